@@ -1,0 +1,44 @@
+"""The unit of tagging and searching: a stretch of text that a person would quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from minesearch.model.source import Passage
+
+
+class Kind(StrEnum):
+    """What a segment is; the values are those of the `kind:` filter."""
+
+    MINUTE = "minute"
+    RESOLUTION = "resolution"
+    PARAGRAPH = "paragraph"
+    AGENDA_ITEM = "agenda_item"
+    ACTION = "action"
+    SLIDE = "slide"
+    PAGE = "page"
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A quotable stretch of a pack.
+
+    `body` and `date` are those of the meeting the text belongs to (of the minutes for a minute, of the pack for a
+    report). `title` is the heading it stands under. `parent` is the ref of the minute a resolution stands in, of the
+    report a paragraph stands in. `passage.text` is the whole text, `passage` leads back to page and line.
+    """
+
+    ref: str
+    kind: Kind
+    file: str
+    page: int
+    page_end: int
+    body: str | None
+    date: str | None
+    title: str
+    passage: Passage
+    number: str | None = None
+    status: str | None = None
+    parent: str | None = None
+    page_label: str | None = None
