@@ -42,3 +42,16 @@ class Segment:
     status: str | None = None
     parent: str | None = None
     page_label: str | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A segment as it is indexed: with every name its people and organisations go by, so that each of them finds it.
+
+    `people` and `organisations` are (id, names...) tuples; `dates` are ISO values mentioned in the text.
+    """
+
+    segment: Segment
+    people: tuple[tuple[str, ...], ...] = ()
+    organisations: tuple[tuple[str, ...], ...] = ()
+    dates: tuple[str, ...] = ()
