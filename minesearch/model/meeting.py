@@ -116,7 +116,7 @@ class ActionEntry:
 
 @dataclass(frozen=True)
 class Minute:
-    """One minute: a numbered (or at least headed) item of a set of minutes. `passage` is its text without the heading."""
+    """A numbered (or at least headed) item of a set of minutes. `passage` is its text without the heading."""
 
     number: str | None
     title: str
