@@ -29,7 +29,8 @@ class Word:
 class Line:
     """Words on one baseline, left to right. `page` counts from 1, `index` from 0 on its page, top to bottom.
 
-    `boxed` is true inside a lone drawn box, such as the stamp "Agenda Item 6"; `cell` inside a ruled table.
+    `boxed` is true inside a lone drawn box, such as the stamp "Agenda Item 6"; `cell` inside a ruled table;
+    `furniture` for headers, footers and page numbers.
     """
 
     page: int
@@ -37,6 +38,7 @@ class Line:
     words: tuple[Word, ...]
     boxed: bool = False
     cell: bool = False
+    furniture: bool = False
 
     @cached_property
     def text(self) -> str:
