@@ -1,0 +1,91 @@
+"""Score the documents beside the project and hold the figures against the floors in floors.toml.
+
+    floors.py SHARED
+
+SHARED holds eval/run.sh, a folder of PDFs for each set named in floors.toml, and its labels in gold/SET.
+Prints a table of every measure that has a floor; exit 1 if one lies below, or a set could not be scored.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One measure of one set: its floor, and what was reached (None where the scorer does not give it)."""
+
+    documents: str
+    measure: str
+    floor: float
+    reached: float | None
+
+    @property
+    def held(self) -> bool:
+        return self.reached is not None and self.reached >= self.floor
+
+
+def reports_in(text: str) -> dict[str, object]:
+    """The scorer's JSON objects, which stand one after another in its output, as one."""
+    decoder, merged, rest = json.JSONDecoder(), {}, text.lstrip()
+    while rest:
+        report, end = decoder.raw_decode(rest)
+        merged.update(report)
+        rest = rest[end:].lstrip()
+    return merged
+
+
+def measure(report: dict[str, object], path: str) -> float | None:
+    """The figure at a dotted path of the report."""
+    value: object = report
+    for key in path.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return float(value) if isinstance(value, int | float) else None
+
+
+def score(shared: Path, documents: str) -> dict[str, object]:
+    """Run the scorer over one set of documents; nothing when it fails, after its own words on standard error."""
+    flags = {**os.environ, "SCORE_FLAGS": "--json"}
+    with tempfile.TemporaryDirectory() as work:
+        command = [shared / "eval" / "run.sh", shared / documents, shared / "gold" / documents, work]
+        run = subprocess.run(command, env=flags, stdout=subprocess.PIPE, text=True)
+    if run.returncode != 0:
+        print(f"The scorer failed on {documents} (exit {run.returncode}).", file=sys.stderr)
+        return {}
+    return reports_in(run.stdout)
+
+
+def marks(shared: Path, floors: dict[str, dict[str, float]]) -> Iterator[Mark]:
+    for documents, least in floors.items():
+        if not (shared / documents).is_dir():
+            continue
+        report = score(shared, documents)
+        for path, floor in least.items():
+            yield Mark(documents, path, floor, measure(report, path))
+
+
+def main() -> int:
+    floors = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
+    found = list(marks(Path(sys.argv[1]).resolve(), floors))
+    print(f"\n{'documents':<12}{'measure':<28}{'floor':>8}{'reached':>9}")
+    for mark in found:
+        reached = "missing" if mark.reached is None else f"{mark.reached:.4f}"
+        note = "" if mark.held else "  BELOW THE FLOOR"
+        print(f"{mark.documents:<12}{mark.measure:<28}{mark.floor:>8.4f}{reached:>9}{note}")
+    below = sum(not mark.held for mark in found)
+    print("All floors hold." if not below else f"{below} of {len(found)} measures lie below their floor.")
+    return int(below > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
