@@ -1,0 +1,102 @@
+"""Dates and times as they are printed, to ISO. Day first always, as in the papers of British bodies.
+
+Sources: ISO 8601-1 for the values; the forms are those met in agenda packs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d{2})"
+
+WRITTEN = re.compile(
+    rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:\s*,?\s*{_YEAR}\b)?", re.IGNORECASE
+)  # 14th June 2019; 6 December
+AMERICAN = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:\s*,?\s*{_YEAR}\b)?", re.IGNORECASE)  # April 16, 2024
+FIGURES = re.compile(
+    r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[./-])(?P<number>\d{1,2})(?P=mark)(?P<year>(?:19|20)?\d{2})(?![\d/-]|\.\d)"
+)
+ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)")
+CLOCK = re.compile(
+    r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:\s*[.:]\s*(?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
+    r"|(?<![\d.:])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
+    r"|\b(?P<noon>noon|midday)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateAt:
+    """A day named at characters [start, end). `year_given` is false where the year was taken from `near`."""
+
+    start: int
+    end: int
+    value: str
+    year_given: bool = True
+
+
+def find_dates(text: str, near: str | None = None) -> list[DateAt]:
+    """All full dates in order. A date without a year takes the year that puts it closest after `near` (ISO), if given."""
+    found = sorted(_matches(text, near), key=lambda d: (d.start, -d.end))
+    kept: list[DateAt] = []
+    for item in found:
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
+
+
+def first_date(text: str, near: str | None = None) -> str | None:
+    """The first date of a text as ISO, or None."""
+    return next((d.value for d in find_dates(text, near)), None)
+
+
+def _matches(text: str, near: str | None) -> Iterator[DateAt]:
+    for regex in (WRITTEN, AMERICAN):
+        for match in regex.finditer(text):
+            month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["month"].lower()[:3]))
+            year = int(match["year"]) if match["year"] else _year_after(month, int(match["day"]), near)
+            yield from _valid(match, year, month, bool(match["year"]))
+    for match in FIGURES.finditer(text):
+        year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+        yield from _valid(match, year, int(match["number"]), True)
+    for match in ISO.finditer(text):
+        yield from _valid(match, int(match["year"]), int(match["number"]), True)
+
+
+def _valid(match: re.Match[str], year: int | None, month: int, given: bool) -> Iterator[DateAt]:
+    if year is None:
+        return
+    try:
+        yield DateAt(match.start(), match.end(), date(year, month, int(match["day"])).isoformat(), given)
+    except ValueError:
+        return  # no such day: 31 June, or a number that only looks like a date
+
+
+def _year_after(month: int, day: int, near: str | None) -> int | None:
+    """The year in which the day falls on or after `near`."""
+    if near is None:
+        return None
+    year, near_month, near_day = (int(part) for part in near.split("-"))
+    return year if (month, day) >= (near_month, near_day) else year + 1
+
+
+def find_times(text: str) -> list[str]:
+    """All times of day in order, as HH:MM on the 24 hour clock."""
+    found = []
+    for match in CLOCK.finditer(text):
+        if match["noon"]:
+            found.append("12:00")
+        elif match["hour24"]:
+            found.append(f"{int(match['hour24']):02}:{match['minute24']}")
+        else:
+            hour = int(match["hour"])
+            if hour <= 12:
+                hour = hour % 12 + (12 if match["half"].lower().startswith("p") else 0)
+            found.append(f"{hour:02}:{match['minute'] or '00'}")
+    return found

@@ -1,0 +1,174 @@
+"""The marks a committee clerk sets: numbers, labels, headings. Each pattern stands with a line it is for and one it refuses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression with lines it must match (`yes`) and lines it must refuse (`no`), from the start of the line."""
+
+    name: str
+    regex: re.Pattern[str]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self.regex.match(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.regex.search(text)
+
+
+ALL: list[Pattern] = []
+
+
+def _pattern(name: str, regex: str, yes: tuple[str, ...], no: tuple[str, ...]) -> Pattern:
+    made = Pattern(name, re.compile(regex, re.IGNORECASE | re.VERBOSE), yes, no)
+    ALL.append(made)
+    return made
+
+
+# -- parts of a pack -------------------------------------------------------------------------------------------------
+
+STAMP = _pattern(
+    "the stamp on the first page of an item's papers",
+    r"agenda \s+ item \s* (?:no\.?\s*)? (?P<number>\d+[a-z]?(?:\.\d+)*) \s* $",
+    ("Agenda Item 6", "AGENDA ITEM 12a", "Agenda item no. 4"),
+    ("Agenda Item 6 was taken first", "Agenda"),
+)
+MINUTES_HEAD = _pattern(
+    "the heading of a set of minutes",
+    r"(?: (?:draft|printed|unconfirmed|confirmed|approved) \s+ )? (?: minutes \b (?! \s+ (?:of|from) \s+ (?:the\s+)? (?:previous|last) ) (?: \s* $ | \s+ of \b | \s+ [-–] | \s* : | \s+ \d ) | .{3,70} \s [-–] \s minutes \b | .{3,70} \b minutes \s* [,–-] )",
+    (
+        "Minutes of a meeting of the Harbour Board held at",
+        "MINUTES",
+        "Draft Minutes of the Parks Committee",
+        "Harbour Board – Minutes, 4th June 2010",
+    ),
+    ("Minutes of previous meeting.", "Minutes of the last meeting", "Minutes were taken by the clerk"),
+)
+AGENDA_HEAD = _pattern(
+    "the heading of an agenda",
+    r"(?:draft \s+ | public \s+ )? agenda (?: \s* $ | \s* [-–:] | \s+ for \b )",
+    ("Agenda", "AGENDA", "Agenda for the meeting", "A G E N D A".replace(" ", "")),
+    ("Agenda Item 6", "Agendas are published"),
+)
+LOG_HEAD = _pattern(
+    "the heading of an action log",
+    r".{0,90}? \b (?: action (?:s)? \s+ (?: log | list | tracker | sheet | register | points (?=\s*$) | summary ) | (?:outstanding | summary \s+ of) \s+ actions ) \b",
+    ("Harbour Board Action Log", "ACTION LIST SUMMARY", "HB Action Log – 14 May 2013"),
+    ("Action plan for the harbour", "The action was logged"),
+)
+APPENDIX_HEAD = _pattern(
+    "the heading of an appendix",
+    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices ) \s* (?: [a-z] | \d{1,2} | [ivx]{1,4} ) \b \)? (?: \s* [-–:.] | \s* $ | \s+ [A-Z] )",
+    ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C"),
+    ("Appendices", "The appendix shows", "as set out in appendix paper"),
+)
+LEFT_BLANK = _pattern(
+    "a page left blank on purpose",
+    r"this \s page \s (?:is|has \s been) \s (?:intentionally \s)? left \s (?:intentionally \s)? blank",
+    ("This page is intentionally left blank", "This page has been left intentionally blank"),
+    ("This page is left to the reader",),
+)
+PAGES = _pattern(
+    "the page range of an agenda row",
+    r"\(? \s* pages? \s+ (?P<from>\d{1,4}) (?: \s* (?: - | – | to ) \s* (?P<to>\d{1,4}) )? \s* \)? \s* $",
+    ("(Pages 11 - 16)", "(Page 5)", "Pages 3 to 10"),
+    ("Pages of the report", "(Pages 11 - 16) follow"),
+)
+
+# -- numbers and labels ----------------------------------------------------------------------------------------------
+
+ITEM_CODE = _pattern(
+    "an item number with a year or series in it",
+    r"(?P<number> [A-Z]{1,5}\s?\d{1,4}/\d{2,4} | R?\d{4}-\d{1,4} | (?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}[a-z]? | \d{1,4}/\d{2,4} ) [.:)]? \s+ (?P<rest>\S.*)",
+    ("11.21.06a Updates", "FGB 40/2021 Welcome", "16.3.10 Finance", "R2024-089 A. Bell, C. Dunn:"),
+    ("14.6.2019 was a Friday", "2021 Census"),
+)
+ITEM_NUMBER = _pattern(
+    "a plain item number",
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) (?: [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
+    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants"),
+    ("34", "2019/20 budget", "3.5% rise"),
+)
+ITEM_ALONE = _pattern(
+    "an item number alone on its line",
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) [.:)]? \s* $",
+    ("34.", "5.1"),
+    ("34. Matters arising",),
+)
+ITEM_AFTER = _pattern(
+    "the agenda item named below or behind a minute's title",
+    r"\(? \s* (?:agenda \s+)? item \s+ (?P<number>\d{1,3}[a-z]?) \s* \)? \s* $",
+    ("(Item 4)", "(Agenda Item 12)"),
+    ("Item 4 was deferred",),
+)
+CLAUSE = _pattern(
+    "the label of a clause of a resolution",
+    r"\(? (?P<label> [a-z] | [ivx]{1,5} | \d{1,2} ) (?: \) \.? | \. (?!\d) ) \s* (?P<rest>\S.*)",
+    ("(a) That the report be noted", "b) That", "C. To agree", "(iv) grants", "2. Noted the dates"),
+    ("a report", "10.30 am start", "(2019) figures"),
+)
+POINT = _pattern(
+    "the label of a discussion point",
+    r"\(? (?P<label> [ivx]{1,6} | \d{1,2} ) \) \s* (?P<rest>\S.*)",
+    ("(i) Crime had fallen", "iv) Grants were", "(3) change"),
+    ("(a) That", "1. The", "(see below) the"),
+)
+BULLET = _pattern(
+    "a bullet",
+    r"(?: [•▪●○◦‣⁃*·o»-] | – ) \s+ (?P<rest>\S.*)",
+    ("• grants", "- roads", "– roads"),
+    ("-5 degrees", "on time"),
+)
+PARAGRAPH = _pattern(
+    "the number of a report's paragraph",
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,2}) [.)]? \s+ (?P<rest>\S.*)",
+    ("12. The Board", "3.4 Funding"),
+    ("2019/20 saw", "12.5% of homes"),
+)
+
+# -- decisions -------------------------------------------------------------------------------------------------------
+
+RESOLVED = _pattern(
+    "a line that opens a decision",
+    r"(?P<mark> (?: it \s was \s+ )? (?: resolved | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) ) | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
+    (
+        "RESOLVED:-",
+        "Resolved -",
+        "RESOLVED",
+        "RESOLVED that the plan be adopted",
+        "AGREED: to pay",
+        "The Committee resolved: -",
+    ),
+    ("The matter was resolved", "Agreed actions follow"),
+)
+CARRIED = _pattern(
+    "what became of a motion",
+    r"(?P<result> (?:motion \s+ )? (?: carried (?:\s+ unanimously | \s+ as \s+ amended)? | defeated | lost | fell | withdrawn | deferred | tabled) ) \s* [.]? \s* $",
+    ("Carried.", "CARRIED unanimously", "Defeated"),
+    ("Carried forward to May", "Deferred to the next meeting"),
+)
+
+# -- attendance ------------------------------------------------------------------------------------------------------
+
+ATTENDANCE_HEAD = _pattern(
+    "the heading of a group of the attendance list",
+    r"(?P<head> (?:members \s+)? present | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely | \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
+    r" | officers? (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)? | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
+    r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
+    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation ) (?P<end> \s* [:;]\s*[-–]? | \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
+    (
+        "PRESENT",
+        "Present; Ann Bell (AB)",
+        "Apologies for absence:",
+        "Also in attendance",
+        "Regrets: C. Dunn",
+        "IN ATTENDANCE VIRTUALLY: Mr S Jones",
+    ),
+    ("Present at the launch were many", "Officers agreed to report", "Members welcomed the report"),
+)
