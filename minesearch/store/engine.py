@@ -1,0 +1,114 @@
+"""The search engine as the rest of the program sees it; which one stands behind it is known here only.
+
+An index lives in a folder of its own below `index/search/` and is never changed once it is written: `rebuild` and
+`update` write a new one and return its name. The builder keeps that name in the catalogue (in the same transaction as
+the rows it was made from), and only then calls `prune`. So a kill at any moment leaves the index that the catalogue
+names, and readers go on with the one they have open.
+
+The name is a digest of the names and sizes of the index's files: an index that is not the one this archive's catalogue
+names, or is not whole, is refused before anything of it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from minesearch.model.segment import Entry
+from minesearch.query.tree import Query
+
+FACETS = ("kind", "body", "year", "person", "organisation", "status", "file")
+SORTS = ("relevance", "date")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a passage stands: its ref, the file and the page in the file, from 1."""
+
+    ref: str
+    file: str
+    page: int
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One answer: the best passage of a matter. `also` are the other passages of the matter that answer.
+
+    `text` is the whole passage, `date` and `body` are those of the meeting it belongs to.
+    """
+
+    ref: str
+    kind: str
+    file: str
+    page: int
+    page_end: int
+    body: str | None
+    date: str | None
+    title: str
+    text: str
+    number: str | None
+    status: str | None
+    parent: str | None
+    page_label: str | None
+    people: tuple[str, ...]
+    organisations: tuple[str, ...]
+    score: float
+    also: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hits:
+    """What a search found: `total` hits in all, the first of them, and for each facet asked (value, hits) pairs."""
+
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+
+
+class SearchEngine(Protocol):
+    """An index that is open for reading."""
+
+    def search(
+        self, query: Query, *, limit: int | None = 20, sort: str = "relevance", facets: Sequence[str] = ()
+    ) -> Hits:
+        """The hits, best (or newest) first; all of them when `limit` is None."""
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Words of the archive that are spelt nearly like `word`, the likeliest first; nothing if it has `word`."""
+
+    def close(self) -> None: ...
+
+
+def rebuild(folder: Path, entries: Iterable[Entry]) -> str:
+    """Write a new index of all `entries` below `folder`; returns its name."""
+    from minesearch.store.whoosh_engine import write_index
+
+    return write_index(folder, entries)
+
+
+def update(folder: Path, name: str, removed_files: Collection[str], entries: Iterable[Entry]) -> str:
+    """Write a new index from the one called `name`, without `removed_files` and with `entries`; returns its name.
+
+    A file whose entries changed is both removed and given anew. Raises IndexUnusable if `name` can't be used.
+    """
+    from minesearch.store.whoosh_engine import update_index
+
+    return update_index(folder, name, removed_files, entries)
+
+
+def open_engine(folder: Path, name: str) -> SearchEngine:
+    """Open the index called `name`; raises IndexUnusable if it is missing, or is not what was written."""
+    from minesearch.store.whoosh_engine import WhooshEngine
+
+    return WhooshEngine(folder, name)
+
+
+def prune(folder: Path, keep: str) -> None:
+    """Delete every index below `folder` except `keep`, and what interrupted builds left."""
+    import shutil
+
+    for child in folder.iterdir() if folder.is_dir() else ():
+        if child.name != keep and child.is_dir() and not child.is_symlink():
+            shutil.rmtree(child, ignore_errors=True)
