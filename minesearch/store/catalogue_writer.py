@@ -1,0 +1,295 @@
+"""Writing the catalogue: what was read is put by document by document, what is asked changes in one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple, Self
+
+from minesearch.archive import Archive
+from minesearch.errors import IndexUnusable
+from minesearch.model.entity import MentionAt, Organisation, Person
+from minesearch.model.matter import Matter
+from minesearch.model.meeting import Reading
+from minesearch.model.segment import Segment
+from minesearch.model.tables import Row
+from minesearch.store.catalogue import PUBLISHED, Catalogue, Document, PageRecord, require_ours
+from minesearch.store.catalogue_codec import to_json
+from minesearch.store.catalogue_rows import (
+    mention_row,
+    organisation_row,
+    pack_row,
+    person_row,
+    reading_rows,
+    trace_row,
+)
+from minesearch.store.catalogue_schema import APPLICATION, kept, quoted, statements, version
+
+Key = tuple[str, str]  # sha256 of the content, version of what read it
+
+
+class Blobs(NamedTuple):
+    """What one document gave, packed up: its Reading, its Segments, the candidates for mentions, its PageRecords."""
+
+    reading: bytes
+    segments: bytes
+    candidates: bytes
+    pages: bytes
+
+
+class CatalogueWriter(Catalogue):
+    """The one connection that writes. Whoever opens it holds the lock of the archive (`only_builder`)."""
+
+    @classmethod
+    def open(cls, archive: Archive) -> Self:
+        """Open or make the catalogue; one written by another version of minesearch is emptied and made anew."""
+        try:
+            connection = sqlite3.connect(archive.catalogue, isolation_level=None)
+            _prepare(connection)
+        except sqlite3.OperationalError as error:
+            raise IndexUnusable(
+                f"{archive.catalogue} can't be written: {error}.", "Check the rights and the free space of index/."
+            ) from error
+        return cls(connection)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written in the block becomes visible at once, and safe on disk, or not at all."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def tidy(self) -> None:
+        """After a build: fold the write-ahead log into the file, so that a copy of it is whole."""
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    # put by as soon as a document is read
+
+    def put_by(self, file: str, key: Key, blobs: Blobs) -> None:
+        """Keep what was read of a document until it is published."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (file, *key, blobs.reading, blobs.segments, blobs.candidates, blobs.pages),
+        )
+
+    def put_by_pack(self, key: Key, pack: bytes) -> None:
+        """Keep an extracted pack; the key's version is that of extraction."""
+        self._db.execute("INSERT OR REPLACE INTO extractions VALUES (?, ?, ?)", (*key, pack))
+
+    def extraction(self, key: Key) -> bytes | None:
+        """The extracted pack that was put by, if any."""
+        sql = "SELECT pack FROM extractions WHERE sha256 = ? AND version = ?"
+        row = self._db.execute(sql, key).fetchone()
+        return row[0] if row else None
+
+    def is_put_by(self, file: str, key: Key) -> bool:
+        sql = "SELECT 1 FROM readings WHERE file = ? AND sha256 = ? AND version = ?"
+        return self._db.execute(sql, (file, *key)).fetchone() is not None
+
+    def blobs(self, file: str) -> Blobs:
+        """What was put by for the document as it is published."""
+        names = "r.reading, r.segments, r.candidates, r.pages"
+        return Blobs(*self._db.execute(f"SELECT {names} FROM {PUBLISHED} WHERE d.file = ?", (file,)).fetchone())
+
+    def forget_unused(self) -> None:
+        """Drop what was put by for files, contents and versions that the archive no longer has."""
+        held = "SELECT 1 FROM documents d WHERE d.sha256 = t.sha256"
+        for table, test in (
+            ("readings", f"{held} AND d.file = t.file AND d.version = t.version AND d.state = 'indexed'"),
+            ("extractions", f"{held} AND d.extracted = t.version AND d.state = 'indexed'"),
+        ):
+            self._db.execute(f"DELETE FROM {table} AS t WHERE NOT EXISTS ({test})")
+
+    # what is asked
+
+    def set_meta(self, key: str, value: str) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def drop(self, file: str) -> None:
+        """Forget a document and all that came from it."""
+        self._db.execute("DELETE FROM documents WHERE file = ?", (file,))
+
+    def touch(self, file: str, size: int, mtime_ns: int, checked_ns: int) -> None:
+        """The file looks other than before, but its content is the same."""
+        sql = "UPDATE documents SET size = ?, mtime_ns = ?, checked_ns = ? WHERE file = ?"
+        self._db.execute(sql, (size, mtime_ns, checked_ns, file))
+
+    def put_document(self, document: Document) -> None:
+        """Take the document in, in place of what was known of that file."""
+        self.drop(document.file)
+        names = Document.__slots__
+        marks = ", ".join("?" for _ in names)
+        values = tuple(getattr(document, name) for name in names)
+        self._db.execute(f"INSERT INTO documents ({', '.join(names)}) VALUES ({marks})", values)
+
+    def put_reading(self, reading: Reading, sha256: str, pages: Iterable[PageRecord]) -> None:
+        """The rows that one pack gives by itself; its document must have been put."""
+        document = self._document(reading.file)
+        records = list(pages)
+        self._db.executemany(
+            "INSERT INTO pages (document, number, state, label, note, confidence) VALUES (?, ?, ?, ?, ?, ?)",
+            ((document, page.number, page.state, page.label, page.note, page.confidence) for page in records),
+        )
+        self._db.executemany(
+            "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?)",
+            ((document, n, p.kind, p.page, p.page_end, p.agenda_item) for n, p in enumerate(reading.parts)),
+        )
+        self._db.executemany(
+            "INSERT INTO doubts VALUES (?, ?, ?, ?, ?)",
+            ((document, n, doubt.kind, doubt.page, doubt.message) for n, doubt in enumerate(reading.doubts)),
+        )
+        self._insert("packs", document, [pack_row(reading, sha256, [page.state for page in records])])
+        by_table: dict[str, list[Row]] = {}
+        for table, row in reading_rows(reading):
+            by_table.setdefault(table, []).append(row)
+        for table, rows in by_table.items():
+            self._insert(table, document, rows)
+
+    def put_segments(self, file: str, segments: Iterable[Segment]) -> None:
+        document = self._document(file)
+        marks = ", ".join("?" * 15)
+        rows = ((document, ordinal, *_segment_cells(segment)) for ordinal, segment in enumerate(segments))
+        self._db.executemany(f"INSERT INTO segments VALUES ({marks})", rows)
+
+    def put_mentions(self, file: str, mentions: Iterable[MentionAt]) -> None:
+        """In place of the file's mentions so far."""
+        document = self._document(file)
+        self._db.execute("DELETE FROM mentions WHERE document = ?", (document,))
+        self._insert("mentions", document, map(mention_row, mentions))
+
+    def put_people(self, people: Iterable[Person]) -> None:
+        """In place of all people so far."""
+        self._put_over_archive("people", ((person.file, person_row(person)) for person in people))
+
+    def put_organisations(self, bodies: Iterable[Organisation]) -> None:
+        """In place of all organisations so far."""
+        self._put_over_archive("organisations", ((body.file, organisation_row(body)) for body in bodies))
+
+    def put_dates(self) -> None:
+        """The table of dates, from the mentions: a row for each value and way of printing it, where it first stands."""
+        rows: dict[tuple[str | None, str], tuple[str, Row]] = {}
+        for at in self.mentions(label="DATE"):
+            key = (at.mention.value, at.mention.text)
+            place = {"ref": at.ref, "page": at.page, "page_end": at.page_end, "value": key[0], "text": key[1]}
+            _, row = rows.setdefault(key, (at.file, place | {"mentions": 0}))
+            row["mentions"] = int(str(row["mentions"])) + 1
+        self._put_over_archive("dates", rows.values())
+
+    def name_attendees(self, person_ids: Iterable[tuple[str, str, str, str]]) -> None:
+        """(file, ref of the meeting, name as printed, person_id) for those of the attendance lists who are known."""
+        self._db.execute("UPDATE attendance SET person_id = NULL WHERE person_id IS NOT NULL")
+        sql = "UPDATE attendance SET person_id = ? WHERE document = ? AND ref = ? AND name = ?"
+        self._db.executemany(sql, ((key, self._document(file), ref, name) for file, ref, name, key in person_ids))
+
+    def put_matters(self, matters: Iterable[Matter]) -> None:
+        """In place of all matters so far; the action rows get the id of theirs, and each a row of `traces`."""
+        self._db.execute("DELETE FROM matters")
+        by_row: dict[tuple[str, str], Matter] = {}
+        for matter in matters:
+            self._db.execute("INSERT INTO matters VALUES (?, ?)", (matter.action_id, to_json(matter, Matter)))
+            refs = ((ref, matter.action_id) for ref in _refs_of(matter))
+            self._db.executemany("INSERT INTO matter_refs VALUES (?, ?)", refs)
+            by_row.update((row, matter) for row in matter.rows)
+        self._db.execute("UPDATE actions SET action_id = NULL")
+        self._db.executemany(
+            "UPDATE actions SET action_id = ? WHERE document = ? AND ref = ?",
+            ((matter.action_id, self._document(file), ref) for (file, ref), matter in by_row.items()),
+        )
+        traces = (
+            (str(action["file"]), trace_row(action, by_row.get((str(action["file"]), str(action["ref"])))))
+            for action in self.rows("actions")
+        )
+        self._put_over_archive("traces", traces)
+
+    def _put_over_archive(self, table: str, rows: Iterable[tuple[str, Row]]) -> None:
+        held = list(rows)
+        self._db.execute(f"DELETE FROM {table}")
+        by_file: dict[str, list[Row]] = {}
+        for file, row in held:
+            by_file.setdefault(file, []).append(row)
+        for file, mine in by_file.items():
+            self._insert(table, self._document(file), mine)
+
+    def _insert(self, table: str, document: int, rows: Iterable[Row]) -> None:
+        names = kept(table)
+        marks = ", ".join("?" for _ in names)
+        cells = ", ".join(quoted(name) for name in names)
+        self._db.executemany(
+            f"INSERT INTO {table} (document, ordinal, {cells}) VALUES (?, ?, {marks})",
+            ((document, ordinal, *(_cell(row.get(name)) for name in names)) for ordinal, row in enumerate(rows)),
+        )
+
+    def _document(self, file: str) -> int:
+        return int(self._db.execute("SELECT id FROM documents WHERE file = ?", (file,)).fetchone()[0])
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    if _is_empty(connection):
+        _create(connection)
+    elif _is_outdated(connection):
+        _create(connection, in_place_of_old=True)
+    require_ours(connection)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("SELECT count(*) = 0 FROM sqlite_master").fetchone()[0])
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return False  # not a database: `require_ours` says so
+
+
+def _is_outdated(connection: sqlite3.Connection) -> bool:
+    """Ours, but of another version of the tables."""
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        return bool(application == APPLICATION and connection.execute("PRAGMA user_version").fetchone()[0] != version())
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _create(connection: sqlite3.Connection, *, in_place_of_old: bool = False) -> None:
+    old = (
+        connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall() if in_place_of_old else []
+    )
+    drops = "".join(f"DROP TABLE {quoted(name)};" for (name,) in old)
+    marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {version()};"
+    connection.executescript(f"BEGIN IMMEDIATE; {drops} {statements()} {marks} COMMIT;")
+
+
+def _segment_cells(segment: Segment) -> tuple[object, ...]:
+    pieces = [number for p in segment.passage.pieces for number in (p.start, p.end, p.page, p.line)]
+    place = (segment.ref, segment.kind, segment.page, segment.page_end, segment.body, segment.date, segment.title)
+    tail = (segment.number, segment.status, segment.parent, segment.page_label)
+    return (
+        *map(_cell, place),
+        _cell(segment.passage.text),
+        json.dumps(pieces, separators=(",", ":")),
+        *map(_cell, tail),
+    )
+
+
+def _cell(value: object) -> object:
+    """What SQLite can hold: lists as JSON, halves of surrogate pairs (bad fonts give them) as question marks."""
+    if isinstance(value, list | tuple):
+        return json.dumps(value)
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "replace").decode()
+    return value
+
+
+def _refs_of(matter: Matter) -> list[str]:
+    """Every ref at which the matter can be taken hold of, each once."""
+    origin = [matter.origin.ref] if matter.origin else []
+    steps = [step.ref for step in matter.steps]
+    return list(dict.fromkeys([*origin, *steps, *(ref for _, ref in matter.rows)]))
