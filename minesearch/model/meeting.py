@@ -176,15 +176,15 @@ class Paragraph:
 class Report:
     """An officer's report, a set of slides or an appendix. `kind` is report, slides or appendix.
 
-    `page_from` and `page_to` are the page numbers as printed where the pack prints them, else those of the file.
+    `page_from` and `page_to` are the page numbers the agenda gives its item, None where it gives none.
     """
 
     kind: str
     meeting_date: str | None
     agenda_item: str | None
     title: str
-    page_from: int
-    page_to: int
+    page_from: int | None
+    page_to: int | None
     page: int
     page_end: int
     numbered_paragraphs: int = 0
