@@ -1,0 +1,142 @@
+"""The archive's health: a registry of small checks, each with what it found and what to do about it.
+
+A finding is a fault (the index does not say what the corpus says) or a doubt (a person should look at the page).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from minesearch.archive import Archive
+from minesearch.errors import IndexUnusable, UsageError
+from minesearch.model.source import PageState
+from minesearch.pipeline.document import VERSION
+from minesearch.pipeline.sources import find_corpus, path_of
+from minesearch.store.catalogue import Catalogue, Document
+from minesearch.store.engine import open_engine
+
+LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to be looked at. `page` counts from 1 in the file; None where the whole file, or archive, is meant."""
+
+    check: str
+    file: str | None
+    page: int | None
+    message: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`key` names it; `fault` says whether an archive that shows it is unsound; `fix` is what to try."""
+
+    key: str
+    fault: bool
+    fix: str
+    look: Callable[[Archive, Catalogue], Iterator[tuple[str | None, int | None, str]]]
+
+
+def check_archive(archive: Archive, catalogue: Catalogue) -> Iterator[Finding]:
+    """All findings, faults first. The PDFs are compared by size and time of change, not read again."""
+    for check in CHECKS:
+        for file, page, message in check.look(archive, catalogue):
+            yield Finding(check.key, file, page, message, check.fix)
+
+
+Seen = Iterator[tuple[str | None, int | None, str]]
+
+
+def _failed(_: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        if document.state == "failed":
+            yield document.file, None, f"{document.reason} {document.hint or ''}".rstrip()
+
+
+def _missing(archive: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        if not path_of(archive, document.path).exists():
+            yield document.file, None, "is in the index but no longer on disk"
+
+
+def _changed(archive: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        if _differs(archive, document):
+            yield document.file, None, "has changed since it was read"
+
+
+def _differs(archive: Archive, document: Document) -> bool:
+    try:
+        status = path_of(archive, document.path).stat()
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) != (document.size, document.mtime_ns)
+
+
+def _unread(archive: Archive, catalogue: Catalogue) -> Seen:
+    try:
+        found = find_corpus(archive)
+    except UsageError:
+        return
+    known = {document.file for document in catalogue.documents()}
+    for source in found.sources:
+        if source.file not in known:
+            yield source.file, None, "is not in the index yet"
+    for failure in found.failures:
+        yield failure.file, None, failure.reason
+
+
+def _outdated(_: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        if document.version not in ("", VERSION):
+            yield document.file, None, f"was read by an older version ({document.tool})"
+
+
+def _search_index(archive: Archive, catalogue: Catalogue) -> Seen:
+    try:
+        open_engine(archive.index / "search", catalogue.meta("search_index") or "").close()
+    except IndexUnusable as error:
+        yield None, None, error.message
+
+
+def _pages(state: PageState, message: str) -> Callable[[Archive, Catalogue], Seen]:
+    def look(_: Archive, catalogue: Catalogue) -> Seen:
+        for document in catalogue.documents():
+            for page in catalogue.pages(document.file):
+                if page.state == state:
+                    yield document.file, page.number, page.note or message
+
+    return look
+
+
+def _low_confidence(_: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        for page in catalogue.pages(document.file):
+            if page.confidence is not None and page.confidence < LOW_CONFIDENCE:
+                yield document.file, page.number, f"recognised with confidence {page.confidence:.2f} only"
+
+
+def _doubts(_: Archive, catalogue: Catalogue) -> Seen:
+    for file, doubt in catalogue.doubts():
+        yield file, doubt.page, f"{doubt.kind.replace('_', ' ')}: {doubt.message}"
+
+
+REBUILD = "Run `minesearch build`."
+BESIDE = "Read the page itself; what is found there is not in the index."
+
+CHECKS = (
+    Check("failed", True, "Put a sound copy in its place and run `minesearch build`, or take it away.", _failed),
+    Check("missing", True, "Put it back, or run `minesearch build` to drop it.", _missing),
+    Check("changed", True, REBUILD, _changed),
+    Check("unread", True, REBUILD, _unread),
+    Check("outdated", True, REBUILD, _outdated),
+    Check("search_index", True, "Delete the folder index/ and run `minesearch build`.", _search_index),
+    Check("page_failed", True, BESIDE, _pages(PageState.FAILED, "could not be read")),
+    Check("page_image", False, BESIDE, _pages(PageState.IMAGE, "an image without text")),
+    Check("low_confidence", False, "Compare the text with the page.", _low_confidence),
+    Check("doubt", False, "Look at the page; what is printed stays as it is.", _doubts),
+)
+FAULTS = frozenset(check.key for check in CHECKS if check.fault)

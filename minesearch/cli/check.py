@@ -1,0 +1,43 @@
+"""The archive's health: what is stale, failed, missing or doubtful, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from minesearch.archive import Archive
+from minesearch.check import FAULTS, Finding, check_archive
+from minesearch.cli.render import json_option, note, print_json, print_table
+from minesearch.store.catalogue import Catalogue
+
+UNSOUND = 1
+
+
+@click.command(epilog="Examples: minesearch check; minesearch check --json")
+@json_option
+@click.pass_obj
+def check(archive: Archive, as_json: bool) -> int:
+    """Compare the index with the PDFs, and list pages that a person should look at.
+
+    Ends with 0 if the index is sound (doubtful pages are listed all the same), with 1 if something is failed, missing,
+    changed or not read yet.
+    """
+    with Catalogue.open(archive) as catalogue:
+        findings = list(check_archive(archive, catalogue))
+    faults = sum(finding.check in FAULTS for finding in findings)
+    if as_json:
+        print_json(_row(finding) for finding in findings)
+    elif findings:
+        print_table(("level", "file", "page", "message", "fix"), map(_row, findings))
+    doubts = len(findings) - faults
+    note(f"{_number(faults, 'fault')}, {_number(doubts, 'doubt')}." if findings else "The archive is sound.")
+    return UNSOUND if faults else 0
+
+
+def _row(finding: Finding) -> dict[str, object]:
+    return {"level": "fault" if finding.check in FAULTS else "doubt", **asdict(finding)}
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

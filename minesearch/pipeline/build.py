@@ -1,0 +1,211 @@
+"""The score of a build: find, compare, read, publish.
+
+Nothing that is asked changes until everything is read and linked; then it changes in one transaction. What was read
+is put by document by document, so that a build that was ended half-way goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from minesearch import __version__
+from minesearch.archive import Archive
+from minesearch.errors import IndexUnusable
+from minesearch.model.source import PageState
+from minesearch.pipeline.document import EXTRACTED, VERSION, Gleaned, Job, Unread, read_document
+from minesearch.pipeline.publish import publish
+from minesearch.pipeline.sources import Failure, Source, find_corpus, find_given, locate, path_of, settle, why
+from minesearch.pipeline.workers import Limits, Lost, run
+from minesearch.store.catalogue import Document
+from minesearch.store.catalogue_lock import only_builder
+from minesearch.store.catalogue_writer import CatalogueWriter
+
+SETTLED = 2_000_000_000  # ns: a file written this shortly before it was looked at may have changed since
+AGAIN = "Run `minesearch build` again; if it stays so, print the file to a new PDF."
+
+Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
+
+
+@dataclass(frozen=True)
+class BuildSummary:
+    """What a build did, by file. `pages` counts the pages of the whole archive by state."""
+
+    read: tuple[str, ...]
+    skipped: tuple[str, ...]
+    dropped: tuple[str, ...]
+    failed: tuple[Failure, ...]
+    pages: dict[PageState, int]
+
+
+@dataclass
+class _Round:
+    """One build under way: what the catalogue knew, and what has come of the documents so far."""
+
+    archive: Archive
+    catalogue: CatalogueWriter
+    known: dict[str, Document]
+    pending: dict[str, Document] = field(default_factory=dict)
+    done: list[Document] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def build(
+    archive: Archive,
+    paths: Sequence[Path] = (),
+    *,
+    workers: int | None = None,
+    progress: Progress = lambda what, done, total: None,
+    limits: Limits | None = None,
+) -> BuildSummary:
+    """Bring the index up to date with corpus/, or with the PDFs and folders named; all else stays as it is.
+
+    Raises UsageError where there is no corpus, IndexUnusable where index/ can't be written or another build is running.
+    """
+    _make_folder(archive.index)
+    with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue:
+        this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()})
+        sources = _find(this, paths)
+        count = workers or os.cpu_count() or 1
+        progress("Reading", 0, len(sources))
+        for job, result in run(read_document, _jobs(this, sources), count, limits):
+            _take(this, job, result)
+            progress("Reading", len(this.done) + len(this.skipped), len(sources))
+        dropped = _vanished(this, paths, {source.file for source in sources})
+        publish(archive, catalogue, this.done, dropped, progress)
+        return BuildSummary(
+            read=tuple(sorted(document.file for document in this.done if document.state == "indexed")),
+            skipped=tuple(sorted(this.skipped)),
+            dropped=tuple(sorted(dropped)),
+            failed=tuple(sorted(this.failures, key=lambda failure: failure.file)),
+            pages=catalogue.page_states(),
+        )
+
+
+def _make_folder(index: Path) -> None:
+    try:
+        index.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise IndexUnusable(
+            f"{index} can't be made: {why(error)}.", "Check the rights of the archive's folder."
+        ) from error
+
+
+def _find(this: _Round, paths: Sequence[Path]) -> list[Source]:
+    """What is to be looked at: what is named, else corpus/ and whatever an earlier build was given from elsewhere."""
+    if paths:
+        found = find_given(this.archive, paths)
+    else:
+        found = find_corpus(this.archive, or_nothing=bool(this.known) and not any(map(_in_corpus, this.known.values())))
+    this.failures.extend(found.failures)
+    sources = settle(this.archive, found.sources, {document.path: file for file, document in this.known.items()})
+    if not paths:
+        given = (document for document in this.known.values() if not _in_corpus(document))
+        sources += [
+            Source(document.file, path)
+            for document in given
+            if (path := path_of(this.archive, document.path)).is_file()
+        ]
+    return sorted(sources, key=lambda source: source.file)
+
+
+def _in_corpus(document: Document) -> bool:
+    return not document.path.startswith(b"/")
+
+
+def _jobs(this: _Round, sources: Sequence[Source]) -> Iterator[Job]:
+    """The documents that must be read; those that need not are settled on the way."""
+    for source in sources:
+        try:
+            job = _job(this, source)
+        except OSError as error:
+            hint = "Check that it is still there and may be read."
+            this.failures.append(Failure(source.file, f"could not be opened: {why(error)}", hint))
+            continue
+        if job is not None:
+            yield job
+
+
+def _job(this: _Round, source: Source) -> Job | None:
+    """None if the document is as the catalogue knows it, or was put by in a build that was not finished."""
+    status = source.path.stat()
+    checked = time.time_ns()
+    known = this.known.get(source.file)
+    same = known is not None and (known.size, known.mtime_ns, known.version) == (
+        status.st_size,
+        status.st_mtime_ns,
+        VERSION,
+    )
+    if known and same and known.mtime_ns + SETTLED < known.checked_ns:
+        _leave(this, known)
+        return None
+    with source.path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    if known and (known.sha256, known.version) == (sha256, VERSION):
+        this.catalogue.touch(known.file, status.st_size, status.st_mtime_ns, checked)
+        _leave(this, known)
+        return None
+    document = Document(
+        file=source.file,
+        path=locate(this.archive, source.path),
+        sha256=sha256,
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+        checked_ns=checked,
+        state="indexed",
+        reason=None,
+        hint=None,
+        tool=__version__,
+        extracted=EXTRACTED,
+        version=VERSION,
+    )
+    if this.catalogue.is_put_by(source.file, (sha256, VERSION)):
+        this.done.append(document)
+        return None
+    this.pending[source.file] = document
+    return Job(source.file, source.path, sha256, this.catalogue.extraction((sha256, EXTRACTED)))
+
+
+def _leave(this: _Round, known: Document) -> None:
+    """The document stays as it is; one that could not be read is named again."""
+    if known.state == "failed":
+        this.failures.append(Failure(known.file, known.reason or "", known.hint or ""))
+    else:
+        this.skipped.append(known.file)
+
+
+def _take(this: _Round, job: Job, result: Gleaned | Unread | Lost) -> None:
+    """Put by what a worker gave."""
+    document = this.pending.pop(job.file)
+    if isinstance(result, Gleaned):
+        if result.pack is not None:
+            this.catalogue.put_by_pack((result.sha256, EXTRACTED), result.pack)
+        this.catalogue.put_by(job.file, (result.sha256, VERSION), result.blobs)
+        this.done.append(replace(document, sha256=result.sha256))
+        return
+    # a worker that was lost may have been so by chance: without a version the document is tried again
+    unread, version = (Unread(result.reason, AGAIN), "") if isinstance(result, Lost) else (result, VERSION)
+    this.failures.append(Failure(job.file, unread.reason, unread.hint))
+    this.done.append(replace(document, state="failed", reason=unread.reason, hint=unread.hint, version=version))
+
+
+def _vanished(this: _Round, paths: Sequence[Path], found: set[str]) -> list[str]:
+    """Known documents that are surely gone; what merely can't be looked at (rights, a lost network) stays."""
+    named = [path.absolute() for path in paths]
+    gone = []
+    for document in this.known.values():
+        path = path_of(this.archive, document.path)
+        if document.file in found or (named and not any(path.absolute().is_relative_to(name) for name in named)):
+            continue
+        try:
+            path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            gone.append(document.file)
+        except OSError:
+            continue
+    return gone
