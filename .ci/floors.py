@@ -57,7 +57,7 @@ def score(shared: Path, documents: str) -> dict[str, object]:
     """Run the scorer over one set of documents; nothing when it fails, after its own words on standard error."""
     flags = {**os.environ, "SCORE_FLAGS": "--json"}
     with tempfile.TemporaryDirectory() as work:
-        command = [shared / "eval" / "run.sh", shared / documents, shared / "gold" / documents, work]
+        command: list[str | Path] = [shared / "eval" / "run.sh", shared / documents, shared / "gold" / documents, work]
         run = subprocess.run(command, env=flags, stdout=subprocess.PIPE, text=True)
     if run.returncode != 0:
         print(f"The scorer failed on {documents} (exit {run.returncode}).", file=sys.stderr)
