@@ -1,0 +1,120 @@
+"""Text to words, and words to terms: the one place that says which words are "the same" in a search.
+
+A token is a word as printed, lower case and without accents or apostrophes: café -> cafe, children's -> children,
+O'Brien -> obrien, 1st -> 1, U.K. -> uk. Numbers, dates and times are kept whole: 14.6.19, 1,250 (as 1250), 2018/19. A
+hyphenated word gives its parts and the whole without hyphens, so that co-operation, cooperation and co operation find
+each other. A term is a token in one spelling (`spelling`) and without its ending (`stem`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minesearch.query.spelling import fold_spelling
+from minesearch.query.stem import stem
+
+# combining marks belong to the letter before them, a soft hyphen to the word around it
+_LETTERS = "[^\\W_](?:[^\\W_]|[\u0300-\u036f\u00ad])*"
+_PLAIN = f"{_LETTERS}(?:['\u2019\u02bc]{_LETTERS})*"
+_TOKEN = re.compile(
+    r"(?P<years>(?<![\w./-])(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d))"  # 2018/19, 2018-2019
+    r"|(?P<number>\d+(?:[.,/:]\d+)+(?!\w))"  # 14.6.19, 1,250, 10:30, 5.1
+    r"|(?P<letters>(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?)"  # U.K., e.g.
+    f"|(?P<word>{_PLAIN}(?:[-\u2010\u2011]{_PLAIN})*)"
+)
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_DROPPED = re.compile("['\u2019\u02bc\u00ad\u0300-\u036f.]")
+_POSSESSIVE = re.compile("(?<=.)['\u2019\u02bc]s$")
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
+_THOUSANDS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
+
+# words that say nothing about what is looked for; they are left out of a query unless it holds nothing else
+_STOP_WORDS = (
+    "a about all an and any are as at be been being but by did do does for from had has have how in into is it its of "
+    "on or our than that the their them then there these they this those to was we were what when where which who why "
+    "will with would"
+)
+STOP_WORDS = frozenset(_STOP_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Characters [start, end) of a text are this word. `position` counts words.
+
+    The whole of a hyphenated word stands at the position of its first part, and once more at that of its last, so that
+    phrases on either side are found.
+    """
+
+    text: str
+    start: int
+    end: int
+    position: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The words of a text in order. Where a character stands is counted in the text as given."""
+    position = 0
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        if found["years"]:
+            first, last = re.split("[/-]", found["years"])
+            yield Token(f"{first}/{last[-2:]}", start, end, position)
+            yield Token(first, start, start + 4, position)
+        elif found["number"]:
+            number = found["number"]
+            yield Token(number.replace(",", "") if _THOUSANDS.match(number) else number, start, end, position)
+        elif found["word"] and _HYPHEN.search(found["word"]):
+            yield from _hyphenated(found["word"], start, position)
+            position += len(_HYPHEN.findall(found["word"]))
+        else:
+            yield Token(fold(found.group()), start, end, position)
+        position += 1
+
+
+def _hyphenated(word: str, start: int, position: int) -> Iterator[Token]:
+    whole = "".join(map(fold, _HYPHEN.split(word)))
+    end = start + len(word)
+    yield Token(whole, start, end, position)
+    parts = list(re.finditer("[^-\u2010\u2011]+", word))
+    for index, part in enumerate(parts):
+        yield Token(fold(part.group()), start + part.start(), start + part.end(), position + index)
+    yield Token(whole, start, end, position + len(parts) - 1)
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A single word as printed -> lower case, no accents, apostrophes, possessive or ordinal ending."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKD", word.casefold())
+    word = _DROPPED.sub("", _POSSESSIVE.sub("", word.lower()))
+    return _ORDINAL.sub(r"\1", word)
+
+
+@lru_cache(maxsize=1 << 16)
+def term(token: str) -> str:
+    """What a token is looked up by: one spelling for British and American, no ending."""
+    return stem(fold_spelling(token))
+
+
+def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
+    """The sequences of tokens that a query's word or phrase may stand for, each in the order of the words.
+
+    "anti-social behaviour" -> (anti, social, behaviour) and (antisocial, behaviour). Empty if there is no word in it.
+    """
+    sequences: list[tuple[str, ...]] = [()]
+    for found in _TOKEN.finditer(text):
+        spelt = list(tokens(found.group()))
+        if not spelt:
+            continue
+        if found["word"] and len(spelt) > 1:
+            ways = [tuple(token.text for token in spelt[1:-1]), (spelt[0].text,)]
+            if len(sequences) >= 8:  # a phrase of many hyphens: the parts alone
+                ways = ways[:1]
+        else:
+            ways = [(spelt[0].text,)]
+        sequences = [sequence + way for sequence in sequences for way in ways]
+    return tuple(sequence for sequence in sequences if sequence)
