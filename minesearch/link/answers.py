@@ -1,0 +1,221 @@
+"""Answers: the agenda items, reports and minutes with which later meetings met a request.
+
+An item answers when the log promised it for that meeting and it is about the request, or when all of a telling title
+stands in the request. An item that comes back under one title meeting after meeting is a series: only a promise makes
+one of them an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from minesearch.dates import MONTHS, find_dates
+from minesearch.link.minutebook import MinuteBook
+from minesearch.link.wording import Stems, Vocabulary, is_manner
+from minesearch.model.matter import Step, StepKind
+from minesearch.model.meeting import AgendaItem, Minute, Report
+
+PROMISED = 0.5  # share of a title that must stand in the request where the meeting was promised
+UNPROMISED = 0.75  # the same where it was not
+TELLING = 0.9  # weight of the shared words from which an unpromised title is telling enough
+BACK = 0.3  # share of the request that an unpromised item must tell
+MARGIN = 0.1
+SERIES = 3  # meetings from which a title is a series
+
+_STANDING = re.compile(
+    r"\b(?:minutes|apologies|declarations?|matters arising|action (?:log|list|points)|next meeting|future meetings|"
+    r"other business|introductions?|welcome|election of|appointment of|urgent|order of business|exclusion of|"
+    r"petitions?|questions?)\b",
+    re.I,
+)
+_DEFERRED = re.compile(
+    r"\b(?:be |was |were |been |is )?(?:deferred|postponed|withdrawn|put back|held over|carried over)\b", re.I
+)
+_MEETING_OF_MONTH = re.compile(
+    rf"\b(?P<month>{'|'.join(MONTHS)})\s*(?P<year>20\d\d)?\s+(?:\w+\s+)?(?:board|committee|council|meeting|agenda|cabinet)\b"
+    rf"|\b(?:meeting|board|committee|agenda)\s+(?:in|of|for)\s+(?P<month2>{'|'.join(MONTHS)})\b\s*(?P<year2>20\d\d)?",
+    re.I,
+)
+_NEXT_MEETING = re.compile(r"\bnext (?:\w+ )?(?:meeting|board|committee)\b", re.I)
+_THIS_MEETING = re.compile(
+    r"\bon (?:the|this|today[’']s) agenda\b|\b(?:this|today[’']s) meeting\b|\belsewhere on\b", re.I
+)
+_NAME = re.compile(r"\b(?=(?P<name>(?!Dr|Mrs?|Ms|Miss|Cllr|Sir|Supt|Insp|Prof)[A-Z][\w’'-]+\s+[A-Z][\w’'-]+)\b)")
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something put before, or taken by, the meeting of `date` under a title. `order`: agenda item, report, minute."""
+
+    date: str
+    order: int
+    title: str
+    number: str | None
+    more: str
+    ref: str
+    file: str
+    page: int
+    deferred: bool = False
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked for: the stems of the asking and of what logs said since, the names and meetings promised."""
+
+    stems: Stems
+    said: Stems
+    names: frozenset[str]
+    promised: frozenset[str]
+    since: str
+    until: str
+
+
+@dataclass(frozen=True)
+class Fit:
+    score: float
+    thing: Thing
+    evidence: str
+
+
+class Answers:
+    """Finds answers in the minute book of one body."""
+
+    def __init__(self, book: MinuteBook, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.things: dict[str, list[Thing]] = {}
+        for thing in sorted(_things(book), key=lambda t: (t.date, t.order, t.file, t.page, t.ref)):
+            if not _STANDING.search(thing.title):
+                self.things.setdefault(thing.date, []).append(thing)
+        self._stems: dict[str, Stems] = {}
+        own = vocabulary.stems(book.name)
+        met: Counter[Stems] = Counter()
+        for things in self.things.values():
+            met.update({self._subject(thing.title) - own for thing in things})
+        self._own = own
+        self._series = frozenset(subject for subject, meetings in met.items() if meetings >= SERIES)
+
+    def _subject(self, text: str) -> Stems:
+        if text not in self._stems:
+            found = self.vocabulary.stems(text)
+            self._stems[text] = frozenset(word for word in found if not is_manner(word) and not word.isdigit())
+        return self._stems[text]
+
+    def steps(self, request: Request) -> Iterator[Step]:
+        """The steps that answer, or put off the answer to, a request; oldest first."""
+        for date in sorted(self.things):
+            if request.since < date and (date <= request.until or date in request.promised):
+                found = self._at(date, request)
+                yield from (_step(fit) for fit in found)
+                if found and not found[0].thing.deferred and not any(day > date for day in request.promised):
+                    return
+
+    def _at(self, date: str, request: Request) -> Sequence[Fit]:
+        """The item that answers at one meeting, with its report and minute; empty if none does or two may."""
+        fits = [fit for thing in self.things[date] if (fit := self._fit(thing, request))]
+        if not fits:
+            return []
+        best = max(fits, key=lambda fit: fit.score)
+        same = [fit for fit in fits if self._one_item(fit.thing, best.thing)]
+        if any(best.score - fit.score < MARGIN for fit in fits if fit not in same):
+            return []
+        return sorted(same, key=lambda fit: (fit.thing.order, fit.thing.file, fit.thing.page))
+
+    def _one_item(self, one: Thing, other: Thing) -> bool:
+        if one.order != other.order and one.number is not None and one.number == other.number:
+            return True
+        return self.vocabulary.alike(self._subject(one.title), self._subject(other.title)) >= 0.6
+
+    def _fit(self, thing: Thing, request: Request) -> Fit | None:
+        words = self.vocabulary
+        title = self._subject(thing.title) - self._own
+        asked = request.stems | request.said
+        share, telling = words.cover(title, asked), words.mass(title & asked)
+        named = _presenter(request.names, thing)
+        promised = thing.date in request.promised
+        if promised and ((named and share >= PROMISED / 2) or (share >= PROMISED and telling >= 0.4)):
+            who = f", {named} named in both" if named else ""
+            return Fit(share + 0.5 * bool(named), thing, f"promised for this meeting; title told to {share:.0%}{who}")
+        back = words.cover(
+            frozenset(filter(lambda w: not is_manner(w), request.stems)), title | words.stems(thing.more)
+        )
+        if title not in self._series and share >= UNPROMISED and telling >= TELLING and back >= BACK:
+            return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
+        return None
+
+
+def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) -> frozenset[str]:
+    """The meetings that texts, each with the date it was written for, promise: "on 4 May 2019", "the March Board"."""
+    promised: set[str] = set()
+    for text, written in texts:
+        promised |= {date.value for date in find_dates(text, near=written or None)} & set(dates)
+        for match in _MEETING_OF_MONTH.finditer(text):
+            month = f"{MONTHS.index((match['month'] or match['month2']).casefold()) + 1:02}"
+            year = match["year"] or match["year2"]
+            later = [
+                date for date in dates if date >= written and date[5:7] == month and (not year or date[:4] == year)
+            ]
+            promised |= set(later[:1])
+        if _NEXT_MEETING.search(text):
+            promised |= set([date for date in dates if date > written][:1])
+        if _THIS_MEETING.search(text) and written in dates:
+            promised.add(written)
+    return frozenset(promised)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Pairs of capitalised words, as the names of people are; and those of places and bodies."""
+    return frozenset(match["name"] for match in _NAME.finditer(text))
+
+
+def _presenter(names: frozenset[str], thing: Thing) -> str | None:
+    """A name that the request and the note of an item share, apart from names of the subject itself."""
+    return min((name for name in names if name in thing.more and name not in thing.title), default=None)
+
+
+def is_deferral(text: str) -> bool:
+    """Whether a text puts something off."""
+    return bool(_DEFERRED.search(text))
+
+
+def _things(book: MinuteBook) -> Iterator[Thing]:
+    for date, tabled in book.tabled.items():
+        for entry in tabled:
+            item = entry.item
+            if isinstance(item, AgendaItem):
+                more = f"{item.title} {item.note or ''}"
+                yield Thing(date, 0, item.title, item.number, more, item.ref, entry.file, item.passage.page)
+            else:
+                yield Thing(date, 1, item.title, item.agenda_item, _report_text(item), item.ref, entry.file, item.page)
+    for date, sitting in book.sittings.items():
+        for minute in sitting.meeting.minutes:
+            yield Thing(
+                date,
+                2,
+                minute.title,
+                minute.agenda_item,
+                minute.passage.text[:1500],
+                minute.ref,
+                sitting.file,
+                minute.page,
+                _put_off(minute),
+            )
+
+
+def _report_text(report: Report) -> str:
+    text = " ".join(paragraph.passage.text for paragraph in report.paragraphs[:6])
+    return f"{report.title} {' '.join(contact.name for contact in report.contacts)} {text}"[:1500]
+
+
+def _put_off(minute: Minute) -> bool:
+    """Whether a minute defers its own item."""
+    return any(is_deferral(resolution.passage.text) for resolution in minute.resolutions)
+
+
+def _step(fit: Fit) -> Step:
+    thing = fit.thing
+    kind = StepKind.DEFERRED if thing.deferred else StepKind.ANSWERED
+    confidence = round(min(0.95, 0.35 + 0.6 * fit.score), 2)
+    return Step(kind, thing.date, thing.ref, thing.file, thing.page, thing.title, None, confidence, fit.evidence)

@@ -1,0 +1,242 @@
+"""Chains: the rows of successive action logs that are one action, whatever number each log gives it.
+
+A row is known by the date it was raised, its words and its owner. Numbers count for next to nothing: they start again
+with every clear-out of a log.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from minesearch.link.slips import is_slip
+from minesearch.link.wording import Stems, Vocabulary, is_manner
+from minesearch.model.meeting import ActionEntry
+
+# how like two wordings must be to be one action, by what their dates say
+SAME_DATE = 0.5
+NO_DATE = 0.7
+SLIPPED_DATE = 0.75
+OTHER_DATE = 0.92
+PART_OF = 0.8  # of a row's words that stand in another, for a split or a merger
+
+_DONE = re.compile(
+    r"\b(?:complete[d]?|closed?|done|discharged|implemented|finished|resolved|actioned|concluded)\b", re.I
+)
+_NOT_DONE = re.compile(
+    r"\b(?:not|in?complete|yet to be|to be|will be|partly|partially|until|once|when|nearly|almost)\b[^.;]*$", re.I
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A log row with the place it stands in and its stems. `date` is the first date it prints."""
+
+    entry: ActionEntry
+    file: str
+    body: str
+    stems: Stems
+    owners: frozenset[str]
+
+    @property
+    def log_date(self) -> str:
+        return self.entry.meeting_date or max(self.entry.dates, default="")
+
+    @property
+    def dates(self) -> frozenset[str]:
+        """The dates it prints; an action marked in minutes has that of its meeting."""
+        if not self.entry.dates and self.entry.source == "minute" and self.entry.meeting_date:
+            return frozenset({self.entry.meeting_date})
+        return frozenset(self.entry.dates)
+
+    @property
+    def date(self) -> str | None:
+        return min(self.dates, default=None)
+
+    @property
+    def order(self) -> tuple[str, str, str, int, str]:
+        """Logs in time; rows as they stand in their log."""
+        number = self.entry.number or ""
+        return (self.log_date, self.file, self.entry.source, int(re.sub(r"\D", "", number) or 0), self.entry.ref)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the row itself says that the action is done."""
+        return is_done(self.entry.status) or is_done(self.entry.comments)
+
+
+def is_done(text: str | None) -> bool:
+    """Whether a status or comment says that the action is done; its last sentence that speaks of it counts."""
+    said = [part for part in re.split(r"[.;\n]", text or "") if _DONE.search(part)]
+    return bool(said) and not _NOT_DONE.search(said[-1][: _first(_DONE, said[-1])])
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.search(text)
+    return match.start() if match else 0
+
+
+def owner_words(owner: str | None) -> frozenset[str]:
+    """The names in an owner cell in lower case: surnames, first names and initials, apart from titles."""
+    titles = {"the", "and", "of", "cllr", "councillor", "officer", "officers", "team", "council", "supt", "spt", "insp"}
+    return frozenset(re.findall(r"[^\W\d_]{2,}", (owner or "").casefold())) - titles
+
+
+@dataclass
+class Chain:
+    """Rows of one action, oldest first. `parent` is what it was split from, `heir` the row it was merged into."""
+
+    rows: list[Row]
+    evidence: list[str] = field(default_factory=list)
+    scores: list[float] = field(default_factory=list)
+    parent: Chain | None = None
+    heir: Row | None = None
+
+    @property
+    def last(self) -> Row:
+        return self.rows[-1]
+
+    @property
+    def dates(self) -> frozenset[str]:
+        return frozenset(date for row in self.rows for date in row.dates)
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How like a row is to a chain: the score that decides between chains, and why."""
+
+    score: float
+    text: float
+    evidence: str
+
+
+def log_row(entry: ActionEntry, file: str, body: str, vocabulary: Vocabulary) -> Row:
+    """A row ready to be compared. The heading of its group counts where the action's own words are few."""
+    stems = vocabulary.stems(entry.action)
+    if entry.group and sum(not is_manner(word) for word in stems) < 4:
+        stems |= vocabulary.stems(entry.group)
+    return Row(entry, file, body, stems, owner_words(entry.owner))
+
+
+def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
+    """Whether a row goes on a chain; None when it doesn't."""
+    known = chain.last
+    alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
+    inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
+    text = max(alike, 0.85 * inside) if alike >= 0.35 and inside >= 0.85 else alike
+    dates = row.dates
+    owner = bool(row.owners & known.owners)
+    number = bool(row.entry.number) and row.entry.number == known.entry.number
+    if dates & chain.dates:
+        floor, why, bonus = SAME_DATE, "same date raised", 0.15
+    elif not dates or not chain.dates:
+        floor, why, bonus = NO_DATE, "no date to go by", 0.0
+    elif any(is_slip(one, other) for one in dates for other in chain.dates):
+        floor, why, bonus = SLIPPED_DATE, "dates differ by a slip of the pen", 0.0
+    elif owner and not known.closed:
+        floor, why, bonus = OTHER_DATE, "same words, other date", -0.1
+    else:
+        return None
+    if text < floor or (row.owners and known.owners and not owner and text < min(0.95, floor + 0.1)):
+        return None
+    score = text + bonus + 0.1 * owner + 0.02 * number
+    owned = ", same owner" if owner else ""
+    return Likeness(score, text, f"{why}{owned}, words {text:.0%} alike")
+
+
+def chain_rows(rows: Iterable[Row], vocabulary: Vocabulary) -> list[Chain]:
+    """The chains of one body's rows. The order in which rows are given does not matter."""
+    chains: list[Chain] = []
+    index: dict[str, set[int]] = defaultdict(set)
+    logs: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.order):
+        logs[(row.log_date, row.file)].append(row)
+    for log in logs.values():
+        _enter(log, chains, index, vocabulary)
+    return chains
+
+
+def _enter(log: Sequence[Row], chains: list[Chain], index: dict[str, set[int]], vocabulary: Vocabulary) -> None:
+    """Put the rows of one log on the chains they go on with; the rest begin chains of their own."""
+    pairs = []
+    for place, row in enumerate(log):
+        for number in _near(row, index, vocabulary):
+            if found := likeness(row, chains[number], vocabulary):
+                pairs.append((-found.score, place, number, found))
+    pairs.sort(key=lambda pair: pair[:3])
+    taken: dict[int, int] = {}
+    used: dict[int, int] = {}
+    for _, place, number, found in pairs:
+        if place not in taken and number not in used:
+            taken[place], used[number] = number, place
+            chains[number].evidence.append(found.evidence)
+            chains[number].scores.append(min(1.0, found.text + 0.1))
+    before = {number: chains[number].last for number in {pair[2] for pair in pairs}}
+    for place, row in enumerate(log):
+        if place in taken:
+            number = taken[place]
+            chains[number].rows.append(row)
+        else:
+            number = len(chains)
+            chains.append(Chain([row], parent=_split_from(row, used, before, chains, log, vocabulary)))
+        for word in _telling(row.stems, vocabulary):
+            index[word].add(number)
+    _mark_mergers(log, taken, chains, index, vocabulary)
+
+
+def _near(row: Row, index: Mapping[str, set[int]], vocabulary: Vocabulary) -> list[int]:
+    """Chains that share one of the row's most telling stems."""
+    return sorted({number for word in _telling(row.stems, vocabulary) for number in index.get(word, ())})
+
+
+def _telling(stems: Stems, vocabulary: Vocabulary) -> list[str]:
+    return sorted(stems, key=lambda word: (-vocabulary.weight(word), word))[:8]
+
+
+def _split_from(
+    row: Row,
+    used: Mapping[int, int],
+    before: Mapping[int, Row],
+    chains: Sequence[Chain],
+    log: Sequence[Row],
+    vocabulary: Vocabulary,
+) -> Chain | None:
+    """The chain whose earlier row holds this row's words, where another part of it goes on in the same log."""
+    for number, place in sorted(used.items()):
+        whole = before[number]
+        if (
+            whole.file != row.file
+            and row.dates & chains[number].dates
+            and vocabulary.cover(row.stems, whole.stems) >= PART_OF
+            and vocabulary.cover(log[place].stems, whole.stems) >= PART_OF
+            and vocabulary.alike(row.stems, log[place].stems) < SAME_DATE
+        ):
+            return chains[number]
+    return None
+
+
+def _mark_mergers(
+    log: Sequence[Row],
+    taken: Mapping[int, int],
+    chains: Sequence[Chain],
+    index: Mapping[str, set[int]],
+    vocabulary: Vocabulary,
+) -> None:
+    """A chain that has no row in this log, but whose words and date stand in the row of another, ends there."""
+    going_on = set(taken.values())
+    for place, number in sorted(taken.items()):
+        row = log[place]
+        for other in _near(row, index, vocabulary):
+            chain = chains[other]
+            if (
+                other not in going_on
+                and chain.heir is None
+                and chain.last.log_date < row.log_date
+                and not chain.last.closed
+                and row.dates & chain.dates
+                and vocabulary.cover(chain.last.stems, row.stems) >= PART_OF
+                and vocabulary.cover(chain.last.stems, chains[number].rows[-2].stems) < PART_OF
+            ):
+                chain.heir = row

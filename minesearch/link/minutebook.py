@@ -1,0 +1,169 @@
+"""The minute book of a body: its meetings by date, and the clauses of their minutes that can raise a matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from minesearch.model.meeting import AgendaItem, Meeting, Minute, Reading, Report
+
+# where the discussion of a minute ends and its decisions begin
+_DECISION = re.compile(r"\b(?:IT WAS\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b\s*(?:[:;.–—-]|that\b|$)", re.M)
+_SENTENCE = re.compile(r"[^.?!;]+(?:[.?!;](?!\s)[^.?!;]*)*[.?!;]?\s*")
+_SETTLED = (
+    "noted|received|approved|confirmed|accepted|endorsed|supported|welcomed|adopted|agreed|thanked|elected|appointed|deferred|"
+    "signed|taken as read"
+)
+_NOTES = re.compile(
+    rf"\bbe (?:(?:duly|formally) )?(?:{_SETTLED})\b|\btake place\b|"
+    r"\b(?:board|committee|council|cabinet|members?) (?:\w+ly )?"
+    r"(?:notes?|approves?|supports?|endorses?|welcomes?|thanks?)\b",
+    re.I,
+)
+_PAPER = (
+    "report|presentation|update|paper|briefing|letter|item|summary|analysis|breakdown|note|link|cop(?:y|ies)|details?"
+)
+_GIVEN = (
+    "submitted|provided|circulated|presented|brought|given|prepared|sent|produced|made|placed|added|shared|obtained|sought|"
+    "arranged|written|considered"
+)
+_DO = (
+    "provide|submit|circulate|present|bring|prepare|write|investigate|arrange|contact|chase|liaise|produce|obtain|seek|draft|"
+    "share|raise|explore|publish|consult|organise|send|look|ensure"
+)
+_ASKS = re.compile(
+    r"\bbe (?:asked|requested|invited|instructed|tasked|directed)\b|\breport(?:s|ed)? back\b|"
+    r"\bfurther (?:report|update|presentation)\b|"
+    rf"\b(?:{_PAPER})\b[^.;]{{0,80}}\b(?:be|is) (?:{_GIVEN})\b|\b(?:to|will|would) (?:{_DO})\b",
+    re.I,
+)
+_REQUEST_IN_TALK = re.compile(
+    r"\b(?:agreed to|asked|requested?|suggest(?:ed|ion)|undertook|undertaken to|offered to|invited|report back)\b|"
+    rf"\bwould (?:{_DO}|be (?:{_GIVEN}|invited))\b|\bto be (?:{_GIVEN})\b|\bACTION\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A stretch of a minute that may raise a matter. `label` and `resolution` are set for a decision."""
+
+    date: str
+    minute: Minute
+    text: str
+    ref: str
+    file: str
+    page: int
+    resolution: bool
+    label: str | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks for something to be done, rather than takes note of it or settles it."""
+        if self.resolution:
+            return bool(_ASKS.search(self.text)) or not _NOTES.search(self.text)
+        return bool(_REQUEST_IN_TALK.search(self.text))
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """One set of minutes and the file it is quoted from."""
+
+    meeting: Meeting
+    file: str
+
+    def clauses(self) -> Iterator[Clause]:
+        """All clauses: decisions, discussion points, and the sentences of running text."""
+        date = self.meeting.date or ""
+        for minute in self.meeting.minutes:
+            for resolution in minute.resolutions:
+                text, page = resolution.passage.text, resolution.passage.page or minute.page
+                yield Clause(date, minute, text, resolution.ref or minute.ref, self.file, page, True, resolution.label)
+            for point in minute.points:
+                page = point.passage.page or minute.page
+                yield Clause(date, minute, point.passage.text, minute.ref, self.file, page, False)
+            yield from self._running_text(date, minute)
+
+    def _running_text(self, date: str, minute: Minute) -> Iterator[Clause]:
+        text = minute.passage.text
+        decided = _DECISION.search(text)
+        end = decided.start() if decided else len(text)
+        if minute.points:
+            first = text.find(minute.points[0].passage.text[:60])
+            end = min(end, first) if first >= 0 else 0
+        for start, sentence in sentences(text[:end]):
+            yield Clause(
+                date, minute, sentence, minute.ref, self.file, minute.passage.page_at(start) or minute.page, False
+            )
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Sentences and where they begin, in characters; abbreviations may cut one too many."""
+    for match in _SENTENCE.finditer(text):
+        if match[0].strip():
+            yield match.start() + len(match[0]) - len(match[0].lstrip()), match[0].strip()
+
+
+@dataclass(frozen=True)
+class Tabled:
+    """An agenda item or a report put before the meeting of `date`, and the file it stands in."""
+
+    date: str
+    file: str
+    item: AgendaItem | Report
+
+
+@dataclass
+class MinuteBook:
+    """All that the archive holds of one body. `sittings` and `tabled` go by the ISO date of the meeting."""
+
+    body: str
+    name: str
+    sittings: dict[str, Sitting] = field(default_factory=dict)
+    tabled: dict[str, list[Tabled]] = field(default_factory=dict)
+
+    @property
+    def dates(self) -> list[str]:
+        """Dates of all meetings the book knows of, by minutes or by agenda, oldest first."""
+        return sorted({*self.sittings, *self.tabled})
+
+
+def body_key(name: str | None, file: str) -> str:
+    """What a body goes by, whatever its capitals and brackets; a pack that names no body stands for itself."""
+    words = re.findall(r"[^\W_]+", re.sub(r"\([^)]*\)", " ", name or "").casefold())
+    return "-".join(word for word in words if word != "the") or f"?{file}"
+
+
+def body_of(reading: Reading) -> str | None:
+    """The body a pack was sent out for, from its front or else from the minutes in it."""
+    return reading.occasion.body or next((meeting.body for meeting in reading.meetings if meeting.body), None)
+
+
+def date_of(reading: Reading) -> str | None:
+    """The date of the meeting a pack was sent out for."""
+    logged = next(
+        (entry.meeting_date for entry in reading.actions if entry.source == "log" and entry.meeting_date), None
+    )
+    return reading.occasion.date or logged
+
+
+def minute_books(readings: Iterable[Reading]) -> dict[str, MinuteBook]:
+    """The books of all bodies. Where several files hold one set of minutes, the fullest is quoted."""
+    books: dict[str, MinuteBook] = {}
+    for reading in sorted(readings, key=lambda reading: reading.file):
+        own = body_of(reading)
+        for meeting in reading.meetings:
+            name = meeting.body or own
+            book = books.setdefault(body_key(name, reading.file), MinuteBook(body_key(name, reading.file), name or ""))
+            if meeting.date is None:
+                continue
+            held = book.sittings.get(meeting.date)
+            if held is None or len(meeting.minutes) > len(held.meeting.minutes):
+                book.sittings[meeting.date] = Sitting(meeting, reading.file)
+        book = books.setdefault(body_key(own, reading.file), MinuteBook(body_key(own, reading.file), own or ""))
+        if date := date_of(reading):
+            reports = [report for report in reading.reports if report.kind != "appendix"]
+            items: list[AgendaItem | Report] = [*reading.agenda, *reports]
+            book.tabled.setdefault(date, []).extend(Tabled(date, reading.file, item) for item in items)
+    return books

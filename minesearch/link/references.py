@@ -1,0 +1,211 @@
+"""References by minute number: "Minute 47: Car parks", "Other business (Minute 55)", "paragraph 39(ii)".
+
+Minute numbers begin again every municipal year (May to April) and run on through it, so a number alone says nothing.
+The meeting meant is, in this order: the one whose date stands beside the number; this very meeting ("minute 12 above");
+the one whose minutes were confirmed just before; an earlier one of the same municipal year, if one alone holds the
+number. Where a title is given with the number and the minute found has another, the reference is not followed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from minesearch.dates import find_dates
+from minesearch.link.minutebook import MinuteBook, body_key, body_of, minute_books
+from minesearch.link.wording import Vocabulary, learn
+from minesearch.model.matter import State
+from minesearch.model.meeting import Meeting, Minute, Reading
+
+_NUMBER = (
+    r"(?:[Nn]o\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)(?:\s*\((?P<clause>[a-z]{1,5})\))?"
+)
+# "Minute 47: Car parks", "minute no. 12 - Grants"; not "Minutes 47", "a 47 minute delay", "minute 47% of"
+MINUTE = re.compile(rf"\b[Mm]inute\s+{_NUMBER}(?![\d%])(?:\s*(?P<mark>[:–—]|\s-)\s*(?P<title>[A-Z][^.;]{{2,120}}))?")
+# "paragraph 39(ii)"; a paragraph of the minutes only where the minutes speak of earlier minutes
+PARAGRAPH = re.compile(rf"\b[Pp]aragraph\s+{_NUMBER}(?![\d%]|\s*(?:of|in)\s+the\s+(?:report|paper|policy))")
+_HEADING_BEFORE = re.compile(r"(?:^|[.;:?!]\s+)(?P<title>[A-Z][^.;:?!()]{2,90}?)\s*\(\s*$")
+_ABOVE = re.compile(r"^\)?\s*(?:above|below|of these minutes)\b")
+_OF_MEETING = re.compile(
+    r"^\)?,?\s*(?:of|from|at|in)\s+(?:the\s+)?(?:(?:board|committee|council)\s+)?(?:meeting|minutes)?\b[^.;]{0,40}?$"
+)
+_LOOKS_BACK = re.compile(
+    r"matters?\s+arising|minutes\s+of\s+(?:the\s+)?(?:previous|last)|previous\s+minutes|action\s+(?:log|list)|^minutes\b",
+    re.I,
+)
+TITLE_SHARE = 0.5  # of a minute's title, by weight, that must stand in the title given
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A reference as it stands in a text, at characters [start, end). `date` is the meeting's, if printed beside it."""
+
+    start: int
+    end: int
+    text: str
+    number: str
+    clause: str | None = None
+    title: str | None = None
+    date: str | None = None
+    here: bool = False
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A reference and where it leads. `target` and `target_file` are None unless `state` is linked."""
+
+    printed: Printed
+    body: str
+    source: str
+    file: str
+    page: int
+    date: str | None
+    quote: str
+    state: State
+    target_date: str | None
+    target: Minute | None
+    target_file: str | None
+    evidence: str
+
+
+def find_references(text: str, *, looks_back: bool = False) -> list[Printed]:
+    """The references by number in a text. With `looks_back` (matters arising), paragraphs are those of minutes too."""
+    patterns = (MINUTE, PARAGRAPH) if looks_back else (MINUTE,)
+    found = [_printed(text, match) for pattern in patterns for match in pattern.finditer(text)]
+    return sorted(found, key=lambda printed: printed.start)
+
+
+def _printed(text: str, match: re.Match[str]) -> Printed:
+    groups = match.groupdict()
+    end = match.end("clause") + 1 if groups["clause"] else match.end("number")
+    before, after = text[max(0, match.start() - 110) : match.start()], text[end : end + 80]
+    heading = _HEADING_BEFORE.search(before)
+    title = groups.get("title") or (heading["title"] if heading else None)
+    start = match.start() - len(before) + heading.start("title") if heading else match.start()
+    end += after.startswith(")") and heading is not None
+    dates = find_dates(after)
+    date = dates[0].value if dates and _OF_MEETING.match(after[: dates[0].start]) else None
+    return Printed(
+        start, end, text[start:end], match["number"], groups["clause"], title, date, bool(_ABOVE.match(after))
+    )
+
+
+def resolve_references(readings: Iterable[Reading]) -> tuple[Reference, ...]:
+    """All references by minute number in the minutes and logs of an archive, and where they lead."""
+    readings = sorted(readings, key=lambda reading: reading.file)
+    books = minute_books(readings)
+    titles = [minute.title for reading in readings for meeting in reading.meetings for minute in meeting.minutes]
+    vocabulary = learn(titles)
+    found = [
+        reference
+        for reading in readings
+        for meeting in reading.meetings
+        for reference in _of_meeting(meeting, reading, books, vocabulary)
+    ]
+    found += [reference for reading in readings for reference in _of_log(reading, books, vocabulary)]
+    return tuple(sorted(found, key=lambda ref: (ref.date or "", ref.source, ref.file, ref.page, ref.printed.start)))
+
+
+def _of_meeting(
+    meeting: Meeting, reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabulary
+) -> Iterator[Reference]:
+    key = body_key(meeting.body or body_of(reading), reading.file)
+    for minute in meeting.minutes:
+        text = minute.passage.text
+        for printed in find_references(text, looks_back=bool(_LOOKS_BACK.search(minute.title))):
+            default = meeting.date if printed.here else meeting.previous_minutes_date
+            state, date, target, evidence = _resolve(printed, default, books[key], vocabulary)
+            if target is not None and target.ref == minute.ref and date == meeting.date:
+                continue  # a minute that repeats its own number
+            yield Reference(
+                printed,
+                key,
+                minute.ref,
+                reading.file,
+                minute.passage.page_at(printed.start) or minute.page,
+                meeting.date,
+                _quote(text, printed),
+                state,
+                date,
+                target,
+                _file(books[key], date, target),
+                evidence,
+            )
+
+
+def _of_log(reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabulary) -> Iterator[Reference]:
+    key = body_key(body_of(reading), reading.file)
+    for entry in reading.actions:
+        text = f"{entry.action} {entry.comments or ''}"
+        for printed in find_references(text):
+            state, date, target, evidence = _resolve(printed, min(entry.dates, default=None), books[key], vocabulary)
+            yield Reference(
+                printed,
+                key,
+                entry.ref,
+                reading.file,
+                entry.page,
+                entry.meeting_date,
+                _quote(text, printed),
+                state,
+                date,
+                target,
+                _file(books[key], date, target),
+                evidence,
+            )
+
+
+def _quote(text: str, printed: Printed) -> str:
+    """The reference with the sentence that follows it."""
+    end = re.search(r"[.;?!](?:\s|$)", text[printed.end :])
+    return text[printed.start : printed.end + end.start() + 1 if end else min(len(text), printed.end + 200)]
+
+
+def _file(book: MinuteBook, date: str | None, target: Minute | None) -> str | None:
+    return book.sittings[date].file if target is not None and date is not None else None
+
+
+def _resolve(
+    printed: Printed, default: str | None, book: MinuteBook, vocabulary: Vocabulary
+) -> tuple[State, str | None, Minute | None, str]:
+    """(state, date of the meeting meant, its minute, why)."""
+    date = printed.date or default
+    if date is None:
+        return State.AMBIGUOUS, None, None, "nothing says which meeting is meant"
+    why = "the date stands beside it" if printed.date else f"the minutes of {date} are those looked back on"
+    target = _minute(book, date, printed.number)
+    if target is None and not printed.date:
+        earlier = [day for day in _same_year(book, date) if _minute(book, day, printed.number)]
+        if len(earlier) == 1 and printed.title:
+            date, target = earlier[0], _minute(book, earlier[0], printed.number)
+            why = f"the one minute of that number and title in the municipal year up to {default}"
+    if target is None:
+        gone = "do not hold that number" if date in book.sittings else "are not in the archive"
+        return State.NOT_IN_ARCHIVE, date, None, f"{why}; the minutes of {date} {gone}"
+    if printed.title and not same_title(printed.title, target.title, vocabulary):
+        return State.AMBIGUOUS, date, None, f"minute {printed.number} of {date} has another title: {target.title}"
+    return State.LINKED, date, target, why
+
+
+def same_title(given: str, title: str, vocabulary: Vocabulary) -> bool:
+    """Whether the title given with a number, and whatever text runs on after it, holds a minute's title."""
+    return vocabulary.cover(vocabulary.stems(title), vocabulary.stems(given)) >= TITLE_SHARE
+
+
+def _minute(book: MinuteBook, date: str, number: str) -> Minute | None:
+    """The minute of that number, if the meeting is held and only one minute has it."""
+    if date not in book.sittings:
+        return None
+    found = [m for m in book.sittings[date].meeting.minutes if m.number and m.number.rstrip(".") == number]
+    return found[0] if len(found) == 1 else None
+
+
+def municipal_year(date: str) -> int:
+    """The year in which the municipal year of an ISO date began: 2018 for 2019-03-22."""
+    return int(date[:4]) - (date[5:7] < "05")
+
+
+def _same_year(book: MinuteBook, date: str) -> list[str]:
+    """Meetings of the same municipal year before a date."""
+    return [day for day in sorted(book.sittings) if day < date and municipal_year(day) == municipal_year(date)]

@@ -1,0 +1,185 @@
+"""The wording of a request: its stems, each weighing more the more rarely the archive uses it.
+
+Two clerks rarely write one request alike ("theft of cars", "car thefts", "ASB" for anti-social behaviour), so words are
+cut to stems, dates brought to ISO, and acronyms replaced by what the archive's own documents say they stand for.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from minesearch.dates import find_dates
+
+Stems = frozenset[str]
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+
+# words that say nothing about the subject of a request
+_STOP_WORDS = """
+a about above after again all also am an and any are as at be been before being below between both but by can
+could did do does down during each for from further had has have he her here him his how i if in into is it its
+itself me more most my no nor not of off on once only or other our out over own per please re s same she should so
+some such t than that the their them then there these they this those through to too under until up upon very was
+we were what when where which while who whom why will with would you your
+"""
+_STOP = frozenset(_STOP_WORDS.split())
+_ENDINGS = (
+    ("isations", "is"),
+    ("isation", "is"),
+    ("ations", ""),
+    ("ation", ""),
+    ("ments", ""),
+    ("ment", ""),
+    ("ities", ""),
+    ("ity", ""),
+    ("ings", ""),
+    ("ing", ""),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ions", ""),
+    ("ion", ""),
+    ("ers", ""),
+    ("er", ""),
+    ("ors", ""),
+    ("or", ""),
+    ("ed", ""),
+    ("ly", ""),
+    ("es", ""),
+    ("s", ""),
+    ("e", ""),
+)
+_SHORTEST = 3  # letters a stem keeps at least
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of a lower-case word: thefts -> theft, provided and provides -> provid, organize -> organis."""
+    if len(word) <= _SHORTEST or not word.isalpha():
+        return word
+    word = word.replace("ize", "ise").replace("izat", "isat").replace("izing", "ising")
+    word = re.sub(r"our(?=s?$|ed$|ing$|al$)", "or", word) if len(word) > 4 else word
+    for ending, instead in _ENDINGS:
+        kept = len(word) - len(ending) + len(instead)
+        if word.endswith(ending) and kept >= _SHORTEST and not word.endswith("ss"):
+            word = word[: len(word) - len(ending)] + instead
+            break
+    doubled = len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls"
+    return word[:-1] if doubled else word
+
+
+# words of any request whatever its subject: they count for little
+_MANNER_WORDS = """
+action add agenda agree arrange ask attend back board bring chair chairman chase circulate committee complete consider
+council detail discuss ensure explain feedback follow forward future give inform input invite item liaise look member
+meet minute next note offer officer paper particular possible prepare present previous progress propose provide raise
+receive regard relate report request respond response review send sent share submit suggest take undertake update work
+write
+"""
+_MANNER = frozenset(map(stem, _MANNER_WORDS.split()))
+
+
+def acronyms_in(texts: Iterable[str]) -> dict[str, Stems]:
+    """What the acronyms of an archive stand for, from "Senior Officer Group (SOG)".
+
+    Those defined in two ways are left out.
+    """
+    seen: dict[str, Counter[Stems]] = {}
+    for text in texts:
+        for match in re.finditer(r"\(([A-Z][A-Za-z&]{0,6}[A-Z])s?\)", text):
+            long = _long_form(match[1].replace("&", ""), text[max(0, match.start() - 120) : match.start()])
+            if long:
+                seen.setdefault(match[1].casefold(), Counter())[frozenset(map(stem, long)) - _STOP] += 1
+    sure = {}
+    for acronym, forms in seen.items():
+        (best, times), *rest = forms.most_common(2)
+        if not rest or times >= 2 * rest[0][1]:
+            sure[acronym] = best
+    return sure
+
+
+def _long_form(acronym: str, before: str) -> list[str]:
+    """The shortest run of words just before the bracket whose initials hold the acronym's letters in order."""
+    words = [word.casefold() for word in _WORD.findall(before)]
+    letters = acronym.casefold()
+    for size in range(2, min(len(words), len(letters) + 4) + 1):
+        run = words[-size:]
+        initials = iter(word[0] for word in run)
+        if run[0][0] == letters[0] and all(letter in initials for letter in letters):
+            return run
+    return []
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """How much each stem of an archive tells, from 0 to 1, and what its acronyms stand for."""
+
+    weights: Mapping[str, float]
+    acronyms: Mapping[str, Stems]
+
+    def stems(self, text: str | None) -> Stems:
+        """The telling stems of a text."""
+        if not text:
+            return frozenset()
+        dates = find_dates(text)
+        found = {date.value for date in dates}
+        for match in _WORD.finditer(text):
+            if any(date.start <= match.start() < date.end for date in dates):
+                continue
+            word = re.sub(r"[’']s?$", "", match[0])
+            if word[:2].isupper() and (long := self._spelt_out(word)):
+                found |= long
+            elif (low := re.sub(r"[’']", "", word.casefold())) not in _STOP:
+                found.add(stem(low))
+        return frozenset(found)
+
+    def _spelt_out(self, word: str) -> Stems | None:
+        return self.acronyms.get(word.casefold()) or self.acronyms.get(word.rstrip("s").casefold())
+
+    def mass(self, stems: Iterable[str]) -> float:
+        """How much stems tell together; about 1 for each rare word. Exactly rounded, so that set order is no matter."""
+        return math.fsum(self.weight(word) for word in stems)
+
+    def weight(self, word: str) -> float:
+        return self.weights.get(word, 0.2 if word in _MANNER else 1.0)
+
+    def cover(self, stems: Stems, other: Stems) -> float:
+        """The share of `stems`, by weight, that `other` holds too: 0 to 1."""
+        whole = self.mass(stems)
+        return self.mass(stems & other) / whole if whole else 0.0
+
+    def alike(self, one: Stems, other: Stems) -> float:
+        """The share both have in common (Dice's measure by weight): 0 to 1, 1 for the same stems."""
+        whole = self.mass(one) + self.mass(other)
+        return 2 * self.mass(one & other) / whole if whole else 0.0
+
+
+def learn(texts: Iterable[str]) -> Vocabulary:
+    """Weigh the stems of an archive by the number of distinct texts they stand in."""
+    distinct = sorted(set(texts))
+    plain = Vocabulary({}, acronyms_in(distinct))
+    counts: Counter[str] = Counter()
+    for text in distinct:
+        counts.update(plain.stems(text))
+    size = len(distinct) + 1
+    rarest = math.log(size / 0.5) if size > 1 else 1.0
+    weights = {}
+    for word, count in counts.items():
+        # a word of a single text and one of two or three tell alike; from there it falls with the logarithm
+        weight = min(1.0, math.log(size / max(count - 2, 0.5)) / rarest)
+        weights[word] = max(0.05, min(weight, 0.2) if word in _MANNER else weight)
+    return Vocabulary(weights, plain.acronyms)
+
+
+def is_manner(word: str) -> bool:
+    """Whether a stem belongs to any request whatever its subject."""
+    return word in _MANNER
+
+
+def is_stop(word: str) -> bool:
+    """Whether a lower-case word says nothing about any subject."""
+    return word in _STOP
