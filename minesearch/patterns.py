@@ -159,7 +159,7 @@ CARRIED = _pattern(
 ATTENDANCE_HEAD = _pattern(
     "the heading of a group of the attendance list",
     r"(?P<head> (?:members \s+)? present | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely | \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
-    r" | officers? (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)? | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
+    r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)? | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
     r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
     r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation ) (?P<end> \s* [:;]\s*[-–]? | \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
     (

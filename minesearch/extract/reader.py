@@ -109,11 +109,26 @@ def _page(document: pdfium_py.PdfDocument, number: int, styles: dict[int, Style]
 
 def compose(number: int, frame: Frame, words: list[Word], rulings: Rulings) -> Page:
     """A page from its words and rulings: tables are taken out, the rest becomes lines."""
-    tables, boxes, left = find_tables(rulings, words, number)
+    tables, boxes, left = find_tables(rulings, underline(words, rulings.lines), number)
     lines = [replace(line, boxed=_in_a_box(line, boxes)) for line in build_lines(left, number)]
     ordered, tables = _in_reading_order(lines, tables)
     state, note = _state(frame, words, rulings)
     return Page(number, round(frame.width, 2), round(frame.height, 2), tuple(ordered), tuple(tables), state, note=note)
+
+
+def underline(words: list[Word], lines: list[Box]) -> list[Word]:
+    """Mark the words that have a drawn line just below their baseline."""
+    level = [line for line in lines if line[1] == line[3]]
+    if not level:
+        return words
+    return [replace(word, underlined=any(_runs_under(line, word) for line in level)) for word in words]
+
+
+def _runs_under(line: Box, word: Word) -> bool:
+    high = word.bottom - word.top
+    common = min(line[2], word.x1) - max(line[0], word.x0)
+    # a rule much longer than the word's line would be a table's or a page's, but that is the same line for all words
+    return word.bottom - 0.35 * high < line[1] < word.bottom + 0.12 * high and common > 0.8 * (word.x1 - word.x0)
 
 
 def _in_reading_order(lines: list[Line], tables: list[Table]) -> tuple[list[Line], list[Table]]:

@@ -23,6 +23,7 @@ class Word:
     size: float = 10.0
     bold: bool = False
     italic: bool = False
+    underlined: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,11 @@ class Line:
     @property
     def italic(self) -> bool:
         marks = [word.italic for word in self.words if any(c.isalnum() for c in word.text)]
+        return bool(marks) and all(marks)
+
+    @property
+    def underlined(self) -> bool:
+        marks = [word.underlined for word in self.words if any(c.isalnum() for c in word.text)]
         return bool(marks) and all(marks)
 
 

@@ -1,0 +1,329 @@
+"""Who was there: the attendance list in the head of a set of minutes, and apologies given in an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from minesearch.model.meeting import Attendee
+from minesearch.model.source import Line, Word
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
+from minesearch.segment.names import TITLE, post_and_name, read_name, split_names
+from minesearch.text import columns, fold, join_words
+
+GROUPS = (
+    (re.compile(r"apolog|regrets|absent", re.I), "apologies"),
+    (re.compile(r"officer|official|staff|clerk|secretariat", re.I), "officers"),
+    (re.compile(r"also|in attendance|other|guest|observer|public|visitor|invit", re.I), "others"),
+    (re.compile(r"present|attendee|member|councillor|trustee", re.I), "present"),
+)
+NOBODY = re.compile(r"^(?:none|nil|no apologies|there were (?:no|none)|n/?a|-+)\b", re.IGNORECASE)
+PLURAL_TITLE = re.compile(
+    r"^(?:and\s+)?(?:councillors?|cllrs?|members?|messrs|trustees?|directors?)\s*:?\s+(?=[A-Z])", re.IGNORECASE
+)
+RECEIVED = re.compile(
+    r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
+    r"[^.]{0,30}?\b(?:from|by|on behalf of|for)\s*:?\s*(?P<names>[^\n]+)",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?<!\bSt)\.\s+(?=[A-Z])|\.$")
+TAKES_CHAIR = re.compile(
+    r"^(?P<name>.{4,60}?)\s*[,–-]?\s+(?:took|assumed|resumed|occupied)?\s*(?:in\s+)?the\s+chair\b", re.IGNORECASE
+)
+
+
+@dataclass
+class _Group:
+    """The lines under one heading while they are gathered. `left` and `right` bound its column in points."""
+
+    name: str
+    left: float
+    right: float
+    rows: list[tuple[Line, list[Word]]] = field(default_factory=list)
+    run_in: bool = False
+
+
+def group_of(heading: str) -> str:
+    """present, officers, others or apologies, by the words of a heading."""
+    return next(name for regex, name in GROUPS if regex.search(heading))
+
+
+def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
+    """The people of the attendance list that stands on these lines (the head of the minutes, up to the first item)."""
+    attendees = [a for group in _groups(lines) for a in _people(group, words)]
+    return _unique(attendees)
+
+
+def _groups(lines: Sequence[Line]) -> list[_Group]:
+    """The lines below each heading; headings side by side open lists side by side."""
+    done: list[_Group] = []
+    active: list[_Group] = []
+    previous: Line | None = None
+    for line in level_lines(lines):
+        if AGENDA_HEAD.match(line.text):
+            break
+        heads = [] if any(_open_bracket(g) for g in active) else _heads(line)
+        if heads:
+            active = _opened(heads, active, line)
+            done += [g for g in active if g not in done]
+        elif active:
+            if previous is not None and _list_over(active, previous, line):
+                active = []
+                continue
+            _distribute(line, active)
+        previous = line
+    return done
+
+
+def level_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines as the eye reads them across: those of cells side by side made one."""
+    out: list[Line] = []
+    waiting: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.cell:
+            waiting.append(line)
+            continue
+        out += _across(waiting)
+        waiting = []
+        if line is not None:
+            out.append(line)
+    return out
+
+
+def _across(cells: list[Line]) -> list[Line]:
+    rows: list[list[Line]] = []
+    for line in sorted(cells, key=lambda c: (c.page, c.top, c.x0)):
+        if rows and rows[-1][0].page == line.page and abs(rows[-1][0].top - line.top) < 3:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [replace(r[0], words=tuple(w for c in sorted(r, key=lambda c: c.x0) for w in c.words)) for r in rows]
+
+
+def _open_bracket(group: _Group) -> bool:
+    text = " ".join(join_words(mine) for _, mine in group.rows)
+    return text.count("(") > text.count(")")
+
+
+def _heads(line: Line) -> list[tuple[list[Word], re.Match[str]]]:
+    """The headings on a line with the words they stand in: one, or several side by side."""
+    groups = columns(line)
+    found = [(group, match) for group in groups if (match := _head(join_words(group)))]
+    if len(found) == len(groups) > 1:
+        return found
+    match = _head(line.text)
+    return [(list(line.words), match)] if match else found[:1] if found and found[0][0][0] is line.words[0] else []
+
+
+def _head(text: str) -> re.Match[str] | None:
+    match = ATTENDANCE_HEAD.match(text)
+    if not match or (match["rest"] and not re.search(r"[:;-]|–", match["end"])):
+        return None
+    return match
+
+
+def _opened(heads: list[tuple[list[Word], re.Match[str]]], active: list[_Group], line: Line) -> list[_Group]:
+    """The lists that the headings of a line open; a list beside a lone heading goes on."""
+    opened = []
+    for index, (group, match) in enumerate(heads):
+        right = heads[index + 1][0][0].x0 - 2 if index + 1 < len(heads) else float("inf")
+        opened.append(_Group(group_of(match["head"]), group[0].x0, right, run_in=bool(match["rest"])))
+        if match["rest"]:
+            behind = len(match.string[: match.start("rest")].split())
+            opened[-1].rows.append((line, group[behind:]))
+    beside = [g for g in active if len(active) > 1 and not any(g.left - 5 <= o.left < g.right for o in opened)]
+    if len(opened) == 1 and beside:
+        over = next((g for g in active if g.left - 5 <= opened[0].left < g.right), None)
+        opened[0].right = over.right if over else opened[0].right
+        return [*opened, *beside]
+    return opened
+
+
+def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
+    """A run-in list ends where its paragraph ends; every list ends at prose."""
+    if all(g.run_in for g in active):
+        return line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+    return (
+        bool(re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE))
+        and len(line.words) > 7
+    )
+
+
+def _distribute(line: Line, active: list[_Group]) -> None:
+    for group in active:
+        mine = [word for word in line.words if group.left - 6 <= word.x0 < group.right]
+        if mine:
+            group.rows.append((line, mine))
+
+
+def _people(group: _Group, words: frozenset[str]) -> Iterator[Attendee]:
+    if group.rows and (group.run_in or _is_comma_list(group)):
+        text = fold([replace(line, words=tuple(mine)) for line, mine in group.rows], words).text
+        yield from listed(text, group.name, group.rows[0][0].page)
+        return
+    yield from _rows(group)
+
+
+def _is_comma_list(group: _Group) -> bool:
+    text = " ".join(join_words(mine) for _, mine in group.rows)
+    return text.count(",") + text.count(";") >= 2 * len(group.rows) or (len(group.rows) == 1 and text.count(",") > 1)
+
+
+def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
+    """The people of a list in running text."""
+    if NOBODY.match(text.strip()):
+        return
+    for entry in split_names(PLURAL_TITLE.sub("", text.strip())):
+        name, post = post_and_name(PLURAL_TITLE.sub("", entry))
+        read = read_name(name)
+        if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
+            yield _attendee(
+                group, read.name, read.affiliation or post, read.chair, read.initials, page, page, read.clerk
+            )
+
+
+def _rows(group: _Group) -> Iterator[Attendee]:
+    """One person a row: the name in the first column, the affiliation in the second, either over several lines."""
+    second = _second_column(group.rows)
+    pitch = _row_pitch(group.rows)
+    entries: list[tuple[list[str], list[str], Line, Line]] = []
+    previous: Line | None = None
+    for line, mine in group.rows:
+        name = [w for w in mine if second is None or w.x0 < second - 4]
+        post = [w for w in mine if second is not None and w.x0 >= second - 4]
+        if entries and previous is not None and _continues(entries[-1], previous, line, name, post, pitch):
+            last = entries[-1]
+            entries[-1] = ([*last[0], *_texts(name)], [*last[1], *_texts(post)], last[2], line)
+        elif name:
+            entries.append((_texts(name), _texts(post), line, line))
+        previous = line
+    for names, posts, first, last_line in entries:
+        yield from _row_people(group.name, names, posts, first, last_line)
+
+
+def _texts(words: list[Word]) -> list[str]:
+    return [join_words(words)] if words else []
+
+
+def _row_people(group: str, names: list[str], posts: list[str], first: Line, last: Line) -> Iterator[Attendee]:
+    text = " ".join(names)
+    if NOBODY.match(text):
+        return
+    name, post = (text, None) if posts else _comma_post(text)
+    read = read_name(name)
+    affiliation = " ".join(posts).strip(" ,;") or read.affiliation or post
+    if read.name:
+        yield _attendee(group, read.name, affiliation, read.chair, read.initials, first.page, last.page, read.clerk)
+
+
+def _comma_post(text: str) -> tuple[str, str | None]:
+    """A row without a second column may give the affiliation behind a comma or a dash."""
+    read = read_name(text)
+    if read.affiliation or read.chair:
+        return text, None
+    match = re.match(r"(?P<name>[^,–(]{4,45}?)\s*(?:,|\s[–-])\s+(?P<post>.{4,})$", text)
+    if not match or len(match["name"].split()) < 2:
+        return text, None
+    return match["name"], match["post"]
+
+
+def _attendee(
+    group: str, name: str, post: str | None, chair: bool, initials: str | None, page: int, end: int, clerk: bool
+) -> Attendee:
+    served = "officers" if clerk and group == "present" else group
+    return Attendee(served, name, post, chair, page, end, initials)
+
+
+def _second_column(rows: list[tuple[Line, list[Word]]]) -> float | None:
+    """The left edge of a second column that at least two rows share; None where there is one column."""
+    starts: list[float] = []
+    for line, mine in rows:
+        groups = columns(replace(line, words=tuple(mine)), 0.9)
+        starts += [g[0].x0 for g in groups[1:2]]
+    if not starts:
+        return None
+    edge = max(starts, key=lambda s: sum(abs(s - other) < 6 for other in starts))
+    shared = [s for s in starts if abs(s - edge) < 6]
+    alone = sum(1 for _, mine in rows if abs(mine[0].x0 - edge) < 6)
+    return min(shared) if len(shared) + alone >= 2 or len(rows) <= 2 else None
+
+
+def _row_pitch(rows: list[tuple[Line, list[Word]]]) -> float | None:
+    """Where rows stand further apart than the lines of one row: the step between rows in points; None where they do not."""
+    steps = sorted(b.top - a.top for (a, _), (b, _) in zip(rows, rows[1:], strict=False) if a.page == b.page)
+    if len(steps) < 4:
+        return None
+    small, large = steps[0], steps[len(steps) * 3 // 4]
+    return (small + large) / 2 if large > 1.12 * small and large < 2.5 * small else None
+
+
+def _continues(
+    entry: tuple[list[str], list[str], Line, Line],
+    previous: Line,
+    line: Line,
+    name: list[Word],
+    post: list[Word],
+    pitch: float | None,
+) -> bool:
+    """The line goes on with the person above it instead of naming another."""
+    if not name:
+        return True
+    close = line.page == previous.page and pitch is not None and line.top - previous.top < pitch
+    text = join_words(name)
+    if TITLE.match(text) or (post and (not close or len(name) > 1)):
+        return False
+    if close:
+        return True
+    alone = len(text.split()) == 1 and bool(entry[1])
+    only_title = len(TITLE.sub("", " ".join(entry[0])).split()) == 0
+    return alone or only_title or text[:1].islower() or text.startswith(("(", "-", "–"))
+
+
+def apologies_in(text: str, page: int) -> list[Attendee]:
+    """Apologies given in the text of an item: "Apologies were received from Mrs C Bell."."""
+    match = RECEIVED.search(text)
+    if not match:
+        return []
+    names = SENTENCE_END.split(match["names"])[0]
+    return list(listed(names, "apologies", page))
+
+
+def surname(name: str) -> str:
+    """The last word of a name that is not a letter-behind-the-name."""
+    words = [w.strip(".,") for w in name.split()]
+    words = [w for w in words if not re.fullmatch(r"[A-Z]{2,4}", w)] or words
+    return words[-1].casefold() if words else ""
+
+
+def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[Attendee], str | None]:
+    """Who presided: marked in the list, or said in a line such as "Mr. A. B. Hill CC in the Chair".
+
+    Returns the list with the chair marked and the name as the list prints it (as the line does for one who is not in it).
+    """
+    for index, person in enumerate(attendees):
+        if person.chair:
+            only = [replace(p, chair=i == index) for i, p in enumerate(attendees)]
+            return only, person.name
+    for line in lines:
+        match = TAKES_CHAIR.match(line)
+        if not match or "," in match["name"]:
+            continue
+        name = read_name(match["name"]).name
+        fits = [i for i, p in enumerate(attendees) if surname(p.name) == surname(name) and p.group != "apologies"]
+        if len(fits) == 1:
+            return [replace(p, chair=i == fits[0]) for i, p in enumerate(attendees)], attendees[fits[0]].name
+        if len(name.split()) <= 7:
+            return attendees, name
+    return attendees, None
+
+
+def _unique(attendees: list[Attendee]) -> list[Attendee]:
+    seen: set[tuple[str, str]] = set()
+    out = []
+    for person in attendees:
+        key = (person.group, person.name)
+        if key not in seen:
+            seen.add(key)
+            out.append(person)
+    return out

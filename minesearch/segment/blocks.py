@@ -1,0 +1,128 @@
+"""Lines -> blocks: paragraphs, clauses and bullets, found by gaps, indents and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from minesearch.model.source import Line, Passage
+from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.text import fold
+
+LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
+INDENT = 5.0  # points: a shift of the left edge that counts
+ENDS = (".", ":", ";", "?", "!")
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines of one paragraph. `label` is that of its first line ("a", "iv", "•"), `rest` where the words begin."""
+
+    lines: tuple[Line, ...]
+    label: str | None
+    words: frozenset[str]
+
+    @cached_property
+    def whole(self) -> Passage:
+        """All of its text, label included."""
+        return fold(self.lines, self.words)
+
+    @cached_property
+    def passage(self) -> Passage:
+        """Its text without the label."""
+        if self.label is None:
+            return self.whole
+        text = self.whole.text
+        match = CLAUSE.match(text) or POINT.match(text) or BULLET.match(text)
+        return self.whole.cut(match.start("rest"), len(text)) if match else self.whole
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    @property
+    def x0(self) -> float:
+        return self.lines[0].x0
+
+    @property
+    def bold(self) -> bool:
+        return all(line.bold for line in self.lines)
+
+    @property
+    def cell(self) -> bool:
+        return self.lines[0].cell
+
+
+def pitch_of(lines: Sequence[Line]) -> float:
+    """The usual distance from line to line in points: what most neighbouring lines keep."""
+    steps = [b.top - a.top for a, b in pairwise(lines) if a.page == b.page and b.top > a.top]
+    close = [step for step in steps if step < 40]
+    return median(sorted(close)[: max(1, len(close) * 3 // 4)]) if close else 14.0
+
+
+def label_of(text: str) -> str | None:
+    """The label a line begins with: a letter, a roman or other number in brackets or with a stop, or a bullet."""
+    clause = CLAUSE.match(text)
+    if clause:
+        return clause["label"]
+    point = POINT.match(text)
+    if point:
+        return point["label"]
+    return text[0] if BULLET.match(text) else None
+
+
+def gap_above(previous: Line, line: Line, pitch: float) -> bool:
+    """The line stands further below the one before it than lines of a paragraph do."""
+    return previous.page == line.page and line.top - previous.top > LOOSE * pitch
+
+
+def make_blocks(lines: Iterable[Line], words: frozenset[str]) -> list[Block]:
+    """The blocks of some running lines, in order; every line is in exactly one block."""
+    stream = list(lines)
+    pitch = pitch_of(stream)
+    groups: list[list[Line]] = []
+    for line in stream:
+        if groups and not _begins(groups[-1], line, pitch):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [Block(tuple(group), label_of(group[0].text), words) for group in groups]
+
+
+def _begins(group: list[Line], line: Line, pitch: float) -> bool:
+    """The line begins a block of its own behind `group`."""
+    previous = group[-1]
+    if line.cell != previous.cell:
+        return True
+    if line.cell:
+        return line.top < previous.top - 1 or line.x0 > previous.x1
+    if label_of(line.text) and _label_stands(group, line):
+        return True
+    if RESOLVED.match(line.text) and line.text[:8].isupper() and not RESOLVED.match(line.text)["rest"]:  # type: ignore[index]
+        return True
+    if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
+        return True
+    if previous.page != line.page:
+        return _turned(group, line)
+    if line.bold != previous.bold and (line.bold or previous.text.endswith(ENDS) or len(previous.text) < 60):
+        return True
+    return gap_above(previous, line, pitch)
+
+
+def _label_stands(group: list[Line], line: Line) -> bool:
+    """A label is one where it stands left of the text it leads; "21. The" in the midst of a wrapped line is not."""
+    first = group[0]
+    leads = label_of(first.text) is not None
+    if not leads:
+        return line.x0 >= first.x0 - INDENT or line.page != first.page
+    hanging = group[1].x0 if len(group) > 1 else first.words[1].x0 if len(first.words) > 1 else first.x0
+    return line.x0 < hanging - 1 or hanging <= first.x0 + 1 or line.page != first.page or line.x0 > hanging + INDENT
+
+
+def _turned(group: list[Line], line: Line) -> bool:
+    """A line at the top of a page goes on with the paragraph unless that had ended or the line begins anew."""
+    last = group[-1].text
+    return last.endswith((".", ":", "?", "!")) or line.bold != group[-1].bold
