@@ -129,10 +129,17 @@ def _walk(folder: Path, prefix: str, above: tuple[tuple[int, int], ...]) -> Iter
         return
     for entry in entries:
         inner = prefix + printable(entry.name)
-        if entry.is_dir():
+        if _is_folder(entry):
             yield from _walk(Path(entry.path), inner + "/", (*above, here))
         elif entry.name.lower().endswith(".pdf"):
             yield _file(Path(entry.path), inner)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link to itself: `_file` says so
 
 
 def _file(path: Path, name: str) -> Source | Failure:

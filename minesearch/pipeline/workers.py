@@ -37,6 +37,11 @@ class Lost:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What a worker sends when it takes up a job; only from then on the job's time counts."""
+
+
 class _Worker(Generic[Job, Result]):
     """One process that takes a job at a time."""
 
@@ -47,20 +52,23 @@ class _Worker(Generic[Job, Result]):
         self._process.start()
         theirs.close()
         self.job: Job | None = None
-        self.deadline = 0.0
+        self.deadline: float | None = None
 
     def give(self, job: Job) -> None:
-        self.job, self.deadline = job, time.monotonic() + self._limits.seconds
+        self.job, self.deadline = job, None
         self.pipe.send(job)
 
-    def take(self) -> Result | Lost:
-        """The result of a job that is done, or what became of the worker."""
+    def take(self) -> Result | Lost | None:
+        """The result of a job that is done, or what became of the worker; None when the job has only begun."""
         try:
-            result: Result = self.pipe.recv()
-            return result
+            result: Result | _Begun = self.pipe.recv()
         except (EOFError, OSError):
             self._process.join()
             return Lost(_ending(self._process.exitcode))
+        if isinstance(result, _Begun):
+            self.deadline = time.monotonic() + self._limits.seconds
+            return None
+        return result
 
     def end(self) -> None:
         self._process.kill()
@@ -101,24 +109,26 @@ def run(
 
 
 def _next_done(busy: list[_Worker[Job, Result]], limits: Limits) -> list[tuple[_Worker[Job, Result], Result | Lost]]:
-    """Wait until a worker is done, ended, or over its time."""
-    soonest = min(worker.deadline for worker in busy)
-    ready = wait([worker.pipe for worker in busy], timeout=max(0.0, soonest - time.monotonic()))
+    """Wait until something happens; the workers that are done, ended, or over their time."""
+    deadlines = [worker.deadline for worker in busy if worker.deadline is not None]
+    timeout = max(0.0, min(deadlines) - time.monotonic()) if deadlines else None
+    ready = wait([worker.pipe for worker in busy], timeout)
     if ready:
-        return [(worker, worker.take()) for worker in busy if worker.pipe in ready]
-    now = time.monotonic()
-    return [
-        (worker, Lost(f"it took longer than {limits.seconds:.0f} seconds")) for worker in busy if worker.deadline <= now
-    ]
+        taken = [(worker, worker.take()) for worker in busy if worker.pipe in ready]
+        return [(worker, result) for worker, result in taken if result is not None]
+    late = Lost(f"it took longer than {limits.seconds:.0f} seconds")
+    return [(worker, late) for worker in busy if worker.deadline and worker.deadline <= time.monotonic()]
 
 
-def _serve(work: Callable[[Job], Result], pipe: Connection[Result, Job], memory: int) -> None:
+def _serve(work: Callable[[Job], Result], pipe: Connection[Result | _Begun, Job], memory: int) -> None:
     """The life of a worker: it ends when the builder closes the pipe, or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the builder ends the workers
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     try:
         while True:
-            pipe.send(work(pipe.recv()))
+            job = pipe.recv()
+            pipe.send(_Begun())
+            pipe.send(work(job))
     except (EOFError, OSError):
         return
 

@@ -47,7 +47,6 @@ class Document:
     state: str
     reason: str | None
     hint: str | None
-    pages: int
     tool: str
     extracted: str
     version: str
@@ -84,7 +83,10 @@ class Catalogue:
                 raise IndexUnusable(
                     "The first build of this archive was not finished.", "Run `minesearch build` again."
                 )
-        except BaseException:
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise damaged(error) from error
+        except IndexUnusable:
             connection.close()
             raise
         return catalogue
@@ -95,7 +97,7 @@ class Catalogue:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
         self.close()
         if isinstance(error, sqlite3.DatabaseError):
-            raise IndexUnusable(f"The index can't be used: {error}.", REBUILD) from error
+            raise damaged(error) from error
 
     def close(self) -> None:
         self._db.close()
@@ -233,6 +235,11 @@ class Catalogue:
         sql = f"SELECT matter FROM matters WHERE action_id = :ref OR action_id IN ({linked}) ORDER BY action_id"
         for (text,) in self._db.execute(sql, {"ref": ref}):
             yield from_json(text, Matter)
+
+
+def damaged(error: sqlite3.DatabaseError) -> IndexUnusable:
+    """What to tell the user of a fault that SQLite reports."""
+    return IndexUnusable(f"The index can't be used: {error}.", REBUILD)
 
 
 def connect_read_only(archive: Archive) -> sqlite3.Connection:

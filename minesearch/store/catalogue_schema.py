@@ -36,7 +36,6 @@ CREATE TABLE documents (
     sha256 TEXT, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, checked_ns INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('indexed', 'failed')),
     reason TEXT, hint TEXT,
-    pages INTEGER NOT NULL,
     tool TEXT NOT NULL, extracted TEXT NOT NULL, version TEXT NOT NULL
 );
 CREATE TABLE pages (
