@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minesearch.dates import MONTHS, find_dates
-from minesearch.link.minutebook import MinuteBook
+from minesearch.link.chains import is_done
+from minesearch.link.minutebook import MinuteBook, sentences
+from minesearch.link.requests import Asked
 from minesearch.link.wording import Stems, Vocabulary, is_manner
 from minesearch.model.matter import Step, StepKind
 from minesearch.model.meeting import AgendaItem, Minute, Report
@@ -43,7 +45,6 @@ _NEXT_MEETING = re.compile(r"\bnext (?:\w+ )?(?:meeting|board|committee)\b", re.
 _THIS_MEETING = re.compile(
     r"\bon (?:the|this|today[’']s) agenda\b|\b(?:this|today[’']s) meeting\b|\belsewhere on\b", re.I
 )
-_NAME = re.compile(r"\b(?=(?P<name>(?!Dr|Mrs?|Ms|Miss|Cllr|Sir|Supt|Insp|Prof)[A-Z][\w’'-]+\s+[A-Z][\w’'-]+)\b)")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Request:
 
     stems: Stems
     said: Stems
+    asked: frozenset[Asked]
     names: frozenset[str]
     promised: frozenset[str]
     since: str
@@ -141,7 +143,8 @@ class Answers:
         back = words.cover(
             frozenset(filter(lambda w: not is_manner(w), request.stems)), title | words.stems(thing.more)
         )
-        if title not in self._series and share >= UNPROMISED and telling >= TELLING and back >= BACK:
+        word = not request.asked or Asked.WORD in request.asked
+        if word and title not in self._series and share >= UNPROMISED and telling >= TELLING and back >= BACK:
             return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
         return None
 
@@ -149,7 +152,8 @@ class Answers:
 def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) -> frozenset[str]:
     """The meetings that texts, each with the date it was written for, promise: "on 4 May 2019", "the March Board"."""
     promised: set[str] = set()
-    for text, written in texts:
+    said = [(part, written) for text, written in texts for _, part in sentences(text) if not is_done(part)]
+    for text, written in said:
         promised |= {date.value for date in find_dates(text, near=written or None)} & set(dates)
         for match in _MEETING_OF_MONTH.finditer(text):
             month = f"{MONTHS.index((match['month'] or match['month2']).casefold()) + 1:02}"
@@ -163,11 +167,6 @@ def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) ->
         if _THIS_MEETING.search(text) and written in dates:
             promised.add(written)
     return frozenset(promised)
-
-
-def names_in(text: str) -> frozenset[str]:
-    """Pairs of capitalised words, as the names of people are; and those of places and bodies."""
-    return frozenset(match["name"] for match in _NAME.finditer(text))
 
 
 def _presenter(names: frozenset[str], thing: Thing) -> str | None:

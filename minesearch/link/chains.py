@@ -10,9 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from minesearch.link.requests import other_request
 from minesearch.link.slips import is_slip
-from minesearch.link.wording import Stems, Vocabulary, is_manner
+from minesearch.link.wording import Stems, Vocabulary, is_manner, names_in
 from minesearch.model.meeting import ActionEntry
 
 # how like two wordings must be to be one action, by what their dates say
@@ -44,7 +46,7 @@ class Row:
     def log_date(self) -> str:
         return self.entry.meeting_date or max(self.entry.dates, default="")
 
-    @property
+    @cached_property
     def dates(self) -> frozenset[str]:
         """The dates it prints; an action marked in minutes has that of its meeting."""
         if not self.entry.dates and self.entry.source == "minute" and self.entry.meeting_date:
@@ -61,7 +63,7 @@ class Row:
         number = self.entry.number or ""
         return (self.log_date, self.file, self.entry.source, int(re.sub(r"\D", "", number) or 0), self.entry.ref)
 
-    @property
+    @cached_property
     def closed(self) -> bool:
         """Whether the row itself says that the action is done."""
         return is_done(self.entry.status) or is_done(self.entry.comments)
@@ -100,7 +102,8 @@ class Chain:
 
     @property
     def dates(self) -> frozenset[str]:
-        return frozenset(date for row in self.rows for date in row.dates)
+        """All dates its rows have printed."""
+        return frozenset[str]().union(*(row.dates for row in self.rows))
 
 
 @dataclass(frozen=True)
@@ -113,8 +116,10 @@ class Likeness:
 
 
 def log_row(entry: ActionEntry, file: str, body: str, vocabulary: Vocabulary) -> Row:
-    """A row ready to be compared. The heading of its group counts where the action's own words are few."""
-    stems = vocabulary.stems(entry.action)
+    """A row ready to be compared. The owner's name is no part of the action's words; the heading of its group is
+    where these are few."""
+    doers = names_in(entry.action) & names_in(entry.owner)
+    stems = vocabulary.stems(entry.action) - frozenset[str]().union(*map(vocabulary.stems, doers))
     if entry.group and sum(not is_manner(word) for word in stems) < 4:
         stems |= vocabulary.stems(entry.group)
     return Row(entry, file, body, stems, owner_words(entry.owner))
@@ -123,27 +128,35 @@ def log_row(entry: ActionEntry, file: str, body: str, vocabulary: Vocabulary) ->
 def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
     """Whether a row goes on a chain; None when it doesn't."""
     known = chain.last
-    alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
-    inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
-    text = max(alike, 0.85 * inside) if alike >= 0.35 and inside >= 0.85 else alike
-    dates = row.dates
+    dates, past_dates = row.dates, chain.dates
     owner = bool(row.owners & known.owners)
-    number = bool(row.entry.number) and row.entry.number == known.entry.number
-    if dates & chain.dates:
+    if dates & past_dates:
         floor, why, bonus = SAME_DATE, "same date raised", 0.15
-    elif not dates or not chain.dates:
+    elif not dates or not past_dates:
         floor, why, bonus = NO_DATE, "no date to go by", 0.0
-    elif any(is_slip(one, other) for one in dates for other in chain.dates):
+    elif any(is_slip(one, other) for one in dates for other in past_dates):
         floor, why, bonus = SLIPPED_DATE, "dates differ by a slip of the pen", 0.0
     elif owner and not known.closed:
         floor, why, bonus = OTHER_DATE, "same words, other date", -0.1
     else:
         return None
+    if other_request(row.entry.action, known.entry.action):
+        floor = min(0.95, floor + 0.25)
+    text = _text_likeness(row, chain, vocabulary)
     if text < floor or (row.owners and known.owners and not owner and text < min(0.95, floor + 0.1)):
         return None
+    number = bool(row.entry.number) and row.entry.number == known.entry.number
     score = text + bonus + 0.1 * owner + 0.02 * number
     owned = ", same owner" if owner else ""
     return Likeness(score, text, f"{why}{owned}, words {text:.0%} alike")
+
+
+def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> float:
+    """How like a row's words are to the last or first of a chain, 0 to 1; a row with more added is nearly as like."""
+    known = chain.last
+    alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
+    inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
+    return max(alike, 0.85 * inside) if alike >= 0.35 and inside >= 0.85 else alike
 
 
 def chain_rows(rows: Iterable[Row], vocabulary: Vocabulary) -> list[Chain]:

@@ -12,14 +12,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from minesearch.link.answers import Answers, Request, names_in, promised_meetings
+from minesearch.link.answers import Answers, Request, promised_meetings
 from minesearch.link.chains import Chain, Row, chain_rows, log_row
 from minesearch.link.minutebook import Clause, MinuteBook, body_key, body_of, minute_books
 from minesearch.link.origins import Found, Origins
 from minesearch.link.references import Reference, resolve_references
+from minesearch.link.requests import asked_in
 from minesearch.link.rulings import Ruling, apply_to_chains, apply_to_origin
 from minesearch.link.steps import dropped, in_order, log_steps, raised, referred
-from minesearch.link.wording import Stems, Vocabulary, is_manner, is_stop, learn
+from minesearch.link.wording import Stems, Vocabulary, is_manner, is_stop, learn, names_in
 from minesearch.model.matter import Matter, Origin, State, Step, StepKind
 from minesearch.model.meeting import ActionEntry, Reading
 
@@ -176,7 +177,8 @@ class Desk:
         since = (origin.date if origin else None) or rows[0].date or ""
         since = since or max((date for date in dates if date < rows[0].log_date), default=rows[0].log_date)
         names = frozenset[str]().union(*(names_in(text) for text, _ in comments + actions))
-        return Request(asked, said, names, promised_meetings(comments + actions, dates), since, following)
+        kinds = asked_in(" ".join([rows[0].entry.action, origin.quote if origin and origin.resolution else ""]))
+        return Request(asked, said, kinds, names, promised_meetings(comments + actions, dates), since, following)
 
     def _telling(self, stems: Stems) -> Stems:
         return frozenset(word for word in stems if not is_manner(word))
@@ -235,7 +237,9 @@ class Desk:
             1.0,
             "the decision itself; no log of the archive holds it",
         )
-        request = Request(stems, frozenset(), names_in(clause.text), promised, clause.date, until)
+        request = Request(
+            stems, frozenset(), asked_in(clause.text), names_in(clause.text), promised, clause.date, until
+        )
         steps = [raised(origin), *self.answers.steps(request)]
         return Draft(self.book.body, clause.date, clause.text, self._telling(stems), Found(State.LINKED, origin), steps)
 

@@ -6,18 +6,21 @@ the row's words; there a decision that asks for something goes before the talk t
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minesearch.link.chains import Row
 from minesearch.link.minutebook import Clause, MinuteBook, sentences
+from minesearch.link.requests import other_request
 from minesearch.link.slips import is_slip, months_between
 from minesearch.link.wording import Stems, Vocabulary, is_manner
 from minesearch.model.matter import Candidate, Origin, State
 
 ENOUGH = 0.42  # score from which a clause of the meeting named by the row's date is taken
 ENOUGH_ELSEWHERE = 0.62  # the same for a meeting that the row does not name
+OTHER_REQUEST = 0.15  # off the score of a clause that asks for something else
 MARGIN = 0.06  # by which the best minute must lead
 DECISION_SHARE = 0.7  # of the score of the talk, from which the decision is preferred
 REACH = 8.0  # months before its log in which an undated row is looked for
@@ -131,6 +134,7 @@ class Origins:
         score = 0.6 * told + 0.4 * alike
         if score > 0.2:
             score += 0.1 * weighed.clause.asks + 0.1 * names_owner(row, weighed.clause.text)
+            score -= OTHER_REQUEST * other_request(row.entry.action, weighed.clause.text)
         return score
 
     def _decision_or_talk(self, row: Row, scores: Sequence[tuple[float, Weighed]]) -> tuple[float, Clause | None]:
@@ -138,7 +142,7 @@ class Origins:
         top, best = scores[0]
         asking = [(score, found) for score, found in scores if found.clause.resolution and found.clause.asks]
         decisions = sorted(
-            ((max(score, self._in_few_words(row, found)), found) for score, found in asking),
+            ((max(score, self._in_few_words(row, found, best)), found) for score, found in asking),
             key=lambda pair: (-pair[0], pair[1].clause.ref),
         )
         if decisions and decisions[0][0] >= max(ENOUGH * 0.9, DECISION_SHARE * top):
@@ -147,12 +151,22 @@ class Origins:
             return top, decisions[0][1].clause
         return top, best.clause
 
-    def _in_few_words(self, row: Row, weighed: Weighed) -> float:
-        """How much of a decision's subject the row holds. Used only where the talk before it fits the row already:
-        a decision says in few words what the row, and the talk, spell out."""
+    def _in_few_words(self, row: Row, weighed: Weighed, talk: Weighed) -> float:
+        """How much of a decision's subject the row holds; 0 if it asks for something else or has names of its own.
+
+        Only where the talk before it fits the row: a decision says in few words what row and talk spell out.
+        """
+        known = row.stems | talk.stems | talk.title
+        if other_request(row.entry.action, weighed.clause.text) or self._proper(weighed.clause.text) - known:
+            return 0.0
         subject = frozenset(word for word in weighed.stems if not is_manner(word))
         shared = self.vocabulary.mass(subject & row.stems)
         return 0.9 * self.vocabulary.cover(subject, row.stems) * min(1.0, shared / 0.9) + 0.1
+
+    def _proper(self, text: str) -> Stems:
+        """The stems of the words that are capitalised within a text: its proper names."""
+        words = " ".join(re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", text))
+        return frozenset(word for word in self.vocabulary.stems(words) if not is_manner(word))
 
 
 def names_owner(row: Row, text: str) -> bool:

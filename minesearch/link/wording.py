@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from minesearch.dates import find_dates
@@ -61,8 +61,8 @@ def stem(word: str) -> str:
     """The stem of a lower-case word: thefts -> theft, provided and provides -> provid, organize -> organis."""
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
-    word = word.replace("ize", "ise").replace("izat", "isat").replace("izing", "ising")
-    word = re.sub(r"our(?=s?$|ed$|ing$|al$)", "or", word) if len(word) > 4 else word
+    word = re.sub(r"(?<=[a-z]{3})iz(?=e|at|ing)", "is", word)
+    word = re.sub(r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|al$)", "or", word)
     for ending, instead in _ENDINGS:
         kept = len(word) - len(ending) + len(instead)
         if word.endswith(ending) and kept >= _SHORTEST and not word.endswith("ss"):
@@ -120,20 +120,27 @@ class Vocabulary:
 
     weights: Mapping[str, float]
     acronyms: Mapping[str, Stems]
+    _read: dict[str, Stems] = field(default_factory=dict, repr=False)  # texts are asked for again and again
+    _masses: dict[Stems, float] = field(default_factory=dict, repr=False)
 
     def stems(self, text: str | None) -> Stems:
         """The telling stems of a text."""
         if not text:
             return frozenset()
+        if text not in self._read:
+            self._read[text] = self._stems(text)
+        return self._read[text]
+
+    def _stems(self, text: str) -> Stems:
         dates = find_dates(text)
         found = {date.value for date in dates}
         for match in _WORD.finditer(text):
-            if any(date.start <= match.start() < date.end for date in dates):
+            if dates and any(date.start <= match.start() < date.end for date in dates):
                 continue
-            word = re.sub(r"[’']s?$", "", match[0])
+            word = match[0].replace("’", "'").removesuffix("'s")
             if word[:2].isupper() and (long := self._spelt_out(word)):
                 found |= long
-            elif (low := re.sub(r"[’']", "", word.casefold())) not in _STOP:
+            elif (low := word.casefold().replace("'", "")) not in _STOP:
                 found.add(stem(low))
         return frozenset(found)
 
@@ -142,19 +149,25 @@ class Vocabulary:
 
     def mass(self, stems: Iterable[str]) -> float:
         """How much stems tell together; about 1 for each rare word. Exactly rounded, so that set order is no matter."""
-        return math.fsum(self.weight(word) for word in stems)
+        return math.fsum(map(self.weight, stems))
+
+    def _mass_of(self, stems: Stems) -> float:
+        if stems not in self._masses:
+            self._masses[stems] = self.mass(stems)
+        return self._masses[stems]
 
     def weight(self, word: str) -> float:
-        return self.weights.get(word, 0.2 if word in _MANNER else 1.0)
+        weight = self.weights.get(word)
+        return weight if weight is not None else 0.2 if word in _MANNER else 1.0
 
     def cover(self, stems: Stems, other: Stems) -> float:
         """The share of `stems`, by weight, that `other` holds too: 0 to 1."""
-        whole = self.mass(stems)
+        whole = self._mass_of(stems)
         return self.mass(stems & other) / whole if whole else 0.0
 
     def alike(self, one: Stems, other: Stems) -> float:
         """The share both have in common (Dice's measure by weight): 0 to 1, 1 for the same stems."""
-        whole = self.mass(one) + self.mass(other)
+        whole = self._mass_of(one) + self._mass_of(other)
         return 2 * self.mass(one & other) / whole if whole else 0.0
 
 
@@ -183,3 +196,11 @@ def is_manner(word: str) -> bool:
 def is_stop(word: str) -> bool:
     """Whether a lower-case word says nothing about any subject."""
     return word in _STOP
+
+
+_NAME = re.compile(r"\b(?=(?P<name>(?!Dr|Mrs?|Ms|Miss|Cllr|Sir|Supt|Insp|Prof)[A-Z][\w’'-]+\s+[A-Z][\w’'-]+)\b)")
+
+
+def names_in(text: str | None) -> frozenset[str]:
+    """Pairs of capitalised words, as the names of people are; and those of places and bodies."""
+    return frozenset(match["name"] for match in _NAME.finditer(text or ""))
