@@ -1,0 +1,225 @@
+"""What the archive taught: the names of its people and bodies, so that a bare "Turning Point" or "NPS" is known anywhere.
+
+Bodies and acronyms are kept per meeting body, since LSCB can be two things; "" holds what no body is known for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from minesearch.tag.bodies import KNOWN_BODIES
+from minesearch.tag.evidence import Sighting
+from minesearch.tag.found import Found
+from minesearch.tag.gazetteer import Gazetteer
+from minesearch.tag.lists import word_set
+from minesearch.tag.names import fold, parse_name
+from minesearch.tag.organisations import COUNCIL_TYPES, ROLE_HEADS, find_organisations
+from minesearch.tag.titles import bare
+from minesearch.tag.tokens import tokenise
+from minesearch.tag.words import NOT_NAMES, ORG_HEADS
+
+SMALL_WORDS = word_set("of the and for & on in to with")
+# capitals that papers use for other things than bodies
+NOT_BODIES = word_set(
+    """
+    AGM AOB CC DC PC UC TC RC BC MP QC KC JP TV IT HR UK EU US USA ID OK PM AM NB RE TBC TBA NA CV PR AV ASB CSE CCE
+    DA OCG KPI CCTV ANPR VAT GDPR FOI EIA HGV LED GP DI DS SM CO PO HS PDF FAQ QR AQ ST RD AV NO OR AND THE FOR ALL
+    NOT
+    """
+)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """`people` and `organisations` are names as printed; `acronyms` give for each meeting body what its acronyms stand for,
+    several names where more than one fits; `initials` whom the initials in its action logs mean."""
+
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    acronyms: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+    initials: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def known_people(self) -> Gazetteer:
+        return Gazetteer((name for name in self.people if " " in name), cased=True)
+
+    @cached_property
+    def known_organisations(self) -> Gazetteer:
+        """Bodies with a word that says what they are, in any case; `known_names` those without."""
+        return Gazetteer((name for name in self.organisations if _has_head(name)), cased=False)
+
+    @cached_property
+    def known_names(self) -> Gazetteer:
+        return Gazetteer((name for name in self.organisations if not _has_head(name)), cased=True)
+
+    def acronyms_in(self, body: str | None) -> Mapping[str, Sequence[str]]:
+        """Acronyms of one meeting body; of all where it is not known which."""
+        if body is not None and body in self.acronyms:
+            return self.acronyms[body]
+        return self._all_acronyms
+
+    @cached_property
+    def _all_acronyms(self) -> Mapping[str, Sequence[str]]:
+        merged: dict[str, set[str]] = defaultdict(set)
+        for rows in self.acronyms.values():
+            for short, names in rows.items():
+                merged[short].update(names)
+        return {short: sorted(names) for short, names in merged.items()}
+
+    def initials_in(self, body: str | None) -> Mapping[str, str]:
+        if body is not None:
+            return self.initials.get(body, {})
+        if len(self.initials) == 1:
+            return next(iter(self.initials.values()))
+        return {}
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "people": list(self.people),
+            "organisations": list(self.organisations),
+            "acronyms": {body: {s: list(names) for s, names in rows.items()} for body, rows in self.acronyms.items()},
+            "initials": {body: dict(rows) for body, rows in self.initials.items()},
+        }
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Lexicon:
+        return Lexicon(tuple(data["people"]), tuple(data["organisations"]), data["acronyms"], data["initials"])
+
+
+class Learning:
+    """Gathers from one paper after another, in any order, what a Lexicon holds."""
+
+    def __init__(self) -> None:
+        self._people: set[str] = set()
+        self._organisations: dict[str, set[str]] = defaultdict(set)
+        self._defined: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._terms: dict[str, set[str]] = defaultdict(set)
+        self._initials: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+
+    def add_sighting(self, seen: Sighting) -> None:
+        name = parse_name(seen.name)
+        body = seen.body or ""
+        if name is not None and name.given:
+            self._people.add(name.core)
+            if seen.initials or seen.source == "owner":
+                short = seen.initials or (name.initials + name.surname[0]).upper()
+                self._initials[body][short].add(name.core)
+        councillor = name is not None and bare(name.title).startswith(("cllr", "councillor", "clr"))
+        for organisation in affiliations(seen.organisation, ward_possible=councillor):
+            self._organisations[body].add(organisation)
+
+    def add_found(
+        self, body: str | None, found: Iterable[Found], definitions: Iterable[tuple[str, str | None]]
+    ) -> None:
+        """`definitions` are (acronym, name of the body or None where it stands for something else)."""
+        for item in found:
+            if item.mention.label == "PERSON" and item.mention.rule not in ("person-title-surname", "person-model"):
+                self._people.add(" ".join(item.mention.text.split()))
+            elif item.mention.label == "ORG" and not item.mention.rule.startswith("organisation-acronym"):
+                self._organisations[body or ""].add(_unshouted(" ".join(item.mention.text.split())))
+        for short, name in definitions:
+            if name:
+                self._defined[body or ""][short].add(_unshouted(" ".join(name.split())))
+            else:
+                self._terms[body or ""].add(short)
+
+    def lexicon(self) -> Lexicon:
+        self._cut_people()
+        organisations = sorted(set().union(*self._organisations.values())) if self._organisations else []
+        bodies = sorted(set(self._organisations) | set(self._defined))
+        initials = {
+            body: {short: min(names) for short, names in sorted(rows.items()) if len({fold(n) for n in names}) == 1}
+            for body, rows in sorted(self._initials.items())
+        }
+        return Lexicon(
+            tuple(sorted(self._people)),
+            tuple(organisations),
+            {body: self._acronyms(body) for body in bodies},
+            initials,
+        )
+
+    def _cut_people(self) -> None:
+        """Take from names of bodies the names of persons that stood before them in a list."""
+        people = Gazetteer((name for name in self._people if " " in name), cased=True)
+        for body, names in self._organisations.items():
+            self._organisations[body] = {left for name in names if (left := _after_people(name, people))}
+
+    def _acronyms(self, body: str) -> dict[str, tuple[str, ...]]:
+        """Those defined in the body's papers, then those that fit a body named in them."""
+        defined = {short: tuple(sorted(names)) for short, names in self._defined[body].items()}
+        inferred: dict[str, set[str]] = defaultdict(set)
+        for name in self._organisations[body] | ({body} if body else set()):
+            for short in acronyms_of(name):
+                inferred[short].add(name)
+        for short, names in inferred.items():
+            if short not in defined and short not in self._terms[body] and short not in NOT_BODIES:
+                defined[short] = tuple(sorted(names))
+        return dict(sorted(defined.items()))
+
+
+def acronyms_of(name: str) -> set[str]:
+    """The letters a name shortens to: LFRS for Leicestershire Fire and Rescue Service, MOJ for Ministry of Justice."""
+    words = [w for w in re.findall(r"[^\W\d_]+|&", name) if w.casefold() != "s"]
+    if len(words) < 2 or {w.casefold() for w in words[:-1]} <= COUNCIL_TYPES:
+        return set()
+    heavy = [w for w in words if w.casefold() not in SMALL_WORDS]
+    short = {"".join(w[0] for w in heavy).upper()}
+    if len(words) > len(heavy):
+        short.add("".join(w[0] for w in words if w != "&").upper())
+    if words[0].isupper() and len(words[0]) > 1 and len(heavy) > 2:
+        short = {f"{words[0]} {''.join(w[0] for w in heavy[1:]).upper()}"}  # DLNR CRC
+    return {s for s in short if 3 <= len(s) <= 9 or name in KNOWN_BODIES}
+
+
+def _after_people(name: str, people: Gazetteer) -> str:
+    """The name of a body without persons before it; "" where one stands inside it."""
+    ends = list(people.find(name))
+    if any(start > 0 for start, _ in ends[:1]) or len(ends) > 1:
+        return ""
+    return re.sub(r"^\W*(?:(?:the|of|and|from)\s+)*", "", name[ends[0][1] :], flags=re.IGNORECASE) if ends else name
+
+
+def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[str]:
+    """The bodies in what stands beside a name: "Community Safety Partnership Strategy Group Chair - Blaby District Council".
+
+    Words without a head word ("Turning Point") are a body unless they hold a role, or may be a councillor's ward or party.
+    """
+    if not printed:
+        return []
+    text = " ".join(printed.split())
+    found = [" ".join(item.mention.text.split()) for item in find_organisations(text, tokenise(text))]
+    if found or ward_possible:
+        return found
+    parts = [part.strip(" ()") for part in re.split(r"\s*(?:[,;/(]|\s[-–—]\s|\bfrom\b|\bat\b)\s*", text)]
+    return [part for part in parts if _headless_body(part)]
+
+
+def _headless_body(part: str) -> bool:
+    words = part.split()
+    plain = [fold(w) for w in words]
+    if any(w in ROLE_HEADS for w in plain) or not 1 <= len(words) <= 5:
+        return False
+    capital = all(w[0].isupper() or w.casefold() in SMALL_WORDS for w in words)
+    if len(words) == 1:
+        return (
+            part.isupper() and len(part) > 2 and part.isalpha() and part not in NOT_BODIES and plain[0] not in NOT_NAMES
+        )
+    return capital and not any(c.isdigit() for c in part)
+
+
+def _has_head(name: str) -> bool:
+    words = {w.casefold() for w in re.findall(r"[^\W\d_]+", name)}
+    return len(words) > 1 and bool(words & ORG_HEADS)
+
+
+def _unshouted(name: str) -> str:
+    """Headings shout; the name is kept as it would stand in a sentence."""
+    if not name.isupper() or " " not in name:
+        return name
+    words = [w if w == "&" else w.capitalize() for w in name.split()]
+    return " ".join(w.casefold() if w.casefold() in SMALL_WORDS and i else w for i, w in enumerate(words))

@@ -1,0 +1,318 @@
+"""The stage: text to mentions, in two steps.
+
+`candidates` reads one paper by itself, with the rules and the model, and may run in any process. `resolve` adds what the
+lexicon of the whole archive knows and settles what overlaps. What comes out depends on the texts alone, not on the order
+or the process in which they were read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from minesearch.model.entity import Mention
+from minesearch.model.segment import Segment
+from minesearch.tag.bodies import KNOWN_BODIES
+from minesearch.tag.dates import find_dates
+from minesearch.tag.found import Found, mark, without_overlaps
+from minesearch.tag.gazetteer import Gazetteer
+from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of
+from minesearch.tag.lists import word_set
+from minesearch.tag.organisations import CONNECTORS, ROLE_HEADS, definition_after, find_organisations
+from minesearch.tag.people import find_people, name_word, plausible, printed_span
+from minesearch.tag.spacy_model import PersonModel, SpacyModel
+from minesearch.tag.titles import is_post_nominal, is_title
+from minesearch.tag.tokens import Token, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What one text gives by itself. `definitions` are (acronym, name of the body or None for what is no body)."""
+
+    found: tuple[Found, ...] = ()
+    definitions: tuple[tuple[str, str | None], ...] = ()
+
+    def to_json(self) -> list[Any]:
+        rows = [
+            [m.label, m.text, m.start, m.end, m.value, m.rule, m.confidence, m.likely, item.printed]
+            for item in self.found
+            for m in (item.mention,)
+        ]
+        return [rows, [list(pair) for pair in self.definitions]]
+
+    @staticmethod
+    def from_json(data: Sequence[Any]) -> Candidates:
+        found = tuple(Found(Mention(*row[:8]), row[8]) for row in data[0])
+        return Candidates(found, tuple((short, name) for short, name in data[1]))
+
+
+def candidates(segments: Sequence[Segment], model: PersonModel | None = None) -> list[Candidates]:
+    """For each segment what its own text gives; the model reads only what the rules leave unexplained."""
+    return _candidates([(segment.passage.text, segment.date) for segment in segments], model or SpacyModel())
+
+
+def _candidates(texts: Sequence[tuple[str, str | None]], model: PersonModel) -> list[Candidates]:
+    drafts = [_Draft(text, date) for text, date in texts]
+    chunks = [(draft, start, end) for draft in drafts for start, end in draft.unexplained()]
+    persons = model.persons([draft.text[start:end] for draft, start, end in chunks])
+    for (draft, start, _), spans in zip(chunks, persons, strict=True):
+        draft.add_model_persons((start + s, start + e) for s, e in spans)
+    return [draft.finish() for draft in drafts]
+
+
+class _Draft:
+    """One text on its way: rules first, then the model's persons, then bodies, which must not run into a person."""
+
+    def __init__(self, text: str, date: str | None) -> None:
+        self.text = text
+        self.tokens = tokenise(text)
+        self.dates = [Found(mention, mention.text) for mention in find_dates(text, date)]
+        self.people = without_overlaps(find_people(text, self.tokens))
+
+    def unexplained(self) -> Iterator[tuple[int, int]]:
+        """Sentences in which two name words stand together that no rule has explained."""
+        if len(self.tokens) < 2:
+            return
+        explained = [(f.start, f.end) for f in (*self.people, *self._organisations())]
+        for start, end in _sentences(self.text):
+            inside = [t for t in self.tokens if start <= t.start < end and not _within(t, explained)]
+            if any(name_word(a) and name_word(b) and b.joined and not b.shouted for a, b in pairwise(inside)):
+                yield start, end
+
+    def add_model_persons(self, spans: Iterable[tuple[int, int]]) -> None:
+        for start, end in spans:
+            inside = [t for t in self.tokens if start <= t.start and t.end <= end]
+            while inside and is_title(inside[0].text):
+                inside.pop(0)
+            while inside and is_post_nominal(inside[-1].text):
+                inside.pop()
+            if inside and plausible(self.text[inside[0].start : inside[-1].end]) and _whole(self.tokens, inside):
+                self.people.append(mark("PERSON", self.text, inside[0].start, inside[-1].end, "person-model", 0.7))
+        self.people = without_overlaps(self.people)
+
+    def _organisations(self) -> list[Found]:
+        spans = [printed_span(self.text, f.start, f.end) for f in self.people]
+        found = [*find_organisations(self.text, self.tokens, spans), *_affiliated(self.text, self.people)]
+        found += [
+            mark("ORG", self.text, start, end, "organisation-known", 0.85) for start, end in _KNOWN.find(self.text)
+        ]
+        found += list(_camel_case(self.text))
+        return without_overlaps(found)
+
+    def finish(self) -> Candidates:
+        organisations = self._organisations()
+        acronyms, definitions = _definitions(self.text, organisations)
+        found = without_overlaps([*self.dates, *self.people, *organisations, *acronyms])
+        return Candidates(tuple(found), tuple(definitions))
+
+
+_KNOWN = Gazetteer(KNOWN_BODIES, cased=True)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Rough sentences: to a full stop before a capital, a semicolon or an empty line."""
+    start = 0
+    for match in re.finditer(r"(?<=[a-z)’'\"\d]{2})[.;?!]\s+(?=[A-Z(])|\n\s*\n", text):
+        yield start, match.end()
+        start = match.end()
+    yield start, len(text)
+
+
+def _within(token: Token, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= token.start < end for start, end in spans)
+
+
+def _whole(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
+    """Not a piece of a longer run of name words, of which the model has lost the rest."""
+    first, last = tokens.index(inside[0]), tokens.index(inside[-1])
+    before = first and inside[0].close and name_word(tokens[first - 1])
+    after = last + 1 < len(tokens) and tokens[last + 1].close and name_word(tokens[last + 1])
+    return not before and not after
+
+
+_AFFILIATION = re.compile(
+    r",\s+(?:(?:[A-Z][\w’'-]*|of|the|and|for|&|in)\s+){0,6}?(?P<held>[A-Z][\w’'-]*)(?:\s+(?:of|for)\s+[A-Z][\w’']*(?:\s+[A-Z][\w’']*)?)?"
+    r"\s*,\s+(?P<body>[A-Z][\w’'&-]*(?:\s+(?:(?:of|and|the|for)\s+)?[A-Z][\w’'&-]*){1,5})(?=\s*[,.;:)\n]|\s+(?:and|will|to|which|who|has|on)\b|\s*$)"
+)
+
+
+def _affiliated(text: str, people: Iterable[Found]) -> Iterator[Found]:
+    """ "Manjeeta Sunnar, Head of Service, Victim First": what follows name and role is a body, whatever it is called."""
+    for person in people:
+        match = _AFFILIATION.match(text, person.end)
+        if match is None or not (set(re.findall(r"\w+", match[0].split(",")[1].casefold())) & ROLE_HEADS):
+            continue
+        words = match["body"].casefold().split()
+        listed = "and" in words and match["body"].split()[0].isupper()  # "LRSAB and LSCB" are two
+        if not listed and not set(words) & (ROLE_HEADS | {"presented", "report"}):
+            yield mark("ORG", text, match.start("body"), match.end("body"), "organisation-affiliation", 0.8)
+
+
+_CAMEL = re.compile(
+    r"(?<![\w@./#])(?!Mc|Mac|O[A-Z]|De[A-Z]|Fitz|Le[A-Z])[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}(?![\w@.]*[@\w])"
+)
+# programs and formats, not bodies
+_PRODUCTS = word_set(
+    "PowerPoint WhatsApp YouTube SharePoint OneDrive FaceTime LinkedIn JavaScript GoToMeeting DocuSign PayPal TikTok"
+)
+
+
+def _camel_case(text: str) -> Iterator[Found]:
+    """ "SafeLives": two words run together are a name that somebody gave to a body."""
+    for match in _CAMEL.finditer(text):
+        if match[0] not in _PRODUCTS:
+            yield mark("ORG", text, match.start(), match.end(), "organisation-joined-words", 0.6)
+
+
+_DEFINED = re.compile(
+    r"(?P<long>[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|for|in|on|against|to|&)\s+)*[A-Z][\w’'-]*){1,7})\s*\(\s*[‘'\"“]?(?P<short>[A-Z][A-Za-z&]{1,8})[’'\"”]?s?\s*\)"
+)
+_DEALS_WITH = re.compile(
+    r"(?:contract with|run by|provided by|delivered by|commissioned from|charity|organisation|company)(?:,|\s+called)?\s+(?:the\s+)?$"
+)
+
+
+def _definitions(text: str, organisations: Sequence[Found]) -> tuple[list[Found], list[tuple[str, str | None]]]:
+    """Acronyms in brackets after their name: those of bodies are mentions too, the others are terms."""
+    found: list[Found] = []
+    pairs: list[tuple[str, str | None]] = []
+    taken = set()
+    for body in organisations:
+        if (defined := definition_after(text, body.end)) and _stands_for(defined[0], body.mention.text):
+            short, start, end = defined
+            found.append(mark("ORG", text, start, end, "organisation-acronym-defined", 0.9))
+            pairs.append((short, body.mention.text))
+            taken.add(start)
+    for match in _DEFINED.finditer(text):
+        if match.start("short") in taken or not _stands_for(match["short"], match["long"]):
+            continue
+        start = _long_start(match)
+        dealt = bool(_DEALS_WITH.search(text[max(0, start - 40) : start]))
+        pairs.append((match["short"], text[start : match.end("long")] if dealt else None))
+        if dealt:
+            found.append(mark("ORG", text, start, match.end("long"), "organisation-defined", 0.75))
+            found.append(
+                mark("ORG", text, match.start("short"), match.end("short"), "organisation-acronym-defined", 0.75)
+            )
+    return found, pairs
+
+
+def _long_start(match: re.Match[str]) -> int:
+    """Where the words that the acronym stands for begin: as many as it has letters, small words not counted."""
+    words = list(re.finditer(r"[\w’'-]+", match["long"]))
+    heavy = [w for w in words if w[0].casefold() not in CONNECTORS]
+    keep = heavy[-sum(c.isupper() for c in match["short"]) :]
+    return match.start("long") + keep[0].start()
+
+
+def _stands_for(short: str, name: str) -> bool:
+    """Whether the capitals of an acronym come in order among the initials of a name."""
+    if any(short.upper() == one for one in acronyms_of(name)):
+        return True
+    initials = iter(w[0].upper() for w in re.findall(r"[^\W\d_]+", name))
+    capitals = [c for c in short.split()[-1] if c.isupper()]
+    return len(capitals) > 1 and all(c in initials for c in capitals)
+
+
+def resolve(text: str, found: Candidates, lexicon: Lexicon, *, body: str | None = None) -> list[Found]:
+    """The mentions of one text: its own candidates and the names the archive knows, none overlapping, in order."""
+    known = list(_known_people(text, lexicon))
+    people = [f for f in found.found if f.mention.label == "PERSON"]
+    spans = [(f.start, f.end) for f in (*people, *known)]
+    bodies = [_after_person(text, f, spans) for f in found.found if f.mention.label == "ORG"]
+    rest = [f for f in found.found if f.mention.label == "DATE"]
+    everything = [
+        *rest,
+        *people,
+        *known,
+        *bodies,
+        *_known_bodies(text, lexicon, body),
+        *_known_initials(text, lexicon, body),
+    ]
+    return without_overlaps(everything)
+
+
+def _known_people(text: str, lexicon: Lexicon) -> Iterator[Found]:
+    for start, end in lexicon.known_people.find(text):
+        yield mark("PERSON", text, start, end, "person-known", 0.95, printed_span(text, start, end))
+
+
+def _known_initials(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Found]:
+    """ "RB to liaise": initials that mean one owner of actions, at the place of a name."""
+    for short, _name in lexicon.initials_in(body).items():
+        for match in re.finditer(
+            rf"(?<![\w&./-]){re.escape(short)}(?=\s+(?:to|will|has|have|had|is|was|\()\b|[/:]\s?[A-Z]{{2}}\b|\s*$)",
+            text,
+        ):
+            if len(short) > 1:
+                yield mark("PERSON", text, match.start(), match.end(), "person-initials", 0.6)
+
+
+def _known_bodies(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Found]:
+    for start, end in lexicon.known_organisations.find(text):
+        yield mark("ORG", text, start, end, "organisation-known", 0.85)
+    for start, end in lexicon.known_names.find(text):
+        yield mark("ORG", text, start, end, "organisation-known", 0.8)
+    acronyms = lexicon.acronyms_in(body)
+    for match in re.finditer(r"(?<![\w@/.&-])(?:[A-Z]{2,7} )?[A-Z][A-Za-z&]*[A-Z](?=s?\b|’s|'s)(?![\w-]*@|&)", text):
+        short = match[0]
+        start = match.start()
+        if short not in acronyms and " " in short:
+            start += short.index(" ") + 1
+            short = short.split()[1]
+            first = match[0].split()[0]
+            if first in acronyms and first not in NOT_BODIES:
+                yield mark("ORG", text, match.start(), match.start() + len(first), "organisation-acronym", 0.8)
+        if short in acronyms and short not in NOT_BODIES:
+            yield mark("ORG", text, start, match.end(), "organisation-acronym", 0.8)
+
+
+def _after_person(text: str, body: Found, people: Sequence[tuple[int, int]]) -> Found:
+    """A body's name without a person's before it: in a list the two may stand side by side."""
+    ends = [end for start, end in people if body.start <= end < body.end and start <= body.start]
+    inner = [end for start, end in people if body.start < start and end < body.end]
+    if not (cut := max([*ends, *inner], default=0)):
+        return body
+    rest = re.compile(r"[\s,–-]*(?:(?:the|of|and|from)\s+)*", re.IGNORECASE).match(text, cut)
+    start = rest.end() if rest else cut
+    span = replace(body.mention, text=text[start : body.end], start=start)
+    return Found(span, " ".join(span.text.split()))
+
+
+def tag(
+    text: str,
+    lexicon: Lexicon,
+    *,
+    body: str | None = None,
+    meeting_date: str | None = None,
+    model: PersonModel | None = None,
+) -> list[Mention]:
+    """The people, bodies and dates a text names, in its order; offsets count characters of `text`.
+
+    `body` and `meeting_date` are those of the meeting it belongs to, where known: they settle what an acronym stands for
+    and which year "11 June" means. People and bodies have no value here; linking gives it.
+    """
+    return tag_many([text], lexicon, body=body, meeting_date=meeting_date, model=model)[0]
+
+
+def tag_many(
+    texts: Sequence[str],
+    lexicon: Lexicon,
+    *,
+    body: str | None = None,
+    meeting_date: str | None = None,
+    model: PersonModel | None = None,
+) -> list[list[Mention]]:
+    """As `tag`, for many texts at once: the model reads them in batches."""
+    drafts = _candidates([(text, meeting_date) for text in texts], model or SpacyModel())
+    return [
+        [f.mention for f in resolve(text, draft, lexicon, body=body)] for text, draft in zip(texts, drafts, strict=True)
+    ]
+
+
+def body_values(mentions: Iterable[Mention], values: Mapping[str, str]) -> list[Mention]:
+    """Mentions of people and bodies with the ids of `values`, which is asked by the words folded to single spaces."""
+    return [m if m.label == "DATE" else replace(m, value=values.get(" ".join(m.text.split()))) for m in mentions]
