@@ -1,0 +1,57 @@
+"""From passages that answer to hits: one hit a matter, the best passage first; and the counts of its facets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Match(NamedTuple):
+    """A passage that answers. `document` is its number in the index, `day` 20190614 or 0."""
+
+    score: float
+    document: int
+    matter: int
+    day: int
+
+
+@dataclass(frozen=True)
+class Matter:
+    """The passages of one matter that answer, the best first."""
+
+    matches: tuple[Match, ...]
+
+    @property
+    def best(self) -> Match:
+        return self.matches[0]
+
+
+def group(matches: Iterable[Match], sort: str) -> list[Matter]:
+    """One Matter for all passages with the same `matter`, the best first, or by `sort` "date" the newest first."""
+    by_matter: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        by_matter[match.matter].append(match)
+    matters = [Matter(tuple(sorted(found, key=_by_score))) for found in by_matter.values()]
+    matters.sort(key=lambda matter: _by_date(matter.best) if sort == "date" else _by_score(matter.best))
+    return matters
+
+
+def _by_score(match: Match) -> tuple[float, int, int]:
+    # equally good: the newest first, then in the order of the archive; rounded, so that the order of adding is nothing
+    return -round(match.score, 9), -match.day, match.document
+
+
+def _by_date(match: Match) -> tuple[int, float, int]:
+    return -match.day, -round(match.score, 9), match.document
+
+
+def count(values: Iterable[tuple[str, int]], limit: int = 50) -> tuple[tuple[str, int], ...]:
+    """(value, hits) from (value, matter) pairs, the most frequent first; a matter counts once for each value."""
+    matters: dict[str, set[int]] = defaultdict(set)
+    for value, matter in values:
+        if value:
+            matters[value].add(matter)
+    counted = ((value, len(found)) for value, found in matters.items())
+    return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0]))[:limit])
