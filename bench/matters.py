@@ -299,7 +299,7 @@ class Score:
     def __str__(self) -> str:
         precision = self.right / self.found if self.found else 1.0
         recall = self.right / self.wanted if self.wanted else 1.0
-        return f"precision {precision:.3f}  recall {recall:.3f}  ({self.right} of {self.found} right, {self.wanted} wanted)"
+        return f"precision {precision:.3f}  recall {recall:.3f}  ({self.right} of {self.found}, {self.wanted} wanted)"
 
 
 def measure(board: Board, matters: Iterable[Matter], held: set[str], misses: bool) -> dict[str, Score]:

@@ -144,7 +144,15 @@ class Answers:
             frozenset(filter(lambda w: not is_manner(w), request.stems)), title | words.stems(thing.more)
         )
         word = not request.asked or Asked.WORD in request.asked
-        if word and title not in self._series and share >= UNPROMISED and telling >= TELLING and back >= BACK:
+        strange = (title & words.names) - asked  # a name that the request does not know
+        if (
+            word
+            and not strange
+            and title not in self._series
+            and share >= UNPROMISED
+            and telling >= TELLING
+            and back >= BACK
+        ):
             return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
         return None
 

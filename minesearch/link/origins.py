@@ -6,7 +6,6 @@ the row's words; there a decision that asks for something goes before the talk t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -140,7 +139,11 @@ class Origins:
     def _decision_or_talk(self, row: Row, scores: Sequence[tuple[float, Weighed]]) -> tuple[float, Clause | None]:
         """Of one minute's clauses: the decision that asks for the row's action, else the talk; None for a tie."""
         top, best = scores[0]
-        asking = [(score, found) for score, found in scores if found.clause.resolution and found.clause.asks]
+        asking = [
+            (score, found)
+            for score, found in scores
+            if found.clause.resolution and found.clause.asks and not other_request(row.entry.action, found.clause.text)
+        ]
         decisions = sorted(
             ((max(score, self._in_few_words(row, found, best)), found) for score, found in asking),
             key=lambda pair: (-pair[0], pair[1].clause.ref),
@@ -152,21 +155,16 @@ class Origins:
         return top, best.clause
 
     def _in_few_words(self, row: Row, weighed: Weighed, talk: Weighed) -> float:
-        """How much of a decision's subject the row holds; 0 if it asks for something else or has names of its own.
+        """How much of a decision's subject the row holds; 0 if it has names of its own.
 
         Only where the talk before it fits the row: a decision says in few words what row and talk spell out.
         """
         known = row.stems | talk.stems | talk.title
-        if other_request(row.entry.action, weighed.clause.text) or self._proper(weighed.clause.text) - known:
+        if (weighed.stems & self.vocabulary.names) - known:
             return 0.0
         subject = frozenset(word for word in weighed.stems if not is_manner(word))
         shared = self.vocabulary.mass(subject & row.stems)
         return 0.9 * self.vocabulary.cover(subject, row.stems) * min(1.0, shared / 0.9) + 0.1
-
-    def _proper(self, text: str) -> Stems:
-        """The stems of the words that are capitalised within a text: its proper names."""
-        words = " ".join(re.findall(r"(?<=[a-z,] )[A-Z][\w’'-]*", text))
-        return frozenset(word for word in self.vocabulary.stems(words) if not is_manner(word))
 
 
 def names_owner(row: Row, text: str) -> bool:

@@ -120,6 +120,7 @@ class Vocabulary:
 
     weights: Mapping[str, float]
     acronyms: Mapping[str, Stems]
+    names: Stems = frozenset()  # stems never met in lower case: proper names, as far as the archive shows
     _read: dict[str, Stems] = field(default_factory=dict, repr=False)  # texts are asked for again and again
     _masses: dict[Stems, float] = field(default_factory=dict, repr=False)
 
@@ -185,7 +186,13 @@ def learn(texts: Iterable[str]) -> Vocabulary:
         # a word of a single text and one of two or three tell alike; from there it falls with the logarithm
         weight = min(1.0, math.log(size / max(count - 2, 0.5)) / rarest)
         weights[word] = max(0.05, min(weight, 0.2) if word in _MANNER else weight)
-    return Vocabulary(weights, plain.acronyms)
+    return Vocabulary(weights, plain.acronyms, _always_capital(distinct))
+
+
+def _always_capital(texts: Iterable[str]) -> Stems:
+    words = {match[0] for text in texts for match in _WORD.finditer(text)}
+    lower = {stem(word) for word in words if word[0].islower()}
+    return frozenset(stem(word.casefold()) for word in words if word[0].isupper()) - lower - _STOP - _MANNER
 
 
 def is_manner(word: str) -> bool:
