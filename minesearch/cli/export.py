@@ -9,8 +9,9 @@ from minesearch.cli.render import note
 from minesearch.errors import UsageError
 from minesearch.export import FORMATS
 from minesearch.export.output import text_output
-from minesearch.model.tables import TABLES, columns
+from minesearch.model.tables import TABLES
 from minesearch.store.catalogue import Catalogue
+from minesearch.store.catalogue_schema import columns_of
 
 NO_ROWS = 1
 
@@ -36,10 +37,11 @@ def export(archive: Archive, table: str, form: str, output: str, chosen: str | N
 
 
 def _columns(table: str, chosen: str | None) -> tuple[str, ...]:
+    known = columns_of(table)
     if chosen is None:
-        return columns(table)
+        return known
     names = tuple(name.strip() for name in chosen.split(","))
-    unknown = [name for name in names if name not in columns(table)]
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise UsageError(f"{table} has no column {', '.join(unknown)}.", f"It has {', '.join(columns(table))}.")
+        raise UsageError(f"{table} has no column {', '.join(unknown)}.", f"It has {', '.join(known)}.")
     return names

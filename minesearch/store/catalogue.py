@@ -21,9 +21,9 @@ from minesearch.model.matter import Matter
 from minesearch.model.meeting import Doubt, Part, PartKind, Reading
 from minesearch.model.segment import Entry, Kind, Segment
 from minesearch.model.source import Pack, PageState, Passage, Piece
-from minesearch.model.tables import LISTS, Row, columns
+from minesearch.model.tables import LISTS, Row
 from minesearch.store.catalogue_codec import from_json, unpack
-from minesearch.store.catalogue_schema import APPLICATION, EXTRA, kept, quoted, version
+from minesearch.store.catalogue_schema import APPLICATION, columns_of, quoted, version
 
 REBUILD = "Delete the folder index/ and run `minesearch build`; the PDFs are not touched."
 JSON_COLUMNS = LISTS | {"reasons", "candidates"}
@@ -157,14 +157,14 @@ class Catalogue:
     # rows of the contract's tables
 
     def rows(self, table: str, **where: object) -> Iterator[Row]:
-        """Rows of a table with the columns of `model.tables`; with `where` only those that have these values."""
-        names = columns(table) + EXTRA.get(table, ())
+        """Rows of a table of `model.tables` as dicts; with `where` only those whose columns have these values."""
+        names = columns_of(table)
         cells = ", ".join("d.file" if name == "file" else f"t.{quoted(name)}" for name in names)
         sql = f"SELECT {cells} FROM {table} t {PLACED}"
-        for row in self._select(sql, table, where):
+        for row in self._select(sql, where):
             yield {name: _value(table, name, cell) for name, cell in zip(names, row, strict=True)}
 
-    def _select(self, sql: str, table: str, where: dict[str, object]) -> Iterator[tuple[Any, ...]]:
+    def _select(self, sql: str, where: dict[str, object]) -> Iterator[tuple[Any, ...]]:
         if where:
             test = " AND ".join(f"{'d' if name == 'file' else 't'}.{quoted(name)} IS ?" for name in where)
             yield from self._db.execute(f"{sql} WHERE {test} ORDER BY d.file, t.page, t.ordinal", tuple(where.values()))
@@ -174,7 +174,6 @@ class Catalogue:
             yield from self._db.execute(f"{sql} WHERE t.document = ? ORDER BY t.page, t.ordinal", (document,))
 
     def count(self, table: str) -> int:
-        kept(table)
         return int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
     def refs(self) -> Iterator[str]:
@@ -191,7 +190,7 @@ class Catalogue:
         """Segments in the order of the documents; `where` as in `rows`: file="a.pdf", ref="...", parent="..."."""
         names = "t.ref, t.kind, d.file, t.page, t.page_end, t.body, t.date, t.title, t.text, t.pieces"
         sql = f"SELECT {names}, t.number, t.status, t.parent, t.page_label FROM segments t {PLACED}"
-        for row in self._select(sql, "segments", where):
+        for row in self._select(sql, where):
             yield _segment(row)
 
     def mentions(self, **where: object) -> Iterator[MentionAt]:
@@ -199,9 +198,10 @@ class Catalogue:
 
         The offsets count in the text of the segment whose ref the mention has.
         """
-        names = 't.label, t.text, t.start, t."end", t.value, t.rule, t.confidence, t.ref, d.file, t.page, t.page_end'
-        for row in self._select(f"SELECT {names} FROM mentions t {PLACED}", "mentions", where):
-            yield MentionAt(Mention(*row[:7]), *row[7:])
+        names = 't.label, t.text, t.start, t."end", t.value, t.rule, t.confidence, t.likely'
+        sql = f"SELECT {names}, t.ref, d.file, t.page, t.page_end FROM mentions t {PLACED}"
+        for row in self._select(sql, where):
+            yield MentionAt(Mention(*row[:8]), *row[8:])
 
     def entries(self, files: Iterable[str] | None = None) -> Iterator[Entry]:
         """Segments with the names of whom they mention, as the search engine wants them; of all files unless told."""

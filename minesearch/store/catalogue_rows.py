@@ -109,7 +109,7 @@ def _report_row(report: Report) -> Row:
 
 def mention_row(at: MentionAt) -> Row:
     return _place(at.ref, at.page, at.page_end) | _pick(
-        at.mention, "label", "text", "start", "end", "value", "rule", "confidence"
+        at.mention, "label", "text", "start", "end", "value", "rule", "confidence", "likely"
     )
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import zlib
 
-from minesearch.model.tables import TABLES
+from minesearch.model.tables import TABLES, columns
 
 APPLICATION = 0x4D494E45  # "MINE": how a catalogue of ours is told from a stranger's database
 
 # columns that are kept beside those of the contract
-EXTRA = {"people": ("reasons", "candidates"), "organisations": ("reasons", "candidates")}
+EXTRA = {"people": ("reasons", "candidates"), "organisations": ("reasons", "candidates"), "mentions": ("likely",)}
 
 FIXED = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -78,6 +78,11 @@ def statements() -> str:
 def version() -> int:
     """A number that changes with every change of the tables; a catalogue with another number is made anew."""
     return zlib.crc32(statements().encode()) & 0x7FFFFFFF
+
+
+def columns_of(table: str) -> tuple[str, ...]:
+    """All columns of a table as it is read and exported: those of the contract, then what else is known."""
+    return columns(table) + EXTRA.get(table, ())
 
 
 def kept(table: str) -> tuple[str, ...]:

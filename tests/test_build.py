@@ -1,0 +1,323 @@
+"""Builds of real PDFs with real faults, through the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import fpdf
+import pytest
+from click.testing import CliRunner
+
+from minesearch.archive import Archive
+from minesearch.cli import cli
+from minesearch.model.source import PageState
+from minesearch.model.tables import TABLES
+from minesearch.pipeline.document import Gleaned, Job, read_document
+from minesearch.store.catalogue import Catalogue
+from minesearch.store.catalogue_lock import only_builder
+
+MINESEARCH = [sys.executable, "-c", "from minesearch.cli import main; main()"]
+
+
+def minesearch(archive: Path, *words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [*MINESEARCH, "--archive", str(archive), *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=cwd)
+
+
+def draw(*texts: str) -> fpdf.FPDF:
+    """A PDF with a page for each text."""
+    pdf = fpdf.FPDF(format="A4")
+    pdf.set_font("Helvetica", size=11)
+    for text in texts:
+        pdf.add_page()
+        pdf.multi_cell(0, 6, text)
+    return pdf
+
+
+def minutes(subject: str) -> str:
+    return (
+        "HARBOUR BOARD\nMinutes of the meeting held on 4 March 2022\n\n"
+        f"4. {subject}.\nThe Board considered the state of the {subject} at some length and heard the engineer.\n"
+        f"RESOLVED:\nThat the {subject} be mended before the winter."
+    )
+
+
+def write(path: Path, *texts: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(bytes(draw(*texts).output()))
+    return path
+
+
+def exports(archive: Path) -> dict[str, bytes]:
+    """Every table as the program exports it, byte by byte."""
+    words = ["--archive", str(archive), "export"]
+    return {table: CliRunner().invoke(cli, [*words, table], standalone_mode=False).stdout_bytes for table in TABLES}
+
+
+def packs(archive: Path) -> list[str]:
+    return [json.loads(line)["file"] for line in exports(archive)["packs"].splitlines()]
+
+
+# bad input
+
+
+def locked(user_password: str) -> bytes:
+    pdf = draw(minutes("crane"))
+    pdf.set_encryption(owner_password="owner", user_password=user_password)
+    return bytes(pdf.output())
+
+
+def with_a_damaged_page() -> bytes:
+    """Three pages; where the second one's dictionary was stands a string of the same length."""
+    data = bytes(draw("one page", "another page", "a third page").output())
+    page = list(re.finditer(rb"<<\n/Contents.*?/Type /Page\n>>", data, re.DOTALL))[1]
+    return data[: page.start()] + b"(" + b"x" * (len(page[0]) - 2) + b")" + data[page.end() :]
+
+
+NO_PAGES = (
+    b"%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
+    b"trailer <</Root 1 0 R>>\n%%EOF\n"
+)
+
+BAD = {
+    "empty.pdf": b"",
+    "text.pdf": b"Dear all,\nplease find the minutes attached.\n",
+    "cut.pdf": bytes(draw(minutes("quay")).output())[:700],
+    "locked.pdf": locked("secret"),
+    "no-pages.pdf": NO_PAGES,
+    "noise.pdf": b"%PDF-1.7\n" + bytes(range(256)) * 20,
+}
+
+
+@pytest.fixture(scope="module")
+def battered(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """An archive with every fault we know, and what its build said."""
+    archive = tmp_path_factory.mktemp("battered")
+    corpus = archive / "corpus"
+    write(corpus / "good.pdf", minutes("quay"), "")
+    write(corpus / "sub" / "evil\x1b[31m[bold]\n.pdf", minutes("lock"))
+    write(corpus / os.fsdecode(b"caf\xe9.pdf"), minutes("slip"))
+    (corpus / "no-password-needed.pdf").write_bytes(locked(""))
+    (corpus / "damaged-page.pdf").write_bytes(with_a_damaged_page())
+    for name, content in BAD.items():
+        (corpus / name).write_bytes(content)
+    (corpus / "sub" / "loop").symlink_to(corpus)
+    (corpus / "itself.pdf").symlink_to("itself.pdf")
+    (corpus / "nowhere.pdf").symlink_to("gone.pdf")
+    return archive, minesearch(archive, "build", "--workers", "2")
+
+
+@pytest.mark.parametrize("name", [*BAD, "sub/loop", "itself.pdf", "nowhere.pdf"])
+def test_what_cannot_be_read_is_named_with_reason_and_hint(
+    battered: tuple[Path, subprocess.CompletedProcess[str]], name: str
+) -> None:
+    said = battered[1].stderr.splitlines()
+    (at,) = (number for number, line in enumerate(said) if line.startswith(f"Not read: {name}: "))
+    assert len(said[at].split(": ")[-1]) > 8
+    assert said[at + 1].startswith("  ")
+
+
+def test_the_rest_is_built_and_the_exit_code_says_some_failed(
+    battered: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    archive, run = battered
+    assert run.returncode == 4
+    assert "Traceback" not in run.stderr
+    assert packs(archive) == [
+        r"caf\xe9.pdf",
+        "damaged-page.pdf",
+        "good.pdf",
+        "no-password-needed.pdf",
+        "sub/evil\x1b[31m[bold]\n.pdf",
+    ]
+
+
+def test_every_page_is_accounted_for(battered: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    archive, run = battered
+    with Catalogue.open(Archive(archive)) as catalogue:
+        states = [page.state for page in catalogue.pages("damaged-page.pdf")]
+        assert states == [PageState.TEXT, PageState.FAILED, PageState.TEXT]
+        assert list(catalogue.pages("damaged-page.pdf"))[1].note
+    assert "Pages in the archive: 8 = 6 with text + 0 recognised + 0 image only + 1 blank + 1 failed." in run.stderr
+
+
+def test_a_name_cannot_speak_to_the_terminal(battered: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    archive, run = battered
+    assert "\x1b" not in run.stderr
+    for words in (["check"], ["check", "--json"], ["export", "packs"]):
+        assert "\x1b" not in minesearch(archive, *words).stdout
+
+
+def test_what_failed_fails_again_without_being_read_again(
+    battered: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
+    archive, first = battered
+    again = minesearch(archive, "build")
+    assert again.returncode == 4
+    failed = [line for line in first.stderr.splitlines() if line.startswith("Not read")]
+    assert [line for line in again.stderr.splitlines() if line.startswith("Not read")] == failed
+    assert "Packs: 0 read, 5 unchanged" in again.stderr
+
+
+def test_check_names_every_fault(battered: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    run = minesearch(battered[0], "check", "--json")
+    found = [json.loads(line) for line in run.stdout.splitlines()]
+    assert run.returncode == 1
+    assert {row["file"] for row in found if row["check"] == "failed"} == set(BAD)
+    assert [(row["file"], row["page"]) for row in found if row["check"] == "page_failed"] == [("damaged-page.pdf", 2)]
+    assert all(row["message"] and row["fix"] for row in found)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_an_unreadable_folder_is_named_and_what_was_read_from_it_stays(tmp_path: Path) -> None:
+    write(tmp_path / "corpus" / "a.pdf", minutes("quay"))
+    inner = write(tmp_path / "corpus" / "inner" / "b.pdf", minutes("lock")).parent
+    assert minesearch(tmp_path, "build").returncode == 0
+    inner.chmod(0)
+    run = minesearch(tmp_path, "build")
+    inner.chmod(0o700)
+    assert run.returncode == 4
+    assert "Not read: inner: " in run.stderr
+    assert packs(tmp_path) == ["a.pdf", "inner/b.pdf"]
+
+
+# incremental
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sound archive of three packs; tests work on copies of it."""
+    archive = tmp_path_factory.mktemp("harbour")
+    for name in ("a.pdf", "b/c.pdf", "d.pdf"):
+        write(archive / "corpus" / name, minutes(f"quay of {name[0]}"))
+    run = minesearch(archive, "build", "--workers", "1")
+    assert run.returncode == 0, run.stderr
+    return archive
+
+
+@pytest.fixture
+def copy(harbour: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(harbour, tmp_path / "copy"))
+
+
+def test_a_second_build_reads_nothing_even_where_the_archive_was_moved(copy: Path) -> None:
+    for path in copy.rglob("*.pdf"):
+        path.touch()  # another time, the same content
+    run = minesearch(copy, "build")
+    assert run.returncode == 0
+    assert "Nothing new." in run.stderr
+    assert "Packs: 0 read, 3 unchanged, 0 dropped, 0 failed." in run.stderr
+
+
+def test_what_changed_is_read_and_what_vanished_dropped_as_in_a_build_from_nothing(copy: Path) -> None:
+    write(copy / "corpus" / "a.pdf", minutes("sluice"))
+    (copy / "corpus" / "d.pdf").rename(copy / "corpus" / "b" / "a.pdf")
+    write(copy / "corpus" / "e.pdf", minutes("ferry"))
+    run = minesearch(copy, "build")
+    assert "Packs: 3 read, 1 unchanged, 1 dropped, 0 failed." in run.stderr
+    after = exports(copy)
+    shutil.rmtree(copy / "index")
+    for number, path in enumerate(sorted(copy.rglob("*.pdf"), reverse=True)):
+        path.rename(path.with_suffix(".moved"))  # another order on disk
+        path.with_suffix(".moved").rename(path)
+        os.utime(path, (number, number))
+    assert minesearch(copy, "build", "--workers", "3").returncode == 0
+    assert exports(copy) == after
+
+
+def test_a_pdf_that_became_unreadable_leaves_the_index(copy: Path) -> None:
+    (copy / "corpus" / "a.pdf").write_bytes(b"")
+    assert minesearch(copy, "build").returncode == 4
+    assert packs(copy) == ["b/c.pdf", "d.pdf"]
+    shutil.copy(copy / "corpus" / "d.pdf", copy / "corpus" / "a.pdf")
+    run = minesearch(copy, "build")  # the content is known from d.pdf
+    assert run.returncode == 0
+    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
+
+
+def test_pdfs_from_elsewhere_are_looked_after_under_the_name_they_were_given(copy: Path, tmp_path: Path) -> None:
+    outside = write(tmp_path / "out" / "x.pdf", minutes("buoy"))
+    write(tmp_path / "out" / "a.pdf", minutes("mole"))  # a name that corpus/ has as well
+    (copy / "corpus" / "a.pdf").unlink()
+    run = minesearch(copy, "build", "x.pdf", "a.pdf", cwd=outside.parent)
+    assert run.returncode == 0, run.stderr
+    elsewhere = outside.with_name("a.pdf").as_posix()
+    # the PDFs named and no others: what vanished from corpus/ is not looked at
+    assert packs(copy) == [elsewhere, "a.pdf", "b/c.pdf", "d.pdf", "x.pdf"]
+    assert "Packs: 0 read, 4 unchanged, 1 dropped" in minesearch(copy, "build").stderr
+    outside.unlink()
+    assert "Packs: 0 read, 3 unchanged, 1 dropped" in minesearch(copy, "build").stderr
+    assert packs(copy) == [elsewhere, "b/c.pdf", "d.pdf"]
+
+
+def test_without_a_corpus_nothing_is_dropped(copy: Path) -> None:
+    (copy / "corpus").rename(copy / "elsewhere")
+    assert minesearch(copy, "build").returncode == 2
+    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
+
+
+def test_an_extraction_is_used_again_when_later_stages_change(harbour: Path) -> None:
+    with Catalogue.open(Archive(harbour)) as catalogue:
+        (document, *_) = catalogue.documents()
+        pack = catalogue.pack(document.file)
+    assert pack is not None
+    first = read_document(Job("a.pdf", harbour / "corpus" / "a.pdf", pack.sha256))
+    assert isinstance(first, Gleaned)
+    again = read_document(Job("a.pdf", harbour / "not-there.pdf", pack.sha256, first.pack))
+    assert isinstance(again, Gleaned)
+    assert again.pack is None
+    assert again.blobs == first.blobs
+
+
+# interrupted
+
+
+def test_a_killed_build_leaves_the_archive_as_it_was_and_the_next_one_ends_as_if_undisturbed(copy: Path) -> None:
+    before = exports(copy)
+    for name in ("f.pdf", "g.pdf", "h.pdf"):
+        write(copy / "corpus" / name, *[minutes(f"quay {name} {number}") for number in range(9)])
+    seen = []
+    for seconds in (0.8, 1.6, 2.4):
+        command = [*MINESEARCH, "--archive", str(copy), "build", "--workers", "2"]
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        time.sleep(seconds)
+        process.kill()
+        process.wait()
+        seen.append(exports(copy))
+    run = minesearch(copy, "build")
+    assert run.returncode == 0, run.stderr
+    after = exports(copy)
+    assert all(state in (before, after) for state in seen)
+    shutil.rmtree(copy / "index")
+    assert minesearch(copy, "build").returncode == 0
+    assert exports(copy) == after
+
+
+def test_ctrl_c_ends_with_130_and_a_sound_archive(copy: Path) -> None:
+    for number in range(4):
+        write(copy / "corpus" / f"long{number}.pdf", *[minutes(f"quay {number} {page}") for page in range(60)])
+    command = [*MINESEARCH, "--archive", str(copy), "build", "--workers", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    while (copy / "index" / "build.lock").read_text() == "":
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the builder and its workers get it
+    _, said = process.communicate()
+    assert process.returncode == 130
+    assert said.strip() == "Interrupted."
+    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
+
+
+def test_a_second_builder_is_told_to_wait(copy: Path) -> None:
+    with only_builder(copy / "index"):
+        run = minesearch(copy, "build")
+    assert run.returncode == 5
+    assert str(os.getpid()) in run.stderr
+    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
