@@ -134,6 +134,7 @@ class Minutes:
     minutes: tuple[Minute, ...]
     first: int = 1
     series: str | None = None
+    chair_marked: bool = True  # "(in the Chair)" stands in the list; otherwise only the minutes say who took the chair
 
     def number(self, index: int) -> str:
         """The number of the minute at `index`, counted from 0."""

@@ -2,10 +2,10 @@
 
 from corpus.board import (
     AgendaItem,
-    Agreed,
     Attendee,
     Bullet,
     Clause,
+    Dashboard,
     Heading,
     Log,
     LogRow,
@@ -17,6 +17,7 @@ from corpus.board import (
     Section,
     Slide,
     Slides,
+    answers,
     defers,
     marked,
     minute,
@@ -33,15 +34,19 @@ from corpus.names import (
     FIRE,
     HARBOURLIGHT,
     KESTREL,
+    NANDAKUMAR,
     OPCC,
     POLICE,
     PROBATION,
+    ROOKE,
     TARNHOPE,
     VARGA,
 )
+from corpus.standing import DECLARATIONS, INTRODUCTIONS, confirmed, elected, log_noted, next_meeting
 
 JUNE_2021 = Minutes(
     body=BOARD,
+    chair_marked=False,
     date="2021-06-11",
     place="County Hall, Brackenford",
     start="10:00",
@@ -86,11 +91,7 @@ JUNE_2021 = Minutes(
         ),
     ),
     minutes=(
-        minute(
-            "Election of Chairman",
-            Agreed(Clause("that Mr. D. W. Pargeter CC be elected Chairman of the Board for 2021/22")),
-            "Mr. D. W. Pargeter CC in the Chair",
-        ),
+        elected("Mr. D. W. Pargeter CC", "Chairman", "2021/22", "Mr. D. W. Pargeter CC in the Chair"),
         minute(
             "Election of Deputy Chairman",
             "Nominations were invited for the office of Deputy Chairman. None was received, two of the district "
@@ -102,23 +103,15 @@ JUNE_2021 = Minutes(
                 )
             ),
         ),
-        minute("Introductions", "The Chairman welcomed everyone to the meeting and introductions were made."),
-        minute(
-            "Minutes of previous meeting",
-            "The minutes of the meeting held on 12 March 2021 were taken as read and confirmed as a correct record.",
-        ),
+        INTRODUCTIONS,
+        confirmed("2021-03-12"),
         minute(
             "Matters arising",
             Heading("Minute 47: Doorstep Crime", ("47",), names("doorstep-sticker")),
             "It was reported that the stickers asking cold callers to stay away had been printed and that parish "
             "clerks in Fenwold would have a supply of them by the end of the month.",
         ),
-        minute(
-            "Declarations of interest",
-            "The Chairman invited members who wished to do so to declare any interest in respect of items on the "
-            "agenda for the meeting.",
-            "No declarations were made.",
-        ),
+        DECLARATIONS,
         minute(
             "Vehicle Crime",
             "The Board considered a report of Inspector Tobias Quill, Brackenshire Police, which described a rise in "
@@ -126,8 +119,8 @@ JUNE_2021 = Minutes(
             "Arising from discussions the following points were noted:",
             Point(
                 "Forty-one catalytic converters had been cut from cars in the first five months of the year, most of "
-                "them in the station car parks at Brackenford and Pellbrook. The metals in them fetched more at scrap "
-                "yards than they had a year earlier."
+                "them in the station car parks at Brackenford and Pellbrook. The metals in them fetched more at "
+                "scrap yards than they had a year earlier."
             ),
             Point(
                 "Older hybrid cars were preferred by thieves because their exhausts were cleaner. An etched serial "
@@ -140,8 +133,8 @@ JUNE_2021 = Minutes(
             resolved(
                 "That the contents of the report be noted",
                 Clause(
-                    "That officers be requested to publicise the marking of catalytic converters to residents through "
-                    "the County Council\u2019s magazine and social media",
+                    "That officers be requested to publicise the marking of catalytic converters to residents "
+                    "through the County Council\u2019s magazine and social media",
                     raises("converters"),
                 ),
             ),
@@ -150,12 +143,12 @@ JUNE_2021 = Minutes(
         ),
         minute(
             "Community Safety Annual Report 2020/21",
-            "The Board considered a report of Priya Nandakumar, Community Safety Manager, Brackenshire County Council, "
-            f"which looked back over the year ending in March 2021. {marked('9')}",
+            "The Board considered a report of Priya Nandakumar, Community Safety Manager, Brackenshire County "
+            f"Council, which looked back over the year ending in March 2021. {marked('9')}",
             "Arising from discussions the following points were noted:",
             Point(
-                "Recorded crime had fallen by eleven per cent, but the year had been like no other and comparison with "
-                "earlier ones was of little use. Complaints of noise had doubled."
+                "Recorded crime had fallen by eleven per cent, but the year had been like no other and comparison "
+                "with earlier ones was of little use. Complaints of noise had doubled."
             ),
             Point(
                 "Reports of nuisance motorcycles were made to three different agencies and it was not known how many "
@@ -167,8 +160,8 @@ JUNE_2021 = Minutes(
         ),
         minute(
             "Domestic Abuse Services",
-            "The Board received a presentation from Tamsin Rooke, Director of Services, Harbourlight, on the helpline "
-            "and the refuges that the charity ran for the county. A copy of the presentation slides, marked "
+            "The Board received a presentation from Tamsin Rooke, Director of Services, Harbourlight, on the "
+            "helpline and the refuges that the charity ran for the county. A copy of the presentation slides, marked "
             "\u2018Agenda Item 10\u2019, is filed with these minutes.",
             "As part of the presentation the following points were highlighted:",
             Point(
@@ -182,8 +175,8 @@ JUNE_2021 = Minutes(
             resolved(
                 "That the contents of the presentation be noted",
                 Clause(
-                    "That a report on repeat victims of domestic abuse be brought to the February 2022 meeting of the "
-                    "Board",
+                    "That a report on repeat victims of domestic abuse be brought to the February 2022 meeting of "
+                    "the Board",
                     raises("repeat-victims"),
                 ),
             ),
@@ -231,8 +224,8 @@ OCTOBER_2021_PACK = Pack(
                         "social media.",
                         "Priya Nandakumar",
                         "An article is planned for the winter edition. The magazine comes out twice a year and the "
-                        "summer edition had gone to print before the request was made. In the meantime the "
-                        "press office has put out three messages, the last of which was read by 9,400 people.",
+                        "summer edition had gone to print before the request was made. In the meantime the press "
+                        "office has put out three messages, the last of which was read by 9,400 people.",
                         "Amber",
                         ("converters",),
                     ),
@@ -263,8 +256,8 @@ OCTOBER_2021_PACK = Pack(
                     Section("Background"),
                     Numbered(
                         "Offences with a blade are rare in the county: there were 63 in the twelve months to June "
-                        "2021, against 58 in the twelve months before. Two thirds of them happened in Brackenford, and "
-                        "in more than half the knife came from a kitchen drawer."
+                        "2021, against 58 in the twelve months before. Two thirds of them happened in Brackenford, "
+                        "and in more than half the knife came from a kitchen drawer."
                     ),
                     Numbered(
                         "Every secondary school was offered an assembly led by a youth worker and a paramedic. "
@@ -272,8 +265,8 @@ OCTOBER_2021_PACK = Pack(
                         "with parents as well."
                     ),
                     Numbered(
-                        "The bins stood for three weeks outside police stations, at the Wend Valley leisure centre and "
-                        "beside the bus station. They took in 212 blades, among them eleven swords and an "
+                        "The bins stood for three weeks outside police stations, at the Wend Valley leisure centre "
+                        "and beside the bus station. They took in 212 blades, among them eleven swords and an "
                         "agricultural sickle."
                     ),
                     Section("Next steps"),
@@ -332,4 +325,293 @@ OCTOBER_2021_PACK = Pack(
     ),
 )
 
-PACKS = (OCTOBER_2021_PACK,)
+
+OCTOBER_2021 = Minutes(
+    body=BOARD,
+    date="2021-10-08",
+    place="County Hall, Brackenford",
+    start="10:00",
+    end="11:50",
+    previous="2021-06-11",
+    following="2022-02-11",
+    chair="Mr. D. W. Pargeter CC",
+    first=11,
+    attendance=(
+        (
+            "present",
+            "PRESENT",
+            (
+                Attendee("Mr. D. W. Pargeter CC", COUNTY, chair=True),
+                Attendee("Cllr. Hesper Dunmow", ASHLOW),
+                Attendee("Cllr. Ivor Threlfall", TARNHOPE),
+                Attendee("Cllr. Maud Kitteridge MBE", FENWOLD),
+                Attendee("Superintendent Leonie Varga", POLICE),
+                Attendee("Giles Ormerod", FIRE),
+                Attendee("Bettina Okafor", PROBATION),
+            ),
+        ),
+        (
+            "officers",
+            "Officers",
+            (
+                Attendee("Priya Nandakumar", COUNTY),
+                Attendee("Wendell Achterberg", COUNTY),
+                Attendee("Callum Strachan-Reid", KESTREL),
+            ),
+        ),
+        (
+            "apologies",
+            "Apologies for absence",
+            (
+                Attendee("Cllr. Yusuf Ebrahimi", f"Community Safety Partnership Chair - {EASTMERE}"),
+                Attendee("Oswin Blakemore", OPCC),
+                Attendee("Tamsin Rooke", HARBOURLIGHT),
+            ),
+        ),
+    ),
+    minutes=(
+        INTRODUCTIONS,
+        elected("Cllr. Hesper Dunmow", "Deputy Chairman", "2021/22", steps=answers("deputy-chairman")),
+        confirmed("2021-06-11"),
+        minute(
+            "Matters arising",
+            Heading("Minute 7: Vehicle Crime", ("7",), names("converters")),
+            "Priya Nandakumar said that the article on marking kits would be in the winter edition of the magazine. "
+            "Two garages had run out of kits on the first Saturday and had taken names for a second.",
+        ),
+        log_noted("5"),
+        DECLARATIONS,
+        minute(
+            "Knife Crime and Surrender Bins",
+            "The Board considered a report of Superintendent Leonie Varga, Brackenshire Police, which described what "
+            f"the amnesty of May 2021 had achieved. {marked('7')}",
+            "Arising from discussions the following points were noted:",
+            Point(
+                "Most of the blades handed in were kitchen knives that had been lying in sheds and lofts. It could "
+                "not be claimed that the streets were safer by 212 knives, but every conversation at a bin had been "
+                "a chance to talk to a parent."
+            ),
+            Point(
+                "Pupils had asked for longer with the paramedic and less time with the slides. The assembly had been "
+                "shortened accordingly."
+            ),
+            Point(
+                "In answer to a question from Cllr. Kitteridge, Superintendent Leonie Varga agreed to circulate "
+                "figures for each surrender bin once they had been in place for six months.",
+                raises("bin-figures"),
+            ),
+            resolved(
+                "That the contents of the report be noted",
+                "That a permanent place for two surrender bins be supported",
+            ),
+            paper="7",
+            by=("Superintendent Leonie Varga",),
+        ),
+        minute(
+            "Flooding and Community Resilience",
+            "The Board received a presentation from Giles Ormerod, Area Manager, Brackenshire Fire and Rescue "
+            "Service, on the flood of 19 August 2021. A copy of the presentation slides, marked \u2018Agenda Item "
+            "8\u2019, is filed with these minutes.",
+            "Arising from the presentation the following points were noted:",
+            Point(
+                "Rest centres had been opened in the school at Eastmere and in the Corn Hall, but nobody had been "
+                "told which of them took dogs, and eleven people had gone back to wet houses for want of a kennel."
+            ),
+            Point(
+                "Where a street had a person who knew every door, it had been cleared in twenty minutes. Such people "
+                "could be found, trained and given a telephone tree before the next flood and not during it."
+            ),
+            resolved(
+                "That the contents of the presentation be noted",
+                Clause(
+                    "That officers be requested to report to a future meeting of the Board on the recruitment of "
+                    "volunteer flood wardens in the villages along the Wend",
+                    raises("flood-wardens"),
+                ),
+                "That the crews who came to Eastmere be thanked",
+            ),
+            paper="8",
+            by=("Giles Ormerod",),
+        ),
+        minute(
+            "Other business",
+            "Joan Threlfall of the Probation Service had written to say that the unpaid work team could repaint the "
+            "underpass at Ashlow before Christmas if the paint was bought. Cllr. Dunmow undertook to find the paint.",
+        ),
+        next_meeting("2022-02-11"),
+    ),
+)
+
+FEBRUARY_2022_PACK = Pack(
+    file="packs/csb-2022-02-11.pdf",
+    style="board",
+    body=BOARD,
+    date="2022-02-11",
+    time="10:00",
+    venue="Lockhart Room, County Hall, Brackenford",
+    agenda=(
+        AgendaItem("Introductions"),
+        AgendaItem("Minutes of previous meeting", paper=OCTOBER_2021),
+        AgendaItem("Matters arising"),
+        AgendaItem(
+            "Action Log",
+            paper=Log(
+                "Brackenshire Community Safety Board Action Log",
+                (
+                    LogRow(
+                        ("11.6.21",),
+                        "Publicise the marking of catalytic converters in the County Council\u2019s magazine and on "
+                        "social media.",
+                        "Priya Nandakumar",
+                        "The article appeared on page 9 of the winter edition. Members have asked whether garages "
+                        "saw any more custom because of it; a short survey of the fourteen garages that fit marking "
+                        "kits is being made.",
+                        "Amber",
+                        ("converters",),
+                    ),
+                    LogRow(
+                        ("11.6.21",),
+                        "Report on repeat victims of domestic abuse for the February 2022 meeting.",
+                        "Tamsin Rooke, Harbourlight",
+                        "On this agenda as item 6.",
+                        "Green",
+                        ("repeat-victims",),
+                        closed=True,
+                    ),
+                    LogRow(
+                        ("12.3.21",),
+                        "Supply of \u2018no cold callers\u2019 stickers for every parish clerk in the county.",
+                        "Wendell Achterberg",
+                        "All parishes now have them. Complete.",
+                        "Green",
+                        ("doorstep-sticker",),
+                        closed=True,
+                    ),
+                    LogRow(
+                        ("8.10.21",),
+                        "Circulate figures for each surrender bin after six months.",
+                        "Supt. Leonie Varga",
+                        "",
+                        "Red",
+                        ("bin-figures",),
+                    ),
+                    LogRow(
+                        ("8.10.21",),
+                        "Report to a future meeting on the recruitment of volunteer flood wardens along the Wend.",
+                        "Giles Ormerod",
+                        "Planned for June 2022 so that the county\u2019s flood forum can consider a draft first.",
+                        "Amber",
+                        ("flood-wardens",),
+                    ),
+                ),
+            ),
+        ),
+        AgendaItem("Declarations of interest"),
+        AgendaItem(
+            "Repeat Victimisation",
+            note="Tamsin Rooke, Director of Services, Harbourlight, will present this report.",
+            paper=Report(
+                "BCSB UPDATE: REPEAT VICTIMISATION",
+                (
+                    Section("Purpose of report"),
+                    Numbered(
+                        "At its meeting in June the Board asked for a report on people who suffer domestic abuse "
+                        "more than once. This report draws on the helpline run by Harbourlight, on police records "
+                        "and on the cases heard by the Multi Agency Safeguarding Panel (MASP)."
+                    ),
+                    Section("Who comes back"),
+                    Numbered(
+                        "In the year to September 2021 the helpline spoke to 1,946 people. Of these 331 had called "
+                        "about the same partner before, and 58 had called about a different one."
+                    ),
+                    Numbered(
+                        "Half of the callers who came back did so within ten weeks. That is about the time it takes "
+                        "for a non-molestation order to be served, and it is in those weeks that support is thinnest."
+                    ),
+                    Numbered(
+                        "Women with no recourse to public funds come back most often of all. They can be housed for "
+                        "no more than a fortnight, and the nearest specialist adviser is in the city."
+                    ),
+                    Section("What has been tried"),
+                    Numbered(
+                        "Since April a worker has rung everyone on the third, the tenth and the thirtieth day. Those "
+                        "who were rung came back half as often as those who were not."
+                    ),
+                    Numbered(
+                        "Kestrel Housing Association changes locks on the day of a referral for any of its tenants. "
+                        "Other landlords take between two days and three weeks."
+                    ),
+                    Section("Resources"),
+                    Numbered("The calls cost \u00a323,000 a year. The grant that pays for them ends in March 2023."),
+                ),
+                (
+                    "That the Board notes the contents of the report",
+                    "That landlords represented on the Board match the lock changing service of Kestrel Housing "
+                    "Association",
+                ),
+                (ROOKE,),
+                steps=answers("repeat-victims"),
+            ),
+        ),
+        AgendaItem(
+            "Road Safety in Villages",
+            note="Priya Nandakumar, Community Safety Manager, Brackenshire County Council, will present this report.",
+            paper=Report(
+                "BCSB UPDATE: ROAD SAFETY IN VILLAGES",
+                (
+                    Section("Introduction"),
+                    Numbered(
+                        "This report sums up the casualties on rural roads in 2021 and proposes a use for the "
+                        "\u00a312,000 that the Road Safety Partnership has offered the Board."
+                    ),
+                    Section("Casualties"),
+                    Numbered(
+                        "Seven people were killed and 94 seriously injured on roads outside the towns. Motorcyclists "
+                        "are one in fifty of those who use these roads and one in four of those who are hurt on them."
+                    ),
+                    Numbered(
+                        "Table 1 overleaf sets out casualties by district. Numbers this small swing from year to "
+                        "year, and the pandemic emptied the roads in 2020, so no trend should be read into them."
+                    ),
+                    Dashboard(
+                        "Table 1: Killed and seriously injured, by district and calendar year",
+                        (
+                            ("District", "2018", "2019", "2020", "2021"),
+                            ("Ashlow", "31", "28", "19", "26"),
+                            ("Eastmere", "24", "30", "17", "29"),
+                            ("Fenwold", "22", "21", "15", "18"),
+                            ("Tarnhope", "35", "33", "24", "28"),
+                        ),
+                    ),
+                    Section("What residents ask for"),
+                    Numbered(
+                        "Speed is the complaint that parish councils make most. A speed indicator device, which "
+                        "shows drivers their own speed and a frown or a smile, costs \u00a32,800. It slows traffic "
+                        "by four to six miles an hour for about a month, after which drivers take no more notice of "
+                        "it."
+                    ),
+                    Numbered(
+                        "It is therefore better to move a device often than to own many. Four devices could serve "
+                        "forty villages if each had one for five weeks."
+                    ),
+                    Numbered(
+                        "Parish clerks would need to be trained to put up the brackets. The insurers of the County "
+                        "Council have no objection, provided that nobody climbs higher than two metres."
+                    ),
+                ),
+                (
+                    "That the Board notes the contents of the report",
+                    "That four speed indicator devices be bought and lent to parish councils in turn",
+                ),
+                (NANDAKUMAR,),
+            ),
+        ),
+        AgendaItem("Hate Incidents", note="Inspector Tobias Quill, Brackenshire Police, will give an oral update."),
+        AgendaItem(
+            "Date of the next meeting",
+            note="The next meeting of the Board is scheduled to take place on 10 June 2022 at 10.00 am.",
+        ),
+    ),
+)
+
+PACKS = (OCTOBER_2021_PACK, FEBRUARY_2022_PACK)

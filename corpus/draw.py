@@ -39,7 +39,7 @@ from corpus.board import (
 from corpus.pen import Pen, Span
 
 LOG_HEADER = ("No.", "Date", "Action", "Responsible Officer", "Comments", "Status")
-LOG_WIDTHS = (30.0, 52.0, 132.0, 82.0, 125.0, 50.0)
+LOG_WIDTHS = (32.0, 56.0, 118.0, 90.0, 120.0, 55.0)
 Ranges = dict[int, Span]  # index of the agenda item -> first and last printed page of its paper
 
 
@@ -187,7 +187,7 @@ def _log(pen: Pen, log: Log) -> None:
         (f"{n}.", " ".join(row.dates), row.action, row.owner, row.comments, row.status)
         for n, row in enumerate(log.rows, 1)
     ]
-    spans = pen.table(LOG_WIDTHS, LOG_HEADER, rows, repeat_header=log.repeat_header)
+    spans = pen.table(LOG_WIDTHS, LOG_HEADER, rows, repeat_header=log.repeat_header, size=11)
     for n, span in enumerate(spans, 1):
         pen.mark(f"log/{n}", span)
 
@@ -271,7 +271,7 @@ def _minutes(pen: Pen, pack: Pack, minutes: Minutes) -> None:
         day = f"{weekday(minutes.date)} {long_date(minutes.date)}"
         pen.para(f"held at {minutes.place} on {day} at {clock(minutes.start)}", style="B", align="centre", after=14)
     for group, heading, names in minutes.attendance:
-        (_two_columns if board else _name_list)(pen, group, heading, names)
+        (_two_columns if board else _name_list)(pen, group, heading, names, minutes.chair_marked)
     pen.y += 8
     for index, minute in enumerate(minutes.minutes):
         _minute(pen, minute, minutes.number(index), board)
@@ -291,20 +291,23 @@ def _shown(name: str, chair: bool) -> str:
     return f"{name} (in the Chair)" if chair else name
 
 
-def _two_columns(pen: Pen, group: str, heading: str, names: tuple[Attendee, ...]) -> None:
+def _two_columns(pen: Pen, group: str, heading: str, names: tuple[Attendee, ...], chair_marked: bool) -> None:
     pen.para(heading, style="B", after=4, keep=30)
     for index, who in enumerate(names):
-        cells = [(pen.left, 205.0, _shown(who.name, who.chair)), (pen.left + 225, 245.0, who.affiliation or "")]
+        cells = [
+            (pen.left, 205.0, _shown(who.name, who.chair and chair_marked)),
+            (pen.left + 225, 245.0, who.affiliation or ""),
+        ]
         pen.mark(f"attendance/{group}/{index}", pen.columns(cells))
     pen.y += 8
 
 
-def _name_list(pen: Pen, group: str, heading: str, names: tuple[Attendee, ...]) -> None:
+def _name_list(pen: Pen, group: str, heading: str, names: tuple[Attendee, ...], chair_marked: bool) -> None:
     said = []
     for who in names:
         office = f", {who.affiliation}" if who.affiliation else ""
         initials = f" ({who.initials})" if who.initials else ""
-        said.append(_shown(f"{who.name}{office}{initials}", who.chair))
+        said.append(_shown(f"{who.name}{office}{initials}", who.chair and chair_marked))
     separator = "; " if any(who.affiliation for who in names) else ", "
     span = pen.para(f"{heading}: {separator.join(said)}", after=6)
     for index in range(len(names)):

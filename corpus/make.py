@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from corpus import county_2021, town
+from corpus import county_2021, county_2022, county_2023, town
 from corpus.board import Pack
 from corpus.draw import draw
 from corpus.names import ORGANISATIONS, PEOPLE
+from corpus.scan import scan
 from corpus.truth import Drawn, tables
 
 HERE = Path(__file__).parent
-PACKS: tuple[Pack, ...] = (*county_2021.PACKS, *town.PACKS)
+PACKS: tuple[Pack, ...] = (
+    *county_2021.PACKS,
+    *county_2022.PACKS,
+    *county_2023.PACKS,
+    *town.PACKS,
+)
 
 
 def make() -> tuple[dict[str, bytes], str]:
@@ -21,7 +27,7 @@ def make() -> tuple[dict[str, bytes], str]:
     drawn: list[Drawn] = []
     for pack in sorted(PACKS, key=lambda pack: (pack.date, pack.file)):
         data, places, ranges = draw(pack)
-        files[pack.file] = data
+        files[pack.file] = scan(data) if pack.scan else data
         drawn.append((pack, places, ranges))
     return files, json.dumps(tables(drawn, PEOPLE, ORGANISATIONS), indent=1, ensure_ascii=False) + "\n"
 

@@ -16,7 +16,9 @@ SOFT = "\u00ad"
 BREAKS = (
     "neigh-bour-hood neigh-bour-hoods part-ner-ship part-ner-ships com-mis-sioner or-gan-isa-tion or-gan-isa-tions "
     "com-mu-nity com-mu-ni-ties in-for-ma-tion pres-en-ta-tion rec-om-men-da-tions vol-un-teers ex-ploi-ta-tion "
-    "res-i-dents im-prove-ment dis-cus-sion en-force-ment par-tic-u-larly im-me-di-ately"
+    "res-i-dents im-prove-ment dis-cus-sion dis-cus-sions en-force-ment par-tic-u-larly im-me-di-ately cat-a-lyt-ic "
+    "con-vert-ers mo-tor-cy-cling mo-tor-cy-cles de-scribed re-ported con-sid-ered noth-ing some-thing tele-phone "
+    "in-ci-dents house-holds ques-tions mem-bers of-fi-cers meet-ing com-mit-tee dis-tricts re-port-ing neigh-bours"
 )
 HYPHENATED = {word.replace("-", ""): word.replace("-", SOFT) for word in BREAKS.split()}
 

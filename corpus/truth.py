@@ -41,6 +41,7 @@ TABLES = (
     *("packs", "meetings", "agenda_items", "minutes", "resolutions", "attendance"),
     *("actions", "traces", "reports", "matters", "people", "organisations"),
 )
+KINDS = ("raised", "refers_to", "deferred", "logged", "progressed", "answered", "closed")
 Drawn = tuple[Pack, dict[str, Span], dict[int, Span]]
 
 
@@ -317,7 +318,7 @@ class _MinuteReader:
 
 def _matters(steps: list[Row]) -> list[Row]:
     """Steps by matter, oldest first. An origin that no paper holds leaves the matter without a `raised` step."""
-    ordered = sorted(steps, key=lambda step: (str(step["date"]), str(step["file"])))
+    ordered = sorted(steps, key=lambda step: (str(step["date"]), KINDS.index(str(step["kind"])), str(step["file"])))
     names = dict.fromkeys(str(step["matter"]) for step in ordered)
     return [{"matter": name, "steps": list(_of(ordered, name))} for name in names]
 
