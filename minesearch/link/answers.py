@@ -36,6 +36,7 @@ _STANDING = re.compile(
 _DEFERRED = re.compile(
     r"\b(?:be |was |were |been |is )?(?:deferred|postponed|withdrawn|put back|held over|carried over)\b", re.I
 )
+_PUT_OFF_TO = re.compile(r"\b(?:deferred|postponed|withdrawn)\b(?! from)", re.I)
 _MEETING_OF_MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(MONTHS)})\s*(?P<year>20\d\d)?\s+(?:\w+\s+)?(?:board|committee|council|meeting|agenda|cabinet)\b"
     rf"|\b(?:meeting|board|committee|agenda)\s+(?:in|of|for)\s+(?P<month2>{'|'.join(MONTHS)})\b\s*(?P<year2>20\d\d)?",
@@ -60,6 +61,11 @@ class Thing:
     file: str
     page: int
     deferred: bool = False
+
+    @property
+    def standing(self) -> bool:
+        """Whether it stands on every agenda, and so answers nothing."""
+        return bool(_STANDING.search(self.title))
 
 
 @dataclass(frozen=True)
@@ -89,8 +95,7 @@ class Answers:
         self.vocabulary = vocabulary
         self.things: dict[str, list[Thing]] = {}
         for thing in sorted(_things(book), key=lambda t: (t.date, t.order, t.file, t.page, t.ref)):
-            if not _STANDING.search(thing.title):
-                self.things.setdefault(thing.date, []).append(thing)
+            self.things.setdefault(thing.date, []).append(thing)
         self._stems: dict[str, Stems] = {}
         own = vocabulary.stems(book.name)
         met: Counter[Stems] = Counter()
@@ -114,9 +119,20 @@ class Answers:
                 if found and not found[0].thing.deferred and not any(day > date for day in request.promised):
                     return
 
+    def taken_up(self, title: str, since: str) -> Iterator[Step]:
+        """What became of an item deferred on a day: the items of its title at the next two meetings."""
+        subject = self.vocabulary.stems(title)
+        for date in [date for date in sorted(self.things) if date > since][:2]:
+            same = [
+                t for t in self.things[date] if self.vocabulary.alike(subject, self.vocabulary.stems(t.title)) >= 0.6
+            ]
+            yield from (_step(Fit(0.8, thing, "the item deferred, under the same title")) for thing in same)
+            if same and not any(thing.deferred for thing in same):
+                return
+
     def _at(self, date: str, request: Request) -> Sequence[Fit]:
         """The item that answers at one meeting, with its report and minute; empty if none does or two may."""
-        fits = [fit for thing in self.things[date] if (fit := self._fit(thing, request))]
+        fits = [fit for thing in self.things[date] if not thing.standing and (fit := self._fit(thing, request))]
         if not fits:
             return []
         best = max(fits, key=lambda fit: fit.score)
@@ -193,7 +209,8 @@ def _things(book: MinuteBook) -> Iterator[Thing]:
             item = entry.item
             if isinstance(item, AgendaItem):
                 more = f"{item.title} {item.note or ''}"
-                yield Thing(date, 0, item.title, item.number, more, item.ref, entry.file, item.passage.page)
+                put_off = bool(_PUT_OFF_TO.search(item.note or ""))
+                yield Thing(date, 0, item.title, item.number, more, item.ref, entry.file, item.passage.page, put_off)
             else:
                 yield Thing(date, 1, item.title, item.agenda_item, _report_text(item), item.ref, entry.file, item.page)
     for date, sitting in book.sittings.items():

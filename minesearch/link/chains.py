@@ -38,9 +38,13 @@ class Row:
 
     entry: ActionEntry
     file: str
-    body: str
     stems: Stems
     owners: frozenset[str]
+
+    @property
+    def is_log(self) -> bool:
+        """Whether it stands in a log, rather than as a mark in minutes."""
+        return self.entry.source == "log" and bool(self.log_date)
 
     @property
     def log_date(self) -> str:
@@ -115,14 +119,14 @@ class Likeness:
     evidence: str
 
 
-def log_row(entry: ActionEntry, file: str, body: str, vocabulary: Vocabulary) -> Row:
+def log_row(entry: ActionEntry, file: str, vocabulary: Vocabulary) -> Row:
     """A row ready to be compared. The owner's name is no part of the action's words; the heading of its group is
     where these are few."""
     doers = names_in(entry.action) & names_in(entry.owner)
     stems = vocabulary.stems(entry.action) - frozenset[str]().union(*map(vocabulary.stems, doers))
     if entry.group and sum(not is_manner(word) for word in stems) < 4:
         stems |= vocabulary.stems(entry.group)
-    return Row(entry, file, body, stems, owner_words(entry.owner))
+    return Row(entry, file, stems, owner_words(entry.owner))
 
 
 def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:

@@ -55,6 +55,8 @@ class Origins:
 
     def find(self, row: Row) -> Found:
         """The origin of a row: in the meeting of its date, in one whose date it may have been meant, or unknown."""
+        if row.entry.source == "minute":
+            return self._marked(row)
         if row.date is None:
             return self._undated(row)
         slips = [date for date in self.book.sittings if is_slip(row.date, date) and date <= (row.log_date or date)]
@@ -70,6 +72,17 @@ class Origins:
         return Found(
             State.NOT_IN_ARCHIVE, evidence=f"raised on {row.date}; the minutes of that meeting are not in the archive"
         )
+
+    def _marked(self, row: Row) -> Found:
+        """The minute in which an action is marked."""
+        sitting = self.book.sittings.get(row.entry.meeting_date or "")
+        for minute in sitting.meeting.minutes if sitting else ():
+            if row.entry.ref.startswith(f"{minute.ref}/") and sitting:
+                why, page = "the action is marked in the minute", row.entry.page
+                date, text = row.entry.meeting_date, row.entry.action
+                origin = Origin(minute.ref, date, minute.number, None, sitting.file, page, text, 0.95, why)
+                return Found(State.LINKED, origin)
+        return Found(State.AMBIGUOUS, evidence="the minute it is marked in was not found")
 
     def _undated(self, row: Row) -> Found:
         before = [

@@ -22,14 +22,16 @@ _NUMBER = (
     r"(?:[Nn]o\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)(?:\s*\((?P<clause>[a-z]{1,5})\))?"
 )
 # "Minute 47: Car parks", "minute no. 12 - Grants"; not "Minutes 47", "a 47 minute delay", "minute 47% of"
-MINUTE = re.compile(rf"\b[Mm]inute\s+{_NUMBER}(?![\d%])(?:\s*(?P<mark>[:–—]|\s-)\s*(?P<title>[A-Z][^.;]{{2,120}}))?")
+MINUTE = re.compile(
+    rf"(?<!every )(?<!per )(?<!each )(?<!a )\b[Mm]inute\s+{_NUMBER}(?![\d%])"
+    r"(?:\s*(?P<mark>[:–—]|\s-)\s*(?P<title>[A-Z][^.;]{2,120}))?"
+)
 # "paragraph 39(ii)"; a paragraph of the minutes only where the minutes speak of earlier minutes
 PARAGRAPH = re.compile(rf"\b[Pp]aragraph\s+{_NUMBER}(?![\d%]|\s*(?:of|in)\s+the\s+(?:report|paper|policy))")
 _HEADING_BEFORE = re.compile(r"(?:^|[.;:?!]\s+)(?P<title>[A-Z][^.;:?!()]{2,90}?)\s*\(\s*$")
 _ABOVE = re.compile(r"^\)?\s*(?:above|below|of these minutes)\b")
-_OF_MEETING = re.compile(
-    r"^\)?,?\s*(?:of|from|at|in)\s+(?:the\s+)?(?:(?:board|committee|council)\s+)?(?:meeting|minutes)?\b[^.;]{0,40}?$"
-)
+_OF_MEETING = re.compile(r"^\)?,?\s*(?:of|from|at|in)\s+(?:[^.;]{0,50}\s)?$")
+_TITLE_AFTER = re.compile(r"^\)?\s*(?:[:–—]|\s-)\s*(?P<title>[A-Z][^.;]{2,120})")
 _LOOKS_BACK = re.compile(
     r"matters?\s+arising|minutes\s+of\s+(?:the\s+)?(?:previous|last)|previous\s+minutes|action\s+(?:log|list)|^minutes\b",
     re.I,
@@ -79,13 +81,17 @@ def find_references(text: str, *, looks_back: bool = False) -> list[Printed]:
 def _printed(text: str, match: re.Match[str]) -> Printed:
     groups = match.groupdict()
     end = match.end("clause") + 1 if groups["clause"] else match.end("number")
-    before, after = text[max(0, match.start() - 110) : match.start()], text[end : end + 80]
+    before, after = text[max(0, match.start() - 110) : match.start()], text[end : end + 100]
     heading = _HEADING_BEFORE.search(before)
     title = groups.get("title") or (heading["title"] if heading else None)
     start = match.start() - len(before) + heading.start("title") if heading else match.start()
     end += after.startswith(")") and heading is not None
     dates = find_dates(after)
-    date = dates[0].value if dates and _OF_MEETING.match(after[: dates[0].start]) else None
+    date = None
+    if dates and _OF_MEETING.match(after[: dates[0].start]):
+        date = dates[0].value
+        behind = _TITLE_AFTER.match(text[end + dates[0].end :])
+        title = title or (behind["title"] if behind else None)
     return Printed(
         start, end, text[start:end], match["number"], groups["clause"], title, date, bool(_ABOVE.match(after))
     )

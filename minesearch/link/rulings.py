@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from minesearch.link.chains import Chain
+from minesearch.link.judgements import Judgement, Verb, in_force
 from minesearch.link.minutebook import MinuteBook
 from minesearch.link.origins import Found
 from minesearch.model.matter import Origin, State
@@ -13,27 +13,27 @@ from minesearch.model.matter import Origin, State
 _WHY = "ruled by a person"
 
 
-@dataclass(frozen=True)
-class Ruling:
-    """Refs of two log rows, or of a log row and the resolution or minute it comes from, in either order."""
-
-    one: str
-    other: str
-    same: bool
+TABLE = "matters"
 
 
-def apply_to_chains(chains: Sequence[Chain], rulings: Sequence[Ruling]) -> list[Chain]:
+def rulings_in(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements on matters that stand. Merge says that two refs belong to one matter, split that they do not;
+    they are refs of two log rows, or of a log row and the clause it comes from, in either order."""
+    return in_force(judgements, TABLE)
+
+
+def apply_to_chains(chains: Sequence[Chain], rulings: Sequence[Judgement]) -> list[Chain]:
     """Chains joined and parted as ruled, in the order of the rulings."""
     kept = list(chains)
     for ruling in rulings:
-        one, other = _with_row(kept, ruling.one), _with_row(kept, ruling.other)
+        one, other = _with_row(kept, ruling.subject), _with_row(kept, ruling.other or "")
         if one is None or other is None:
             continue
-        if ruling.same and one is not other:
+        if ruling.verb is Verb.MERGE and one is not other:
             first, second = sorted((one, other), key=lambda chain: chain.rows[0].order)
             kept[kept.index(first)] = _joined(first, second)
             kept.remove(second)
-        elif not ruling.same and one is other:
+        elif ruling.verb is Verb.SPLIT and one is other:
             kept[kept.index(one) : kept.index(one) + 1] = _parted(one, ruling)
     return kept
 
@@ -47,9 +47,11 @@ def _joined(first: Chain, second: Chain) -> Chain:
     return Chain(rows, [_WHY] * (len(rows) - 1), [1.0] * (len(rows) - 1), first.parent, second.heir or first.heir)
 
 
-def _parted(chain: Chain, ruling: Ruling) -> list[Chain]:
+def _parted(chain: Chain, ruling: Judgement) -> list[Chain]:
     """Rows before the later of the two refs, and those from it on."""
-    places = [next(i for i, row in enumerate(chain.rows) if row.entry.ref == ref) for ref in (ruling.one, ruling.other)]
+    places = [
+        next(i for i, row in enumerate(chain.rows) if row.entry.ref == ref) for ref in (ruling.subject, ruling.other)
+    ]
     cut = max(places)
     if min(places) == cut:
         return [chain]
@@ -58,16 +60,16 @@ def _parted(chain: Chain, ruling: Ruling) -> list[Chain]:
     return [head, tail]
 
 
-def apply_to_origin(chain: Chain, found: Found, book: MinuteBook, rulings: Sequence[Ruling]) -> Found:
+def apply_to_origin(chain: Chain, found: Found, book: MinuteBook, rulings: Sequence[Judgement]) -> Found:
     """The origin as ruled: the one named, or none where the one found was refused."""
     refs = {row.entry.ref for row in chain.rows}
     for ruling in rulings:
-        row_side = {ruling.one, ruling.other} & refs
-        place_side = {ruling.one, ruling.other} - refs
+        row_side = {ruling.subject, ruling.other or ""} & refs
+        place_side = {ruling.subject, ruling.other or ""} - refs
         if len(row_side) != 1 or len(place_side) != 1:
             continue
         place = place_side.pop()
-        if ruling.same:
+        if ruling.verb is Verb.MERGE:
             found = _ruled_origin(place, book) or found
         elif found.origin and found.origin.ref == place:
             found = Found(State.AMBIGUOUS, None, found.candidates, f"{place} was refused by a person")

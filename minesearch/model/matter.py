@@ -64,9 +64,22 @@ class Candidate:
     evidence: str
 
 
+class MatterKind(StrEnum):
+    """How a matter is known."""
+
+    ACTION = "action"  # a log, or a mark in the minutes, holds it
+    REQUEST = "request"  # a decision asks for it, and no log took it up
+    DEFERRAL = "deferral"  # a meeting put the item off
+    REFERENCE = "reference"  # later minutes name the minute
+
+
 @dataclass(frozen=True)
 class Matter:
-    """The steps of one matter in date order. `action_id` is the same for every log row of the matter."""
+    """The steps of one matter in date order. `action_id` is the same for every log row of the matter.
+
+    `raised_on` is the date its log rows print, known even where the minutes of that day are not in the archive;
+    `owner` is the one the latest log names.
+    """
 
     action_id: str
     title: str
@@ -75,3 +88,7 @@ class Matter:
     steps: tuple[Step, ...]
     candidates: tuple[Candidate, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()  # (file, ref) of its log rows, oldest first
+    kind: MatterKind = MatterKind.ACTION
+    body: str | None = None
+    raised_on: str | None = None
+    owner: str | None = None

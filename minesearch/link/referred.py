@@ -1,0 +1,86 @@
+"""Where later minutes speak of a matter: by minute number, or by the number and words of a log row."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from minesearch.link.drafts import Desk, Draft, subject
+from minesearch.link.origins import Found
+from minesearch.link.references import Reference
+from minesearch.link.steps import raised, referred
+from minesearch.link.wording import Stems
+from minesearch.model.matter import MatterKind, Origin, State, Step, StepKind
+
+OF_MATTER = 0.4  # share of a reference's words that stand in a matter for the reference to be to that matter
+NAMED = 0.7  # the same for a log row named by its words
+LEAD = 0.2  # by which the row named must lead the next
+_ROW = re.compile(
+    r"\b[Aa]ction\s+(?:(?:[Nn]o\.?|[Nn]umber|[Ii]tem|[Rr]ef\.?)\s*)?(\d{1,3})\s*[-–:]\s*(?P<words>[^.;,]{12,160})"
+)
+
+
+def add_mentions(drafts: Sequence[Draft], desk: Desk) -> None:
+    """Where minutes name a row of the log, add the step. The words say which; the number is that of one log only."""
+    logged = [draft for draft in drafts if draft.kind is MatterKind.ACTION]
+    for date, sitting in sorted(desk.book.sittings.items()):
+        for minute in sitting.meeting.minutes:
+            for match in _ROW.finditer(minute.passage.text):
+                draft, share = _named(match["words"], [d for d in logged if (d.date or "") < date], desk)
+                if draft:
+                    page = minute.passage.page_at(match.start()) or minute.page
+                    why = "the minutes name the action by its words"
+                    kind = StepKind.REFERS_TO
+                    draft.steps.append(
+                        Step(kind, date, minute.ref, sitting.file, page, match[0], None, round(share, 2), why)
+                    )
+
+
+def _named(words: str, drafts: Sequence[Draft], desk: Desk) -> tuple[Draft | None, float]:
+    stems = desk.telling(words)
+    shares = sorted(((desk.vocabulary.cover(stems, d.stems), -place) for place, d in enumerate(drafts)), reverse=True)
+    if not shares or shares[0][0] < NAMED or (len(shares) > 1 and shares[0][0] - shares[1][0] < LEAD):
+        return None, 0.0
+    return drafts[-shares[0][1]], shares[0][0]
+
+
+def add_references(drafts: Sequence[Draft], references: Iterable[Reference], desk: Desk) -> list[Draft]:
+    """Add references to the matters they are to; returns the rest as matters of their own."""
+    alone: dict[tuple[str | None, str], Draft] = {}
+    by_minute: dict[tuple[str | None, str | None], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.found.origin:
+            by_minute[draft.found.origin.date, draft.found.origin.minute].append(draft)
+    for reference in references:
+        place = reference.target_date, reference.printed.number
+        stems = desk.telling(reference.quote)
+        near = by_minute.get(place, []) if reference.target else []
+        about = [draft for draft in near if _is_about(reference, stems, draft, desk)]
+        if not about:
+            about = [alone.setdefault(place, _reference_alone(reference, stems))]
+        for draft in about:
+            draft.steps.append(referred(reference))
+    return list(alone.values())
+
+
+def _is_about(reference: Reference, stems: Stems, draft: Draft, desk: Desk) -> bool:
+    origin = draft.found.origin
+    if reference.printed.clause and origin and origin.resolution:
+        return reference.printed.clause == origin.resolution
+    words = desk.vocabulary
+    return max(words.cover(stems, draft.stems), words.cover(draft.stems, stems)) >= OF_MATTER
+
+
+def _reference_alone(reference: Reference, stems: Stems) -> Draft:
+    """A matter of which only the reference, and perhaps the minute referred to, is known."""
+    target, date = reference.target, reference.target_date
+    heading = target.title if target else reference.printed.title
+    title = f"Minute {reference.printed.number}" + (f": {heading}" if heading else "")
+    found = Found(reference.state, evidence=reference.evidence)
+    steps = []
+    if target is not None:
+        file, why = reference.target_file or "", reference.evidence
+        origin = Origin(target.ref, date, target.number, None, file, target.page, target.title, 0.95, why)
+        found, steps = Found(State.LINKED, origin), [raised(origin)]
+    return Draft(MatterKind.REFERENCE, date, title, subject(stems), found, steps)
