@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from minesearch.text import fold
 
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 INDENT = 5.0  # points: a shift of the left edge that counts
+DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 ENDS = (".", ":", ";", "?", "!")
 
 
@@ -49,11 +51,18 @@ class Block:
 
     @property
     def bold(self) -> bool:
-        return all(line.bold for line in self.lines)
+        return all(heavy(line) for line in self.lines)
 
     @property
     def cell(self) -> bool:
         return self.lines[0].cell
+
+
+def heavy(line: Line) -> bool:
+    """Nearly all of the line is bold; its label need not be."""
+    words = [word for word in line.words if any(c.isalnum() for c in word.text)]
+    said = words[1:] if len(words) > 1 and label_of(line.text) else words
+    return bool(said) and sum(word.bold for word in said) >= 0.8 * len(said)
 
 
 def pitch_of(lines: Sequence[Line]) -> float:
@@ -101,13 +110,15 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return line.top < previous.top - 1 or line.x0 > previous.x1
     if label_of(line.text) and _label_stands(group, line):
         return True
+    if DECIMAL.match(line.text) and line.x0 <= group[0].x0 + INDENT:
+        return True
     if RESOLVED.match(line.text) and line.text[:8].isupper() and not RESOLVED.match(line.text)["rest"]:  # type: ignore[index]
         return True
     if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
         return True
     if previous.page != line.page:
         return _turned(group, line)
-    if line.bold != previous.bold and (line.bold or previous.text.endswith(ENDS) or len(previous.text) < 60):
+    if heavy(line) != heavy(previous) and (heavy(line) or previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
     return gap_above(previous, line, pitch)
 
@@ -125,4 +136,4 @@ def _label_stands(group: list[Line], line: Line) -> bool:
 def _turned(group: list[Line], line: Line) -> bool:
     """A line at the top of a page goes on with the paragraph unless that had ended or the line begins anew."""
     last = group[-1].text
-    return last.endswith((".", ":", "?", "!")) or line.bold != group[-1].bold
+    return last.endswith((".", ":", "?", "!")) or heavy(line) != heavy(group[-1])

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 
 from minesearch.model.source import Line
 from minesearch.patterns import (
-    ATTENDANCE_HEAD,
     AGENDA_HEAD,
     ATTENDANCE_HEAD,
     BULLET,
@@ -51,7 +50,7 @@ RESOLUTION_NUMBER = re.compile(r"R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
 class Heading:
     """An item's heading. `first` and `last` index the lines it stands on; `rest` is text of its last line behind it.
 
-    `cut` is the number of characters of the first line that stand before the title.
+    `agenda_item` is true where the number is that of the agenda's item ("Item #10").
     """
 
     number: str | None
@@ -60,6 +59,7 @@ class Heading:
     last: int
     rest: str = ""
     resolution_number: bool = False
+    agenda_item: bool = False
 
 
 @dataclass(frozen=True)
@@ -273,7 +273,7 @@ def _by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
         text = " ".join(each.text for each in lines[index : last + 1])
         item = NUMBERED_ITEM.match(text)
         if item:
-            found.append(Heading(item["number"], item["rest"].rstrip(". "), index, last))
+            found.append(Heading(item["number"], item["rest"].rstrip(". "), index, last, agenda_item=True))
             continue
         run_in = RUN_IN.match(text)
         if run_in and (line.bold or line.underlined):

@@ -1,0 +1,296 @@
+"""Action logs: ruled tables of actions with owner, comments and status, over as many pages as they run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.dates import find_dates
+from minesearch.model.meeting import ActionEntry
+from minesearch.model.source import Cell, Line, Page, Table
+from minesearch.segment.section import body_lines
+from minesearch.text import fold
+
+COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "number",
+        re.compile(r"^(?:action\s+)?(?:no\.?|number|ref(?:erence)?\.?(?:\s+no\.?)?|item|#|id)(?:\s+no\.?)?$", re.I),
+    ),
+    (
+        "dates",
+        re.compile(r"^(?:date|date raised|meeting|meeting date|date of meeting|raised|date agreed|date set)s?$", re.I),
+    ),
+    ("minute_number", re.compile(r"^minutes?(?:\s+(?:no\.?|ref(?:erence)?\.?|number|item))?$|^agenda item$", re.I)),
+    (
+        "due",
+        re.compile(
+            r"^(?:due|due date|deadline|target|target date|by when|when|timescale|time\s?frame|completion date|date due)$",
+            re.I,
+        ),
+    ),
+    (
+        "owner",
+        re.compile(
+            r"^(?:owner|lead|responsible|responsible officer|responsible person|responsibility|action by|by whom|who|lead officer|officer|assigned to|person responsible|action owner|named lead|by)s?$",
+            re.I,
+        ),
+    ),
+    (
+        "status",
+        re.compile(r"^(?:status|rag|rag status|state|status[/ -]+rag|completed\??|complete\??|r/a/g|brag)$", re.I),
+    ),
+    (
+        "comments",
+        re.compile(
+            r"^(?:comments?|updates?|progress|notes?|outcome|progress[/ ]+update|latest update|update[/ ]+comments?|response|position|current position|comments?[/ ]+updates?|action taken|progress/comments?)$",
+            re.I,
+        ),
+    ),
+    (
+        "action",
+        re.compile(
+            r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)|agreed actions?|task|description|action/decision|what|action description|decision|decision/action)$",
+            re.I,
+        ),
+    ),
+)
+STATUS = re.compile(
+    r"^(?:red|amber|green|blue|yellow|new|open|closed|complete[d]?|on-?\s?going|carried forward|in progress|not started|done|overdue|pending|deferred"
+    r"|discharged|outstanding|withdrawn|superseded|on track|to do)(?:[\s/,-]+(?:red|amber|green|blue|closed|complete[d]?))*$",
+    re.IGNORECASE,
+)
+COLOURS = (("Red", (200, 60, 60)), ("Amber", (255, 190, 0)), ("Green", (60, 170, 80)))
+LEAD = re.compile(
+    r"[-–]\s*(?:lead\s+)?(?P<owner>[A-Z][A-Za-z]{1,4}(?:\s*/\s*[A-Z][A-Za-z]{1,4})*)$|\blead\s*:?\s+(?P<lead>.+)$",
+    re.IGNORECASE,
+)
+GROUP_OWNERS = re.compile(r"^(?:secretariat|clerk|chair(?:man)?|officers|all)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Which column of the grid holds what; `edges` are the left edges of the header's cells in points."""
+
+    names: tuple[str | None, ...]
+    edges: tuple[float, ...]
+
+    def of(self, x0: float) -> str | None:
+        """The name of the column in which a cell that begins at `x0` stands."""
+        best = [i for i, edge in enumerate(self.edges) if edge <= x0 + 8]
+        return self.names[best[-1]] if best else None
+
+
+def is_log(table: Table) -> bool:
+    """The table has the head of an action log: actions with an owner, a status or comments, and no plan's aims."""
+    return _header(table) is not None
+
+
+def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]:
+    """All rows of the log on these pages. `date` is that of the meeting the log was made for."""
+    entries: list[ActionEntry] = []
+    columns: _Columns | None = None
+    heading: str | None = None
+    for page in pages:
+        for table in page.tables:
+            own = _header(table)
+            known = own or (columns if _fits(table, columns) else None)
+            heading = _heading_above(page, table) or heading
+            if own is None and _headless(table):
+                known = _by_content(table)
+            if known is None:
+                continue
+            columns = known if own or columns is None else columns
+            rows = table.rows[1:] if own else table.rows
+            entries = _read(rows, known, table.page, date, heading, entries, not own)
+    return tuple(entries)
+
+
+def read_rows(tables: Iterable[Table], lines: Sequence[Line], date: str | None) -> list[ActionEntry]:
+    """The rows of tables that each have a head of their own."""
+    entries: list[ActionEntry] = []
+    for table in tables:
+        columns = _header(table)
+        if columns:
+            entries += _read(table.rows[1:], columns, table.page, date, None, [], False)
+    return entries
+
+
+def _text(cell: Cell | None) -> str:
+    return fold(cell.lines).text if cell else ""
+
+
+def _header(table: Table) -> _Columns | None:
+    cells = [c for c in table.rows[0] if c is not None] if table.rows else []
+    names = [_column_name(_text(cell)) for cell in cells]
+    if "action" not in names or not {"owner", "status", "comments"} & set(names):
+        return None
+    if any(
+        re.match(r"^(?:aim|objective|intended outcome|outcomes?|milestone|target)s?$", _text(c), re.I) for c in cells
+    ):
+        return None  # an action plan of a report: it has aims, a log has not
+    if len([n for n in names if n]) < len([c for c in cells if _text(c)]) - 1:
+        return None
+    if (
+        "number" not in names
+        and "dates" not in names
+        and "comments" in names
+        and "minute_number" not in names
+        and _is_plan(names)
+    ):
+        return None
+    return _Columns(tuple(names), tuple(c.x0 for c in cells))
+
+
+def _is_plan(names: list[str | None]) -> bool:
+    """Action, owner, time frame, status, update without number or date: an action plan of a report."""
+    return "due" in names and "status" in names
+
+
+def _column_name(text: str) -> str | None:
+    bare = " ".join(text.split()).strip(" :*")
+    return next((name for name, regex in COLUMNS if regex.match(bare)), None)
+
+
+def _fits(table: Table, columns: _Columns | None) -> bool:
+    """A table without a head goes on with the columns of the one before it."""
+    if columns is None:
+        return False
+    edges = {round(c.x0) for row in table.rows for c in row if c}
+    return sum(any(abs(e - known) < 8 for known in columns.edges) for e in edges) >= 0.6 * len(edges)
+
+
+def _headless(table: Table) -> bool:
+    """Two columns, the second of states of work."""
+    rows = [[c for c in row if c] for row in table.rows]
+    return all(len(row) == 2 for row in rows) and all(STATUS.match(_text(row[-1])) for row in rows)
+
+
+def _by_content(table: Table) -> _Columns:
+    cells = [c for c in table.rows[0] if c]
+    return _Columns(("action", "status"), tuple(c.x0 for c in cells))
+
+
+def _heading_above(page: Page, table: Table) -> str | None:
+    """The nearest line above the table, if no other table stands between: the name of a group of actions."""
+    above = [line for line in body_lines(page) if not line.cell and line.bottom <= table.top + 3]
+    if not above:
+        return None
+    nearest = above[-1]
+    between = any(nearest.top < other.top < table.top - 1 for other in page.tables)
+    return None if between else nearest.text
+
+
+def _read(
+    rows: Sequence[tuple[Cell | None, ...]],
+    columns: _Columns,
+    page: int,
+    date: str | None,
+    heading: str | None,
+    entries: list[ActionEntry],
+    carried: bool,
+) -> list[ActionEntry]:
+    """Add the rows of one table; a first row without number, date and action goes on with the last row before it."""
+    out = list(entries)
+    for index, row in enumerate(rows):
+        values = _values(row, columns)
+        if not any(values.values()):
+            continue
+        if _is_band(row, values):
+            heading = next(v for v in values.values() if v)
+            continue
+        headless = set(columns.names) == {"action", "status"}
+        first = index == 0 and carried and not headless
+        if out and (first or not values.get("action")) and _continues(values, columns):
+            out[-1] = _extended(out[-1], values, page)
+            continue
+        if not values.get("action") and not values.get("number"):
+            continue
+        out.append(_entry(values, row, page, date, heading if headless else None))
+    return out
+
+
+def _values(row: tuple[Cell | None, ...], columns: _Columns) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for cell in row:
+        if cell is None:
+            continue
+        name = columns.of(cell.x0)
+        if name:
+            values[name] = " ".join(part for part in (values.get(name, ""), _text(cell)) if part)
+    return values
+
+
+def _is_band(row: tuple[Cell | None, ...], values: dict[str, str]) -> bool:
+    """A row of one wide cell names a section of the log."""
+    cells = [c for c in row if c]
+    return len(cells) == 1 and len(row) > 2 and len(next(iter(values.values()), "").split()) <= 12
+
+
+def _continues(values: dict[str, str], columns: _Columns) -> bool:
+    """The row has no number of its own where the log numbers its rows, or nothing but more comments."""
+    if "number" in columns.names:
+        return not values.get("number")
+    return not values.get("action")
+
+
+def _extended(entry: ActionEntry, values: dict[str, str], page: int) -> ActionEntry:
+    def more(old: str | None, name: str) -> str | None:
+        return " ".join(part for part in (old or "", values.get(name, "")) if part) or None
+
+    dates = tuple(dict.fromkeys([*entry.dates, *_dates(values.get("dates", ""))]))
+    return replace(
+        entry,
+        dates=dates,
+        action=more(entry.action, "action") or "",
+        owner=more(entry.owner, "owner"),
+        comments=more(entry.comments, "comments"),
+        status=more(entry.status, "status"),
+        page_end=page,
+    )
+
+
+def _entry(
+    values: dict[str, str], row: tuple[Cell | None, ...], page: int, date: str | None, heading: str | None
+) -> ActionEntry:
+    owner = values.get("owner") or (_lead(heading) if heading else None)
+    due = values.get("due")
+    return ActionEntry(
+        "log",
+        date,
+        (values.get("number") or "").rstrip(".)") or None,
+        values.get("minute_number") or None,
+        _dates(values.get("dates", "")),
+        values.get("action", ""),
+        owner or None,
+        due or None,
+        values.get("comments") or None,
+        values.get("status") or _colour(row) or None,
+        page,
+        page,
+        heading,
+    )
+
+
+def _dates(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(d.value for d in find_dates(text)))
+
+
+def _lead(heading: str) -> str | None:
+    """The owner that a group's heading names: "Roads - Lead AB"; the heading itself where it is an office."""
+    if GROUP_OWNERS.match(heading.strip()):
+        return heading.strip()
+    match = LEAD.search(heading)
+    return (match["owner"] or match["lead"]) if match else None
+
+
+def _colour(row: tuple[Cell | None, ...]) -> str | None:
+    """A status that is given as the colour of an empty cell."""
+    for cell in row:
+        if cell is None or cell.lines or cell.fill is None:
+            continue
+        red, green, blue = cell.fill
+        if max(cell.fill) - min(cell.fill) < 60:
+            continue
+        return min(COLOURS, key=lambda c: (c[1][0] - red) ** 2 + (c[1][1] - green) ** 2 + (c[1][2] - blue) ** 2)[0]
+    return None

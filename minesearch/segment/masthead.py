@@ -1,0 +1,209 @@
+"""The head and foot of a set of minutes: which body met, when, where, from when to when, and when it meets again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minesearch.dates import DateAt, find_dates, find_times
+from minesearch.model.source import Line, Page
+from minesearch.patterns import ATTENDANCE_HEAD
+from minesearch.text import fold
+
+BODY_NOUN = r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees|commission|authority|assembly|association|society|governors|sub-committee|executive|conference|friends|corporation|commissioners|directors|federation|network|union|district|parish|ward)"
+OF_A_MEETING = re.compile(
+    r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
+    r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4})|\s*[-–,:]\s|$)",
+    re.IGNORECASE,
+)
+MEETING_OF = re.compile(
+    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+(?:was\s+)?(?:held|convened|took place)",
+    re.IGNORECASE,
+)
+DASH_MINUTES = re.compile(r"^(?P<body>.{4,90}?)\s*[-–,:]\s*minutes\b", re.IGNORECASE)
+HELD = re.compile(
+    r"\b(?:held|took place|convened)\s+(?:on\s+[^.]{3,40}?\s+)?(?:at|in|via|by|on(?!\s+(?:\w+day|\d))|through|virtually\s+(?:via|on|by)|remotely\s+(?:via|on|by))\s+(?:the\s+)?"
+    r"(?P<place>[^.]+?)(?=\s*,?\s+(?:on|at)\s+(?:\w+day\b|\d{1,2}|\w+\s+\d)|\s*,?\s+commencing|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
+    re.IGNORECASE,
+)
+IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
+ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
+FROM_TO = re.compile(
+    r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to|until)\s*(?P<to>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)",
+    re.IGNORECASE,
+)
+STARTED = re.compile(
+    r"\b(?:start(?:ed|ing)?|commenc(?:ed|ing)|began|opened|called to order|convened)\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*[ap]\.?\s?m)",
+    re.IGNORECASE,
+)
+ENDED = re.compile(
+    r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed|concluded|adjourned?|terminated|rose)\b"
+    r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
+    re.IGNORECASE,
+)
+CONFIRMED = re.compile(r"minutes\b[^.]{0,120}?\b(?:meetings?|held|dated|of|on)\b", re.IGNORECASE)
+NEXT_MEETING = re.compile(
+    r"\bnext\b[^.]{0,60}?\bmeeting\b|\bdate\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """What the head of a set of minutes says. `text` is all of it, folded."""
+
+    body: str | None
+    date: str | None
+    place: str | None
+    text: str
+
+
+def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
+    """The head is what stands above the attendance list (or the first item)."""
+    head: list[Line] = []
+    for line in lines[:30]:
+        if ATTENDANCE_HEAD.match(line.text) and head:
+            break
+        head.append(line)
+    text = fold(head, words).text
+    dates = find_dates(text)
+    date = dates[0].value if dates else _distant_date(text, lines)
+    return Masthead(_body(head, text), date, _place(head, text, dates), text)
+
+
+def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
+    """The date may stand a little below the head, as "held on 24 June" with the year in another line."""
+    return next((d.value for line in lines[:12] for d in find_dates(line.text)), None)
+
+
+def _body(head: Sequence[Line], text: str) -> str | None:
+    for regex in (OF_A_MEETING, MEETING_OF):
+        match = regex.search(text)
+        if match and _named(body := _trim(match["body"])):
+            return body
+    for line in head:
+        match = DASH_MINUTES.match(line.text)
+        if match and _named(match["body"]):
+            return _trim(match["body"])
+    for line in head[:8]:
+        bare = re.sub(r"\bminutes\b.*$", "", line.text, flags=re.IGNORECASE)
+        if (
+            _named(bare)
+            and not find_dates(bare)
+            and not ORDINAL_MEETING.match(bare.strip())
+            and len(bare.split()) <= 12
+        ):
+            return _trim(bare)
+    return None
+
+
+def _named(text: str) -> bool:
+    return bool(re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE))
+
+
+def _trim(body: str) -> str:
+    body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
+    body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
+    body = re.sub(
+        r"(?i)^(?:(?:ordinary|annual|general|special|extraordinary|regular|monthly|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+        "",
+        body,
+    )
+    dated = find_dates(body)
+    if dated:
+        body = body[: dated[0].start].strip(" ,;:-–.")
+    body = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
+    return body.strip(" ,;:-–.")
+
+
+def _place(head: Sequence[Line], text: str, dates: Sequence[DateAt]) -> str | None:
+    for regex in (IN_PERSON, HELD):
+        match = regex.search(text)
+        if match:
+            place = match["place"].strip(" ,;:")
+            found = find_dates(place)
+            if found:
+                place = re.sub(r"(?i)[\s,]*(?:on)?\s*(?:\w+day)?[\s,]*$", "", place[: found[0].start])
+            if place and not find_dates(place) and any(c.isalpha() for c in place):
+                return re.sub(r"(?i)\s+on$", "", place.strip(" ,;:"))
+    dated = next((i for i, line in enumerate(head) if find_dates(line.text)), None)
+    if dated is not None and dated + 1 < len(head):
+        below = head[dated + 1].text
+        if re.search(
+            r"\b(?:room|hall|house|centre|center|street|road|floor|chamber|office|library|school|teams|zoom|church|hotel)\b",
+            below,
+            re.I,
+        ):
+            return below.strip(" ,;:")
+    return None
+
+
+def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) -> tuple[str | None, str | None]:
+    """(start, end) as HH:MM: in the head, at the foot ("10.00 am - 12.15 pm"), or in the text of the last item."""
+    foot = [line.text for line in lines[-12:]]
+    for text in [*reversed(foot), head.text]:
+        span = FROM_TO.search(text)
+        if span and re.search(r"[ap]\.?m|[.:]\d\d", span[0]):
+            both = find_times(_with_half(span["from"], span["to"])) + find_times(span["to"])
+            if len(both) >= 2:
+                return both[0], both[-1]
+    start = STARTED.search(head.text)
+    begun = find_times(start["time"]) if start else find_times(re.sub(r"\d{1,2}\s*(?:hrs)", "", head.text))
+    ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
+    ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
+    if ended is None:
+        ended = next((find_times(text) for text in foot if re.match(r"time:", text, re.I) and find_times(text)), None)
+    if ended is None:
+        timed = next(
+            (
+                m
+                for text in reversed(_tail(lines))
+                if (m := re.search(r"adjourn.{0,40}?time:?\s*(?P<time>\d[\d:. ]*[ap]\.?m)", text, re.I))
+            ),
+            None,
+        )
+        ended = find_times(timed["time"]) if timed else None
+    return (begun[0] if begun else None), (ended[0] if ended else None)
+
+
+def _with_half(time: str, then: str) -> str:
+    """ "10.00 - 12.15 pm": a time without am or pm before one with it keeps its own hour."""
+    return time if re.search(r"[ap]\.?m", time, re.I) or re.search(r"[.:]\d\d", time) else f"{time} {then[-2:]}"
+
+
+def _tail(lines: Sequence[Line]) -> list[str]:
+    return [" ".join(line.text for line in lines[-25:])]
+
+
+def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str | None:
+    """The date of the meeting whose minutes were confirmed: the first date before this one in the item about them."""
+    for title, text in items:
+        about = f"{title}. {text}"
+        if not re.search(r"\bminutes\b", title, re.IGNORECASE) and not re.search(
+            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b", text, re.IGNORECASE
+        ):
+            continue
+        if not CONFIRMED.search(about):
+            continue
+        before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
+        if before:
+            return before[0]
+    return None
+
+
+def next_meeting(items: Sequence[tuple[str, str]], date: str | None, foot: Sequence[str]) -> str | None:
+    """The first date after this meeting's in the item, or the last lines, about the next meeting."""
+    about = [(title, text) for title, text in reversed(items) if NEXT_MEETING.search(title)]
+    texts = (
+        [text for _, text in about] + [text for _, text in reversed(items) if NEXT_MEETING.search(text)] + list(foot)
+    )
+    for text in texts:
+        said = NEXT_MEETING.search(text)
+        where = text[said.start() :] if said and not any(text == t for _, t in about) else text
+        if said is None and not any(text == t for _, t in about):
+            continue
+        after = [d.value for d in find_dates(where, date) if date is None or d.value > date]
+        if after:
+            return after[0]
+    return None

@@ -1,0 +1,261 @@
+"""A set of minutes -> Meeting: its head, attendance, items, points, resolutions and the actions marked in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.dates import find_dates
+from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
+from minesearch.model.source import Line, Page, Passage
+from minesearch.patterns import ITEM_AFTER
+from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance
+from minesearch.segment.blocks import Block, make_blocks
+from minesearch.segment.headings import Heading, find_headings
+from minesearch.segment.inline import read_inline
+from minesearch.segment.log import is_log, read_rows
+from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.resolutions import Found, count_points, read_motion, read_resolutions
+from minesearch.segment.said import minute_references, presenters
+from minesearch.segment.section import running_lines
+from minesearch.text import fold
+
+MARKED = re.compile(r"marked\s+[‘'\"“]?\s*Agenda\s+Item\s+(?P<number>\d{1,3}[A-Za-z]?)\b", re.IGNORECASE)
+NEXT = re.compile(r"\b(?:date|dates|time)s?\b.*\bmeetings?\b|next meeting|future meetings", re.IGNORECASE)
+APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
+PREVIOUS_ACTIONS = re.compile(
+    r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
+)
+DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
+CLOSING = re.compile(
+    r"(?:chair(?:man|woman|person)?|mayor|signed|clerk|municipal administrator|position|date)\b[\s:._…-]*",
+    re.IGNORECASE,
+)
+SIGNING = re.compile(
+    r"(?:[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to)\s*[\d.:]+\s*(?:[ap]\.?m\.?|noon)?)?\s*(?:\w+day)?[\s,]*"
+    r"(?:chair(?:man|woman|person)?(?:,?\s+[\w ]{3,40})?|mayor|signed|date|dated)?(?:[\s:_…-]|\.{2,})*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Item:
+    """An item while it is read: its heading, the lines below it and the blocks they make."""
+
+    heading: Heading
+    lines: tuple[Line, ...]
+    blocks: tuple[Block, ...]
+    page: int
+
+    @property
+    def text(self) -> str:
+        return "\n".join(block.whole.text for block in self.blocks)
+
+
+def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
+    """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
+    lines = list(running_lines(tuple(pages)))
+    headings = find_headings(lines)
+    start = headings[0].first if headings else len(lines)
+    head = lines[:start]
+    masthead = read_masthead(head or lines, words)
+    attendance = read_attendance(head, words)
+    items = _items(headings, lines, words)
+    attendance += [a for item in items for a in _apologies(item) if a not in attendance]
+    attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
+    minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
+    actions = _tables(pages, items, masthead.date)
+    minutes = _without_listed(minutes, actions)
+    begin, end = sitting_times(lines, masthead, pages)
+    meeting = Meeting(
+        masthead.body,
+        masthead.date,
+        masthead.place,
+        begin,
+        end,
+        chair,
+        previous_minutes([(m.title, m.passage.text) for m in minutes], masthead.date),
+        next_meeting([(m.title, m.passage.text) for m in minutes], masthead.date, [line.text for line in lines[-12:]]),
+        tuple(attendance),
+        tuple(minutes),
+        pages[0].number,
+        pages[-1].number,
+    )
+    return meeting, tuple(actions)
+
+
+def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[str]) -> list[_Item]:
+    items = []
+    for index, heading in enumerate(headings):
+        end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
+        own = tuple([*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end])])
+        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
+    return items
+
+
+def _run_in(heading: Heading, lines: Sequence[Line]) -> list[Line]:
+    """The text that stands behind a heading on its own line."""
+    count = 0 if heading.resolution_number else len(heading.rest.split())
+    kept: list[Line] = []
+    for line in reversed(lines[heading.first : heading.last + 1]):
+        if count <= 0:
+            break
+        kept.insert(0, replace(line, words=line.words[-count:]))
+        count -= len(line.words)
+    return kept
+
+
+def _without_signature(lines: Sequence[Line]) -> list[Line]:
+    """The lines up to the place where the chair signs, which stands behind the last item with the hours and the date."""
+    kept = [line for line in lines if not CLOSING.fullmatch(line.text)]
+    foot = len(kept)
+    while foot and SIGNING.fullmatch(_undated(kept[foot - 1].text)):
+        foot -= 1
+    signed = len(kept) < len(lines) or any(_undated(line.text).strip(" .,;") for line in kept[foot:])
+    return kept[:foot] if signed else kept
+
+
+def _undated(text: str) -> str:
+    for found in reversed(find_dates(text)):
+        text = text[: found.start] + text[found.end :]
+    return text
+
+
+def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words: frozenset[str]) -> list[Minute]:
+    """The minute of an item, and one more for each numbered paragraph of it that holds a decision of its own."""
+    heading = item.heading
+    if heading.resolution_number:
+        found = read_motion(item.blocks, heading.number or "", heading.rest)
+    else:
+        found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)))
+    own, below = _by_paragraph(item, found)
+    minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
+    return [minute, *below]
+
+
+def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
+    """Resolutions of the item itself, and minutes for its decimal paragraphs ("3.2 ... AGREED") that decide something."""
+    paragraphs = [(DECIMAL.match(block.whole.text), block) for block in item.blocks]
+    if not any(match for match, _ in paragraphs) or item.heading.number is None:
+        return found.resolutions, []
+    own: list[Resolution] = []
+    below: list[Minute] = []
+    for resolution in found.resolutions:
+        home = _home(resolution, paragraphs)
+        if home is None:
+            own.append(resolution)
+            continue
+        number, block = home
+        passage = block.whole
+        page, end = passage.page, passage.page_end
+        if below and below[-1].number == number:
+            below[-1] = replace(below[-1], resolutions=(*below[-1].resolutions, resolution))
+        else:
+            below.append(Minute(number, "", passage, page, end, resolutions=(resolution,)))
+    return tuple(own), below
+
+
+def _home(resolution: Resolution, paragraphs: Sequence[tuple[re.Match[str] | None, Block]]) -> tuple[str, Block] | None:
+    """The numbered paragraph in which a resolution stands."""
+    if not resolution.passage.pieces:
+        return None
+    first = resolution.passage.pieces[0]
+    for match, block in paragraphs:
+        if match and any(p.page == first.page and p.line == first.line for p in block.whole.pieces):
+            return match["number"], block
+    return None
+
+
+def _minute(item: _Item, whole: Passage, found: Found, attendance: Sequence[Attendee], head: Masthead) -> Minute:
+    heading = item.heading
+    points = (
+        ()
+        if heading.resolution_number
+        else tuple(Point(label, p) for label, p in count_points(item.blocks, found.used))
+    )
+    page = item.lines[0].page if item.lines else item.page
+    return Minute(
+        heading.number,
+        heading.title,
+        whole,
+        page,
+        whole.page_end or page,
+        _agenda_item(item),
+        () if heading.resolution_number else presenters(item.text, [line.text for line in item.lines]),
+        points,
+        minute_references(heading.title, item.text),
+        found.resolutions,
+        () if heading.resolution_number else read_inline(item.blocks, heading.number, head.date, attendance),
+    )
+
+
+def _agenda_item(item: _Item) -> str | None:
+    """The item of the agenda that a minute records: below its title, or as its paper is marked."""
+    if item.heading.agenda_item:
+        return item.heading.number
+    if item.lines and (match := ITEM_AFTER.match(item.lines[0].text)):
+        return match["number"]
+    marked = MARKED.search(" ".join(item.text.split()))
+    return marked["number"] if marked else None
+
+
+def _apologies(item: _Item) -> list[Attendee]:
+    if not APOLOGIES.search(item.heading.title):
+        return []
+    page = item.lines[0].page if item.lines else 0
+    said = apologies_in(" ".join(item.text.split()), page)
+    if said or not item.heading.rest:
+        return said
+    return list(listed(item.heading.rest, "apologies", page))
+
+
+def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
+    kept: list[Attendee] = []
+    for person in attendance:
+        if not any(p.name == person.name and p.group == person.group for p in kept):
+            kept.append(person)
+    return kept
+
+
+def _tables(pages: Sequence[Page], items: Sequence[_Item], date: str | None) -> list[ActionEntry]:
+    """The rows of action tables among these pages."""
+    rows: list[ActionEntry] = []
+    for page in pages:
+        for table in page.tables:
+            if not is_log(table):
+                continue
+            item = _item_of(table.page, table.top, items)
+            looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+            source = "log" if looking_back else "minute"
+            number = item.heading.number if item is not None and looking_back else None
+            rows += [replace(r, source=source, minute_number=number) for r in read_rows([table], page.lines, date)]
+    return rows
+
+
+def _item_of(page: int, top: float, items: Sequence[_Item]) -> _Item | None:
+    """The item below whose heading a place on a page stands."""
+    last = None
+    for item in items:
+        if item.lines and (item.lines[0].page, item.lines[0].top) <= (page, top + 2):
+            last = item
+    return last
+
+
+def _without_listed(minutes: list[Minute], rows: Sequence[ActionEntry]) -> list[Minute]:
+    """Drop actions marked in the text that the list at the end gives again."""
+    given = [_words(row.action) for row in rows]
+    out = []
+    for minute in minutes:
+        kept = tuple(a for a in minute.actions if not any(_within(_words(a.action), g) for g in given))
+        out.append(replace(minute, actions=kept))
+    return out
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _within(few: list[str], many: list[str]) -> bool:
+    """Nearly all the words of one stand in the other."""
+    return bool(few) and sum(word in many for word in few) >= 0.85 * len(few)

@@ -1,0 +1,244 @@
+"""Pages -> sections: where each part of a pack begins, and what kind of part it is.
+
+Evidence, strongest first: the stamp "Agenda Item 6", the page ranges of the agenda against the numbers printed on the
+pages, headings at the top of a page, a turn from upright to landscape slides. Bookmarks confirm, they do not decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from minesearch.dates import find_dates
+from minesearch.model.meeting import AgendaItem, PartKind
+from minesearch.model.source import Line, Page, PageState
+from minesearch.patterns import ATTENDANCE_HEAD, LOG_HEAD, MINUTES_HEAD, PARAGRAPH, RESOLVED, STAMP
+from minesearch.segment.log import is_log
+from minesearch.segment.section import Section, body_lines
+
+TOP = 8  # lines: how far down the heading of a part may stand
+SLIDE_WORDS = 140  # words: a slide has no more on average
+SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
+HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
+MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
+REPORT_MARKS = re.compile(
+    r"^(?:\d{1,2}(?:\.\d)?\.?\s+)?(?:recommendations?|purpose(?: of (?:the )?report)?|officers?\s+to\s+contact|report\s+author|report\s+of\b"
+    r"|background|summary|executive summary|introduction|financial implications|contact officer|decision required)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Start:
+    """A part begins here: the index of its first page, and what told so."""
+
+    index: int
+    item: str | None = None
+    row: AgendaItem | None = None
+
+
+def split(pages: Sequence[Page], agenda_pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[Section]:
+    """All pages in sections, in order; every page is in exactly one."""
+    sections: list[Section] = []
+    rest = list(pages[len(agenda_pages) :])
+    if agenda_pages:
+        sections.append(Section(PartKind.AGENDA, tuple(agenda_pages)))
+    if not rest:
+        return sections
+    starts = _starts(rest, agenda)
+    for start, following in zip(starts, [*starts[1:], _Start(len(rest))], strict=True):
+        own = tuple(rest[start.index : following.index])
+        row = start.row
+        sections.append(
+            Section(
+                _kind(own, row),
+                own,
+                start.item or (row.number if row else None),
+                row.page_from if row else None,
+                row.page_to if row else None,
+                row.title if row else None,
+            )
+        )
+    return sections
+
+
+def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]:
+    by_label = {row.page_from: row for row in agenda if row.page_from is not None}
+    by_number = {row.number: row for row in agenda if row.number}
+    bodies = running_heads(pages)
+    starts = [_Start(0, *_told(pages[0], by_label, by_number))]
+    slides = _slide_runs(pages)
+    for index, page in enumerate(pages[1:], 1):
+        if page.state is PageState.BLANK and not stamp_of(page):
+            continue
+        item, row = _told(page, by_label, by_number)
+        current = starts[-1]
+        same = item is not None and item == (current.item or (current.row.number if current.row else None))
+        if same and item is not None:
+            continue
+        if item is not None or row is not None:
+            starts.append(_Start(index, item, row))
+        elif _opens(page, bodies) or index in slides:
+            inside = current.row is not None and current.row.page_to is not None and _label(page) is not None
+            within = inside and (_label(page) or 0) <= (current.row.page_to or 0) if current.row else False
+            kept = within and not is_minutes_head(page)
+            if not kept:
+                starts.append(_Start(index, None, current.row if within else None))
+    return starts
+
+
+def _told(
+    page: Page, by_label: dict[int, AgendaItem], by_number: dict[str, AgendaItem]
+) -> tuple[str | None, AgendaItem | None]:
+    """The item number stamped on a page and the row of the agenda that names it."""
+    stamp = stamp_of(page)
+    row = by_number.get(stamp) if stamp else None
+    if row is None:
+        row = by_label.get(_label(page) or -1)
+    return stamp or (row.number if row else None), row
+
+
+def stamp_of(page: Page) -> str | None:
+    """The number of the stamp "Agenda Item 6" in the head of a page, boxed or not."""
+    for line in page.lines:
+        if line.boxed or (line.top < 0.12 * page.height and line.index < 4):
+            match = STAMP.match(line.text)
+            if match:
+                return match["number"]
+    return None
+
+
+def _label(page: Page) -> int | None:
+    return int(page.label) if page.label and page.label.isdigit() else None
+
+
+def running_heads(pages: Sequence[Page]) -> frozenset[str]:
+    """Lines in capitals at the top of a page that stand over a date: the body's name over a report's title."""
+    heads: Counter[str] = Counter()
+    for page in pages:
+        head = _report_head(page)
+        if head:
+            heads[head] += 1
+    return frozenset(heads)
+
+
+def _report_head(page: Page) -> str | None:
+    lines = body_lines(page)[:5]
+    for index, line in enumerate(lines[:2]):
+        letters = [c for c in line.text if c.isalpha()]
+        capitals = len(letters) > 8 and all(c.isupper() for c in letters)
+        if (capitals or line.bold) and any(_is_date_line(below) for below in lines[index + 1 : index + 4]):
+            return line.text.casefold()
+    return None
+
+
+def _is_date_line(line: Line) -> bool:
+    found = find_dates(line.text)
+    return bool(found) and len(line.words) <= 9
+
+
+def _opens(page: Page, bodies: Collection[str]) -> bool:
+    """A heading at the top of the page begins a part of its own."""
+    return is_minutes_head(page) or _log_head(page) or _report_head(page) in bodies
+
+
+def is_minutes_head(page: Page) -> bool:
+    """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it."""
+    lines = body_lines(page)
+    heads = [line for line in lines[:TOP] if MINUTES_HEAD.match(line.text)]
+    if not heads:
+        return False
+    near = lines[:45]
+    attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
+    return attended or any(HELD.search(line.text) and find_dates(line.text) for line in lines[: TOP + 4])
+
+
+def _log_head(page: Page) -> bool:
+    lines = body_lines(page)
+    headed = any(LOG_HEAD.match(line.text) and not line.cell for line in lines[:3])
+    return headed and bool(page.tables)
+
+
+def _slide_runs(pages: Sequence[Page]) -> frozenset[int]:
+    """Indices at which a run of landscape pages with few words begins behind an upright page."""
+    found: set[int] = set()
+    index = 0
+    while index < len(pages):
+        end = index
+        while end < len(pages) and (_landscape(pages[end]) or (end > index and pages[end].state is PageState.BLANK)):
+            end += 1
+        run = [p for p in pages[index:end] if p.state is not PageState.BLANK]
+        if len(run) >= SLIDES and looks_like_slides(run):
+            found.add(index)
+        index = max(end, index + 1)
+    return frozenset(found)
+
+
+def _landscape(page: Page) -> bool:
+    return page.width > page.height
+
+
+def looks_like_slides(pages: Sequence[Page]) -> bool:
+    """Landscape pages with few words each and hardly a numbered paragraph."""
+    said = [page for page in pages if page.state is not PageState.BLANK]
+    if not said or sum(_landscape(page) for page in said) < 0.8 * len(said):
+        return False
+    words = sum(len(line.words) for page in said for line in body_lines(page))
+    numbered = sum(1 for page in said for line in body_lines(page) if PARAGRAPH.match(line.text))
+    return words / len(said) <= SLIDE_WORDS and numbered <= len(said)
+
+
+def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
+    """What a section is, by its first pages."""
+    said = [page for page in pages if page.state in (PageState.TEXT, PageState.OCR)]
+    if not said:
+        return PartKind.BLANK if all(p.state is PageState.BLANK for p in pages) else PartKind.OTHER
+    first = said[0]
+    if is_minutes_head(first) or (row is not None and MINUTES_TITLE.match(row.title) and _has_attendance(said)):
+        return PartKind.MINUTES
+    if _is_log(said):
+        return PartKind.ACTION_LOG
+    if looks_like_slides(said):
+        return PartKind.SLIDES
+    if (
+        row is None
+        and not stamp_of(first)
+        and _has_attendance(said[:1])
+        and _decides(said)
+        and not _marked_report(said)
+    ):
+        return PartKind.MINUTES
+    if row is not None or stamp_of(first) or _report_head(first) or _marked_report(said):
+        return PartKind.REPORT
+    return PartKind.OTHER
+
+
+def _is_log(pages: Sequence[Page]) -> bool:
+    """A heading that says so over a table, or a table with the head of a log that fills the page."""
+    first = pages[0]
+    if _log_head(first):
+        return True
+    logs = [table for table in first.tables if is_log(table)]
+    if not logs:
+        return False
+    lines = body_lines(first)
+    return sum(line.cell for line in lines) > 0.8 * len(lines)
+
+
+def _has_attendance(pages: Sequence[Page]) -> bool:
+    return any(ATTENDANCE_HEAD.match(line.text) for page in pages[:2] for line in body_lines(page)[:45])
+
+
+def _decides(pages: Sequence[Page]) -> bool:
+    """Decisions or numbered items follow the list of those present."""
+    lines = [line for page in pages for line in body_lines(page)]
+    return (
+        any(RESOLVED.match(line.text) for line in lines) or sum(bool(PARAGRAPH.match(line.text)) for line in lines) >= 3
+    )
+
+
+def _marked_report(pages: Sequence[Page]) -> bool:
+    lines = [line for page in pages for line in body_lines(page)]
+    return sum(bool(REPORT_MARKS.match(line.text)) for line in lines) >= 2

@@ -1,0 +1,112 @@
+"""Pack -> Reading: the score of segmentation. Each step is one module beside this one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minesearch.model.meeting import (
+    ActionEntry,
+    AgendaItem,
+    Doubt,
+    Meeting,
+    Occasion,
+    Part,
+    PartKind,
+    Reading,
+    Report,
+)
+from minesearch.model.source import Pack, Page, PageState, Passage
+from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
+from minesearch.segment.log import read_log
+from minesearch.segment.masthead import read_masthead
+from minesearch.segment.minutes import read_minutes
+from minesearch.segment.parts import split
+from minesearch.segment.passages import segments
+from minesearch.segment.refs import with_refs
+from minesearch.segment.report import read_report
+from minesearch.segment.section import Section, body_lines, running_lines
+from minesearch.text import fold, vocabulary
+
+__all__ = ["SEGMENT_VERSION", "read", "segments"]
+
+SEGMENT_VERSION = 1
+
+
+def read(pack: Pack) -> Reading:
+    """All that stands in a pack, with references."""
+    words = vocabulary(pack.pages)
+    agenda_pages = find_agenda(pack.pages)
+    agenda = read_agenda(agenda_pages, words) if agenda_pages else None
+    items: tuple[AgendaItem, ...] = agenda.items if agenda else ()
+    sections = split(pack.pages, agenda_pages, items)
+    meetings: list[Meeting] = []
+    listed: list[ActionEntry] = []
+    for section in (s for s in sections if s.kind is PartKind.MINUTES):
+        meeting, rows = read_minutes(section.pages, words)
+        meetings.append(meeting)
+        listed += rows
+        items = items or agenda_within(section.pages, words)
+    reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
+    occasion = _occasion(agenda.occasion if agenda else None, sections, meetings, reports, words)
+    log = [row for s in sections if s.kind is PartKind.ACTION_LOG for row in read_log(s.pages, occasion.date)]
+    parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
+    others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
+    reading = Reading(
+        pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others, _doubts(pack.pages)
+    )
+    return with_refs(reading)
+
+
+def _reports(sections: Sequence[Section], words: frozenset[str], bodies: frozenset[str]) -> tuple[Report, ...]:
+    papers = (PartKind.REPORT, PartKind.SLIDES, PartKind.APPENDIX)
+    return tuple(r for s in sections if s.kind in papers for r in read_report(s, words, bodies))
+
+
+def _bodies(occasion: Occasion | None, meetings: Sequence[Meeting]) -> frozenset[str]:
+    names = [occasion.body if occasion else None, *(m.body for m in meetings)]
+    return frozenset(name for name in names if name)
+
+
+def _occasion(
+    printed: Occasion | None,
+    sections: Sequence[Section],
+    meetings: Sequence[Meeting],
+    reports: Sequence[Report],
+    words: frozenset[str],
+) -> Occasion:
+    """The meeting the pack is for: what its agenda says, else its reports' headings, else the minutes it consists of."""
+    found = printed or Occasion()
+    only_minutes = printed is None and meetings and not reports
+    if only_minutes:
+        meeting = meetings[0]
+        return Occasion(meeting.body, meeting.date, meeting.start, meeting.place)
+    if found.date is None:
+        dates = Counter(r.meeting_date for r in reports if r.meeting_date)
+        found = replace(found, date=dates.most_common(1)[0][0] if dates else _planned(meetings))
+    if found.body is None and meetings:
+        found = replace(found, body=meetings[0].body)
+    if found.body is None or found.date is None:
+        first = next((s for s in sections if s.kind in (PartKind.ACTION_LOG, PartKind.REPORT, PartKind.OTHER)), None)
+        if first is not None:
+            head = read_masthead(list(running_lines(first.pages))[:8], words)
+            found = replace(found, body=found.body or head.body, date=found.date or head.date)
+    return found
+
+
+def _planned(meetings: Sequence[Meeting]) -> str | None:
+    return meetings[0].next_meeting_date if meetings else None
+
+
+def _page_texts(pages: Sequence[Page], words: frozenset[str]) -> list[Passage]:
+    return [passage for page in pages if (passage := fold(body_lines(page), words)).text]
+
+
+def _doubts(pages: Sequence[Page]) -> tuple[Doubt, ...]:
+    """Pages that could not be read as text."""
+    return tuple(
+        Doubt("page_not_read", page.number, page.note or "no text")
+        for page in pages
+        if page.state in (PageState.IMAGE, PageState.FAILED)
+    )

@@ -1,0 +1,388 @@
+"""The decisions of an item: under a mark (RESOLVED), in a sentence (it was AGREED that), as a motion, or set in bold.
+
+The forms are those met in minutes of British and Canadian bodies; each is a row of the tests' table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.model.meeting import Resolution
+from minesearch.model.source import Passage
+from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.segment.blocks import Block
+
+SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
+AGREED_THAT = re.compile(
+    r"\b(?:it was|was|members|the board|the committee|council)?\s*(?:RESOLVED|AGREED|APPROVED|DECIDED)\s*[,:;-]?\s*"
+)
+QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
+NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
+STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
+TAIL = re.compile(r"\s*(?:[;,.]\s*(?:and)?|\band)\s*$")
+NAME = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}"
+MOVED = re.compile(rf"(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<mover>{NAME})")
+SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
+OUTCOME = re.compile(
+    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY))?|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
+    r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
+)
+MOTION_HEAD = re.compile(r"^resolution\s+(?:no\.?|number|#)\s*(?P<label>[\w/-]+)", re.IGNORECASE)
+MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
+OPERATIVE = re.compile(
+    r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
+)
+RECORD = re.compile(r"\s(?:Time:\s*\d|Next (?:regular )?meeting\b|Read a first\b|Recorded vote\b).*$", re.DOTALL)
+BOLD_STEM = re.compile(r"that the [\w&,' -]{3,80}[:;]?\s*[-–]?$", re.IGNORECASE)
+ANNOUNCES = re.compile(r"(?:that|to|as follows|the following)?[\s.:;,-]*", re.IGNORECASE)
+BOLD_DECISION = re.compile(
+    r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b)"
+    r".*?\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed|supported|adopted|accepted|recommended|note|approve"
+    r"|agree|authorise|delegate|endorse|adopt)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+AMENDMENT = re.compile(r"^(?:an?|the)\s+(?:\w+\s+)?amendment\b|^amend(?:ment)?\b", re.IGNORECASE)
+UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
+LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the reading of an item's blocks gave: its resolutions and the blocks they used up."""
+
+    resolutions: tuple[Resolution, ...]
+    used: frozenset[int]
+
+
+def read_resolutions(blocks: Sequence[Block], quiet: bool = False) -> Found:
+    """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too."""
+    return _Reader(blocks, quiet).read()
+
+
+class _Reader:
+    """Goes through the blocks of an item once, in order."""
+
+    def __init__(self, blocks: Sequence[Block], quiet: bool) -> None:
+        self.blocks = blocks
+        self.quiet = quiet
+        self.found: list[Resolution] = []
+        self.used: set[int] = set()
+        self.mover: str | None = None
+        self.seconder: str | None = None
+        self.result: str | None = None
+        self.amending = False
+        self.amended_by: tuple[str | None, str | None] = (None, None)
+        self.amendment: int | None = None
+
+    def read(self) -> Found:
+        index = 0
+        while index < len(self.blocks):
+            index = self._block(index)
+        return Found(tuple(self.found), frozenset(self.used))
+
+    def _block(self, index: int) -> int:
+        """Read the block at `index`; returns the index to go on from."""
+        block = self.blocks[index]
+        if block.cell:
+            return index + 1
+        text = block.whole.text
+        self._movers(text)
+        mark = _marked(text)
+        if mark is not None:
+            return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
+        if block.bold and self._bold_decision(block, index):
+            return self._bold(index)
+        for passage in _in_sentences(block, self.quiet):
+            self._add(None, passage)
+            self.used.add(index)
+        return index + 1
+
+    def _movers(self, text: str) -> None:
+        mover, seconder, result = MOVED.search(text), SECONDED.search(text), OUTCOME.search(text)
+        if AMENDMENT.search(text) and mover:
+            self.amending = True
+            self.amended_by = (mover["mover"].strip(" ."), seconder["seconder"].strip(" .") if seconder else None)
+            return
+        if self.amending and "amendment" in text.lower():
+            if self.amendment is not None:
+                changed = self.found[self.amendment]
+                self.found[self.amendment] = replace(
+                    changed,
+                    seconded_by=seconder["seconder"].strip(" .") if seconder else changed.seconded_by,
+                    result=result["result"] if result else changed.result,
+                )
+            self.amending = not result
+            return
+        if mover:
+            self.mover = mover["mover"].strip(" .")
+        if seconder:
+            self.seconder = seconder["seconder"].strip(" .")
+        if result:
+            self.result = result["result"]
+
+    def _under_mark(self, index: int, rest: Passage) -> int:
+        """A decision under RESOLVED: words behind the mark, clauses below it, or both."""
+        self.used.add(index)
+        following = index + 1
+        if rest.text and not STEM.match(rest.text):
+            label, words = _labelled(rest)
+            if label:
+                return self._clauses(following, (label, words))
+            return self._run_on(following, rest)
+        first = self._peek(following)
+        second = self._peek(following + 1)
+        if first is not None and first.label is None and STEM.match(first.text) and second is not None and second.label:
+            self.used.add(following)
+            following += 1
+            first = self._peek(following)
+        if first is None:
+            if rest.text:
+                self._add(None, rest)
+            return following
+        if first.label is not None:
+            return self._clauses(following, None)
+        self.used.add(following)
+        return self._run_on(following + 1, first.passage)
+
+    def _peek(self, index: int) -> Block | None:
+        return self.blocks[index] if index < len(self.blocks) and not self.blocks[index].cell else None
+
+    def _run_on(self, index: int, passage: Passage) -> int:
+        """One decision, with the lines of a list that its words announce."""
+        while (block := self._peek(index)) is not None:
+            if not LISTED.search(passage.text) or _marked(block.whole.text) is not None:
+                break
+            passage = join(passage, block.whole)
+            self.used.add(index)
+            index += 1
+        self._add(None, passage)
+        return index
+
+    def _clauses(self, index: int, first: tuple[str, Passage] | None) -> int:
+        """Lettered or numbered clauses in sequence; what is indented below one, or labelled otherwise, is part of it."""
+        label, passage = first if first else (None, Passage(""))
+        x0 = self.blocks[index].x0 if first is None and index < len(self.blocks) else None
+        while (block := self._peek(index)) is not None:
+            text = block.whole.text
+            if _marked(text) is not None or (label is not None and self._bold_parts(block, index)):
+                break
+            own = block.label
+            next_one = own is not None and (
+                label is None or _follows(label, own) or (not own.isalnum() and own == label)
+            )
+            if next_one and (
+                x0 is None
+                or label is None
+                or block.x0 <= x0 + 12
+                or block.lines[0].page != self.blocks[index - 1].lines[0].page
+            ):
+                if label is not None:
+                    self._add(label, passage)
+                label, passage = own, block.passage
+                x0 = block.x0
+            elif (
+                own is not None
+                or LISTED.search(passage.text)
+                or (x0 is not None and block.x0 > x0 + 4 and _unfinished(passage))
+            ):
+                passage = join(passage, block.whole)
+            else:
+                break
+            self.used.add(index)
+            index += 1
+        if label is not None:
+            self._add(label, passage)
+        return index
+
+    def _bold_parts(self, block: Block, index: int) -> bool:
+        """In a list of bold clauses, the first block in plain weight ends it."""
+        return index > 0 and index - 1 in self.used and self.blocks[index - 1].bold and not block.bold
+
+    def _bold_decision(self, block: Block, index: int) -> bool:
+        if self.amending and block.label is not None:
+            return True
+        if BOLD_DECISION.match(block.text) and len(block.text.split()) >= 4:
+            return True
+        following = self._peek(index + 1)
+        return bool(BOLD_STEM.match(block.text)) and following is not None and following.bold and bool(following.label)
+
+    def _bold(self, index: int) -> int:
+        block = self.blocks[index]
+        self.used.add(index)
+        if self.amending:
+            self._add(None, block.passage, amendment=True)
+            self.amendment = len(self.found) - 1
+            return index + 1
+        following = self._peek(index + 1)
+        if (
+            following is not None
+            and following.label is not None
+            and following.bold
+            and (STEM.match(block.text) or BOLD_STEM.match(block.text))
+        ):
+            return self._clauses(index + 1, None)
+        return self._run_on(index + 1, block.passage)
+
+    def _add(self, label: str | None, passage: Passage, amendment: bool = False) -> None:
+        cleaned = tidy(passage)
+        if not cleaned.text:
+            return
+        named = None if label is None or not label.isalnum() else label
+        movers = self.amended_by if amendment else (self.mover, self.seconder)
+        result = None if amendment else self.result
+        self.found.append(Resolution(named, cleaned, movers[0], movers[1], result))
+
+
+def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
+    """The resolution of an item that is a numbered motion: "R2024-01 A. Hill, C. Dunn:" over its words and "Carried."."""
+    match = MOVERS.match(movers.strip())
+    passage = Passage("")
+    for block in blocks:
+        if not block.cell:
+            passage = join(passage, block.whole)
+    text = passage.text
+    mover = match["mover"] if match else _group(MOVED.search(text), "mover")
+    seconder = match["seconder"] if match else _group(SECONDED.search(text), "seconder")
+    outcome = list(OUTCOME.finditer(text))
+    result = outcome[-1]["result"] if outcome else None
+    end = outcome[-1].start() if outcome else len(text)
+    start = 0
+    if re.match(r"whereas", text, re.IGNORECASE):
+        operative = OPERATIVE.search(text)
+        start = operative.end() if operative else 0
+    body = passage.cut(start, end).strip()
+    record = RECORD.search(body.text)
+    if record:
+        body = body.cut(0, record.start())
+    body = tidy(body)
+    if not body.text:
+        return Found((), frozenset())
+    return Found((Resolution(number, body, mover, seconder, result),), frozenset(range(len(blocks))))
+
+
+def _group(match: re.Match[str] | None, name: str) -> str | None:
+    return match[name].strip(" .") if match else None
+
+
+def _marked(text: str) -> int | None:
+    """Where the words behind a mark such as RESOLVED begin; None without a mark at the head."""
+    numbered = NUMBERED_MARK.match(text)
+    start = numbered.end() if numbered else 0
+    match = RESOLVED.match(text[start:])
+    if not match:
+        return None
+    mark, rest = match["mark"], match["rest"]
+    if mark.isupper() or (match["end"].strip() and not mark.lower().startswith("it was")) or not rest:
+        return start + match.start("rest")
+    return None
+
+
+def _labelled(passage: Passage) -> tuple[str | None, Passage]:
+    match = CLAUSE.match(passage.text) or POINT.match(passage.text)
+    if not match:
+        return None, passage
+    return match["label"], passage.cut(match.start("rest"), len(passage.text))
+
+
+ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
+
+
+def _follows(label: str, own: str) -> bool:
+    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1."""
+    a, b = label.lower(), own.lower()
+    if a.isdigit() and b.isdigit():
+        return int(b) == int(a) + 1
+    if len(a) == len(b) == 1 and ord(b) == ord(a) + 1:
+        return True
+    return a in ROMAN and b in ROMAN and ROMAN.index(b) == ROMAN.index(a) + 1
+
+
+def _unfinished(passage: Passage) -> bool:
+    return not passage.text.rstrip().endswith((".", ";"))
+
+
+def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
+    """Decisions said in running text: a sentence with a mark in capitals, or any "it was agreed" where `quiet`."""
+    passage = block.passage
+    found = []
+    start = 0
+    for end in [*_sentence_ends(passage.text), len(passage.text)]:
+        sentence = passage.cut(start, end).strip()
+        before = passage.cut(0, start).strip()
+        start = end
+        decided = _decision_in(sentence, before, block, quiet)
+        if decided is not None:
+            found.append(decided)
+    return found
+
+
+def _sentence_ends(text: str) -> list[int]:
+    return [
+        m.end()
+        for m in re.finditer(r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Ms|St|No))(?<!\bMrs)(?<!\bCllr)[.!?]\s+(?=[A-Z])", text)
+    ]
+
+
+def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) -> Passage | None:
+    text = sentence.text
+    match = SHOUTED.search(text)
+    if match:
+        if not text[: match.start()].strip() and not text[match.end() :].strip(" .:;"):
+            return _last_sentence(before)  # a bare AGREED behind what was agreed
+        rest = sentence.cut(match.end(), len(text)).strip()
+        rest_text = rest.text.lstrip(" ,:;-–")
+        if ANNOUNCES.fullmatch(rest_text):
+            return None
+        return rest.cut(len(rest.text) - len(rest_text), len(rest.text))
+    if quiet:
+        said = QUIETLY.search(text)
+        if said:
+            return sentence.cut(said.end(), len(text))
+    marked = [w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined]
+    if marked and len(marked) <= 3 and not block.bold:
+        said = UNDER.match(text)
+        if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in marked if UNDER.match(w)):
+            return sentence
+    return None
+
+
+def _last_sentence(before: Passage) -> Passage | None:
+    ends = _sentence_ends(before.text)
+    return before.cut(ends[-1] if ends else 0, len(before.text)).strip() if before.text else None
+
+
+def tidy(passage: Passage) -> Passage:
+    """Without the mark that closes a clause: ";", "; and", "."; a bracket or quotation that it closes is kept."""
+    passage = passage.strip()
+    while True:
+        match = TAIL.search(passage.text)
+        if not match or match.start() == 0:
+            return passage
+        passage = passage.cut(0, match.start()).strip()
+
+
+def join(first: Passage, then: Passage) -> Passage:
+    """Two passages as one, a space between."""
+    if not first.text:
+        return then
+    shift = len(first.text) + 1
+    moved = tuple(replace(p, start=p.start + shift, end=p.end + shift) for p in then.pieces)
+    return Passage(f"{first.text} {then.text}", (*first.pieces, *moved))
+
+
+def count_points(blocks: Sequence[Block], used: frozenset[int]) -> list[tuple[str, Passage]]:
+    """The discussion points (i), (ii), (iii) outside the resolutions, in order; unlabelled lines below one go with it."""
+    points: list[tuple[str, Passage]] = []
+    for index, block in enumerate(blocks):
+        if index in used or block.cell:
+            continue
+        match = POINT.match(block.whole.text)
+        if not match or BULLET.match(block.whole.text) or not block.whole.text.startswith(("(", match["label"])):
+            continue
+        bracketed = block.whole.text.startswith("(")
+        expected = _follows(points[-1][0], match["label"]) if points else match["label"].lower() in ("i", "1")
+        if bracketed and (expected or match["label"].lower() in ROMAN):
+            points.append((match["label"], block.passage))
+    return points

@@ -1,0 +1,75 @@
+"""What the words of a minute tell of people and of other minutes: who presented, and which minutes it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minesearch.segment.names import HONORIFICS, RANKS
+
+_CAP = r"[A-Z][\w'’-]*\.?"
+_TITLE = rf"(?:(?:(?i:{HONORIFICS})\b\.?|(?i:{RANKS}))\s+(?:\d{{2,5}}\s+)?)"
+PERSON = rf"(?:{_TITLE}){{0,3}}(?:[A-Z]\.?\s?){{0,3}}{_CAP}(?:\s+(?:(?:de|van|von|der|la|le)\s+)?{_CAP}){{0,3}}"
+PAPER = r"(?:report|presentation|update|briefing|paper|verbal update|oral update|oral presentation|oral report|verbal report)"
+REPORT_OF = re.compile(
+    rf"(?<!had )\b(?:considered|received|noted|heard|given)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{PAPER}\s+"
+    rf"(?:on [^.,]{{3,60}}?\s+)?(?:of|from|by|given by|presented by)\s+(?:the\s+(?:[A-Z][\w&'’]*\s+)+?(?=(?:{_TITLE}|[A-Z][a-z]+\s[A-Z][a-z]+\s*,)))?"
+    rf"(?P<name>{PERSON})(?P<after>[,.;]|\s+(?:which|who|on|regarding|concerning|about|and|of|setting|providing|the|outlining)\b|\s*\()"
+)
+FROM_POST = re.compile(
+    rf"\b{PAPER}\s+from\s+the\s+(?P<post>[A-Z][\w ]{{4,60}}?)\s+at\s+the\s+[A-Z]{{2,8}}\s+(?P<name>{_CAP}\s+{_CAP})\b"
+)
+PRESENTED_BY = re.compile(
+    rf"\b(?:presented|introduced|given|delivered)\s+by\s+(?P<name>{PERSON})(?=[,.;(]|\s+(?:and|who|which|of|from)\b|$)"
+)
+INTRODUCED = re.compile(
+    rf"(?:^|(?<=[.!?:)]\s)|(?<=\n)|(?<=\d\.\s)|(?<=\bGroup, )|(?<=\bChair, )|(?<=\bCommittee, ))(?P<name>{PERSON})\s*(?:\([^)]*\)|,[^.]{{3,110}}?(?:,|(?=\s(?:introduced|provided|presented|gave)\b)))?"
+    r"\s*,?\s*(?:then\s+)?"
+    r"(?:introduced|presented|gave|provided|delivered)\s+(?:an?\s+|the\s+|this\s+|and\s+outlined\s+the\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:report|update|presentation|paper|briefing|item)\b",
+    re.MULTILINE,
+)
+COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
+NOT_A_PERSON = re.compile(
+    r"\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department|Trust|Authority|Network|Office|Officers?"
+    r"|Commissioner|Agency|Hub|Unit|Director|Head|Chair(?:man)?|Members?|Commission|Company|Centre|Cabinet|Update|Report|Point"
+    r"|Leicestershire|County|District|Borough|City|Town|Parish|University|College|School|Association|Society|Clerk|Manager|Health|Care|Safety|Housing|Transport"
+    r"|Probation|Fire|Rescue|Planning|Finance|Education|Public|Social|Children)\b"
+)
+MINUTE = re.compile(
+    r"\bMinutes?\s+(?:no\.?\s*|number\s+|ref\.?\s*)?(?P<number>\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})*)(?P<more>(?:\s*(?:,|and|&)\s*\d{1,4}(?![\d:.]))*)"
+    r"(?!\s*(?:minutes|hours|seconds|people|members))"
+)
+MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
+EARLIER = re.compile(r"\b(?:meeting|minutes)\b", re.IGNORECASE)
+
+
+def presenters(text: str, lines: Sequence[str]) -> tuple[str, ...]:
+    """Those who reported or presented to the meeting, as printed, in order. `lines` are those of the text."""
+    found: list[tuple[int, str]] = []
+    listed = "\n".join(lines)
+    for regex, where in (
+        (REPORT_OF, text),
+        (FROM_POST, text),
+        (PRESENTED_BY, text),
+        (INTRODUCED, text),
+        (COLON, listed),
+    ):
+        for match in regex.finditer(where):
+            name = re.sub(r"\s+", " ", match["name"]).strip(" ,.;")
+            if not NOT_A_PERSON.search(name) and (len(name.split()) > 1):
+                found.append((match.start("name"), name))
+    return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def minute_references(title: str, text: str) -> tuple[str, ...]:
+    """The numbers of minutes of earlier meetings that a minute names: "Minute 47", "(Minute 55)"."""
+    numbers: list[str] = []
+    for match in MINUTE.finditer(f"{title}\n{text}"):
+        numbers.append(match["number"])
+        numbers += re.findall(r"\d{1,4}", match["more"] or "")
+    for match in MINUTE_PARAGRAPH.finditer(text):
+        around = text[max(0, match.start() - 60) : match.start()]
+        if EARLIER.search(around):
+            numbers.append(match["number"])
+    return tuple(dict.fromkeys(numbers))
