@@ -172,3 +172,81 @@ ATTENDANCE_HEAD = _pattern(
     ),
     ("Present at the launch were many", "Officers agreed to report", "Members welcomed the report"),
 )
+
+# -- agendas and reports ---------------------------------------------------------------------------------------------
+
+AGENDA_NUMBER = _pattern(
+    "an item number with the word before it",
+    r"(?:agenda \s+)? item \s+ (?:no\.? \s*)? (?P<number>\d{1,3}[a-z]?) \s* [.:–-]? \s+ (?P<rest>\S.*)",
+    ("Item 4: Harbour dues", "Item 12 Other business"),
+    ("Items 4 and 5", "Agenda Item 6"),
+)
+BODY_NAME = _pattern(
+    "the name of a body that meets",
+    r"(?:the \s+)? (?: [\w&'’(),./-]+ \s+ ){0,11}"
+    r"(?: board | (?:sub-?)?committee | council | cabinet | (?:working \s+)? group | panel | forum | partnership | commission | assembly"
+    r" | authority | executive | trustees | trust | tribunal | senate | court | governors | directors | network )"
+    r"(?: \s+ \(?(?:[A-Z]{2,8})\)? )? \s* $",
+    ("HARBOUR AND FISHERIES BOARD", "Cabinet", "Parks Sub-Committee", "Board of Trustees", "Pellbrook Town Council (PTC)"),
+    ("Report to the Board on dues.", "Agenda", "Harbour dues 2019"),
+)
+RECOMMENDATION_HEAD = _pattern(
+    "the heading over a report's recommendations",
+    r"(?: \d{1,2}(?:\.\d{1,2})? [.)]? \s+ )? (?: (?:officer'?s? | officers[’'] | proposed | summary \s+ of) \s+ )?"
+    r"recommend(?:ation (?:s|\(s\))? | ed ) (?: \s+ (?: for | to ) \s+ [\w ]{3,60} )? \s* [:;]? (?: \s* - )? \s* $",
+    (
+        "Recommendations",
+        "Recommendations for the Board",
+        "Officer Recommendations:",
+        "3. Recommendation(s):",
+        "RECOMMENDATION",
+    ),
+    ("Reasons for recommendations", "Recommendation 3 was adopted", "Recommendations made by the panel are below."),
+)
+RECOMMENDATION_RUN_IN = _pattern(
+    "a recommendation that runs on behind its heading",
+    r"recommendation (?:s|\(s\))? \s* [:–-] \s* (?P<rest>\S.*)",
+    ("Recommendation: That the plan be adopted", "Recommendations – to note"),
+    ("Recommendation", "Recommendations for the Board"),
+)
+ASKED = _pattern(
+    "words that ask a body to decide",
+    r"(?: (?: it \s+ is \s+ (?:therefore \s+)? recommended (?=\s+that\b|\s*:|\s+to\b) )"
+    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,9}? (?: is | are ) \s+ (?:therefore \s+)? (?: asked | recommended | invited | requested ) \s+ to \b )"
+    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,6}? (?: board | committee | cabinet | council | members? | group | panel ) (?: \s+ agrees? \s+ to )? (?= \s* : ) ) )",
+    (
+        "The Board is recommended to note the report",
+        "It is recommended that the Board:",
+        "Cabinet is asked to:",
+        "That the Board:",
+        "Members are invited to comment",
+    ),
+    ("The Board has been asked to comment", "It is recommended practice", "The council is asked about dues"),
+)
+CONTACT_HEAD = _pattern(
+    "the heading over those to ask about a report",
+    r"(?: \d{1,2} [.)] \s+ )? (?: (?:(?:report|lead) \s+)? (?:officers?|persons?|people) (?:\(s\))? \s+ to \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
+    r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
+    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead) \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
+    (
+        "Officers to Contact",
+        "Officer(s) to contact:",
+        "Person to contact",
+        "Contact: Ann Bell, Clerk",
+        "Report author: C. Dunn",
+        "Contact details",
+    ),
+    ("Contact the clerk", "Contacts with the police rose", "Further information was sought"),
+)
+EMAIL = _pattern(
+    "an e-mail address",
+    r"(?P<email>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)",
+    ("a.bell@harbour.example", "ann.o'dell@harbour-board.example"),
+    ("at harbour", "@harbour"),
+)
+PHONE = _pattern(
+    "a telephone number",
+    r"(?P<phone> \(?\+?\d[\d()]{2,5}\)? (?: [\s-]? \d{2,7} ){1,4} (?: \s* (?:ext|x)\.? \s* \d+ )? | \d{3} (?!\d) )",
+    ("0113 496 0999", "07700900123", "(0113) 4960 999 ext. 12", "101"),
+    ("12 Quay Road", "LE3 8RA"),
+)

@@ -1,0 +1,120 @@
+"""The agenda of a pack: the meeting it calls, and its items with the pages their papers stand on.
+
+The number column, the title column and the page column are told by where their words stand; numbers are followed as a
+sequence, so that guidance before the items and lists within a note are no items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minesearch.model.meeting import AgendaItem, Occasion
+from minesearch.model.source import Page, PageState
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, LOG_HEAD, MINUTES_HEAD, STAMP
+from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, table_rows, unnumbered_rows
+from minesearch.segment.occasion import read_occasion
+from minesearch.segment.section import body_lines
+from minesearch.text import fold
+
+TOP = 6  # lines: where the heading of another part would stand
+COVERS = 4  # pages: a longer preamble is another document
+FEW = 3  # rows: fewer are no agenda where no heading says so
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What an agenda says: the meeting it was sent out for, and its items in order."""
+
+    occasion: Occasion
+    items: tuple[AgendaItem, ...]
+
+
+def read_agenda(pages: Sequence[Page], words: frozenset[str]) -> Agenda:
+    """Read the pages of an agenda. `words` is the pack's vocabulary, to mend words cut at a line end."""
+    rows = _rows(pages)
+    first = rows[0].place if rows else None
+    before = [line for page in pages for line in body_lines(page) if first is None or (line.page, line.index) < first]
+    return Agenda(read_occasion(before, words), tuple(_item(row, words) for row in rows))
+
+
+def find_agenda(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The leading pages that are the agenda, cover and blank versos included; empty where the file opens otherwise."""
+    leading = _leading(pages)
+    rows = _rows(leading)
+    if not rows or not _is_agenda(leading, rows):
+        return ()
+    last = max(line.page for row in rows for line in row.lines)
+    papers = min((row.page_from for row in rows if row.page_from), default=0)
+    found: list[Page] = []
+    for page in pages:
+        blank = page.state is PageState.BLANK and bool(found)
+        if not (page.number <= last or blank or (page in leading and _numbered_before(page, papers))):
+            break
+        found.append(page)
+    return tuple(found)
+
+
+def agenda_within(pages: Sequence[Page], words: frozenset[str]) -> tuple[AgendaItem, ...]:
+    """The agenda that stands on the first page of a set of minutes under a heading of its own, where there is one."""
+    lines = [line for page in pages[:1] for line in body_lines(page)]
+    head = next((line for line in lines if AGENDA_HEAD.match(line.text) and len(line.words) == 1), None)
+    if head is None:
+        return ()
+    rows = [row for row in table_rows(pages[:1]) if row.place > (head.page, head.index)]
+    return tuple(_item(row, words) for row in rows)
+
+
+def _rows(pages: Sequence[Page]) -> list[Row]:
+    return find_rows(pages) or table_rows(pages) or unnumbered_rows(pages)
+
+
+def _item(row: Row, words: frozenset[str]) -> AgendaItem:
+    title = fold(row.title, words).text.rstrip(" :;")
+    note = fold(row.note, words).text
+    passage = fold([*row.title, *row.note], words)
+    return AgendaItem(row.number, title, row.page_from, row.page_to, note or None, passage)
+
+
+def _leading(pages: Sequence[Page]) -> list[Page]:
+    """The pages an agenda can stand on: from the first to that before another part or a page without any row of it."""
+    leading: list[Page] = []
+    count = 0
+    for page in pages:
+        if _opens_other(page):
+            break
+        if page.state is PageState.TEXT or page.state is PageState.OCR:
+            now = len(_rows([*leading, page]))
+            if now == count and (count or len(leading) >= COVERS):
+                break
+            count = now
+        leading.append(page)
+    return leading
+
+
+def _opens_other(page: Page) -> bool:
+    if any(line.boxed and STAMP.match(line.text) for line in page.lines):
+        return True
+    for line in body_lines(page)[:TOP]:
+        if is_agenda_head(line.text):
+            return False
+        if STAMP.match(line.text) or MINUTES_HEAD.match(line.text) or LOG_HEAD.match(line.text):
+            return True
+    return False
+
+
+def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
+    """A heading says so, or at least a few rows of which one names its pages."""
+    before = [line for page in pages for line in body_lines(page) if (line.page, line.index) < rows[0].place]
+    if any(ATTENDANCE_HEAD.match(line.text) for line in before):
+        return False
+    if any(is_agenda_head(line.text) for line in before):
+        return True
+    paged = any(row.page_from for row in rows)
+    return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
+
+
+def _numbered_before(page: Page, papers: int) -> bool:
+    """The number printed on the page is lower than that of the first paper."""
+    return page.label is not None and page.label.isdigit() and int(page.label) < papers

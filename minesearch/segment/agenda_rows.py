@@ -1,0 +1,374 @@
+"""The rows of an agenda: number, title, note and page range of each, told apart by where they stand on the paper."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from minesearch.dates import MONTHS
+from minesearch.model.source import Cell, Line, Page, Table, Word
+from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_NUMBER, PAGES
+from minesearch.segment.blocks import label_of
+from minesearch.segment.section import body_lines
+from minesearch.text import columns
+
+LEVEL = 14.0  # points: how far the left edges of numbers may lie apart ("9." and "10." set flush right)
+STEP = 3  # how many numbers an agenda may leave out
+LOOSE = 1.18  # of the leading: a wider gap ends a title
+HANGING = 14.0  # points: a title column of its own stands this far right of the number
+INDENT = 8.0  # points: a shift of the left edge that counts
+FAR = 150.0  # points right of the titles: a signature or a band, not a note
+FEW = 3  # rows: fewer without numbers are no agenda
+SPACED = re.compile(r"^(?:\w )+\w$")  # "A G E N D A"
+DATED = re.compile(
+    rf"(?:st|nd|rd|th)?\s*(?:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)})\b\.?(?:,?\s+\d{{4}}|\s+at\b|\s*$)|[ap]\.?m\b",
+    re.IGNORECASE,
+)  # "19 March 2021": no item 19
+BAND = re.compile(
+    r"(?:part|section)\s+(?:[a-z]|\d|[ivx]+)\b|(?:un)?restricted\s+items|(?:exempt|confidential|public|private)\s+(?:items?|session|business)",
+    re.IGNORECASE,
+)
+BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*[-–]\s*(?P<to>\d{1,4}))?$")
+PAGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)$", re.IGNORECASE)
+RANGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)?[\d–-]*\)?$|to$", re.IGNORECASE)
+NUMBER_HEAD = re.compile(r"(?:agenda\s+)?(?:item|no|#|ref)\.?(?:\s*(?:no|number|#)\.?)?$", re.IGNORECASE)
+TITLE_HEAD = re.compile(
+    r"(?:agenda\s+)?(?:item|items|description|subject|title|topic|business|matter|agenda)s?$", re.IGNORECASE
+)
+PAGE_HEAD = re.compile(r"pages?(?:\s*(?:no|number|#)s?\.?)?$|pg\.?$", re.IGNORECASE)
+
+
+@dataclass
+class Row:
+    """One row: `title` and `note` are lines without number and page range; `lines` those it was read from."""
+
+    number: str | None
+    title: list[Line] = field(default_factory=list)
+    note: list[Line] = field(default_factory=list)
+    page_from: int | None = None
+    page_to: int | None = None
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Page and line it begins on."""
+        return self.lines[0].page, self.lines[0].index
+
+
+@dataclass(frozen=True)
+class _Start:
+    """A line that may begin a row: its number, the kind of numbering, and how many characters the number takes."""
+
+    index: int
+    number: str
+    kind: str
+    value: tuple[int, ...]
+    cut: int
+    x0: float
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Where the columns of an agenda stand, in points."""
+
+    number: float
+    title: float
+    leading: float
+    extras: tuple[float, ...] = ()  # columns right of the title: who presents it, how long it takes
+    pages: float | None = None  # a column of bare page numbers, where its head says so
+
+
+def is_agenda_head(text: str) -> bool:
+    """The line is the heading of an agenda, be it "A G E N D A"."""
+    return bool(AGENDA_HEAD.match(text.replace(" ", "") if SPACED.match(text) else text))
+
+
+def find_rows(pages: Sequence[Page]) -> list[Row]:
+    """The numbered rows that stand in running lines, in order."""
+    lines = [line for page in pages for line in body_lines(page) if not line.cell]
+    head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=-1)
+    chain = _chain([s for s in _starts(lines) if s.index > head]) or _chain(_starts(lines))
+    if not chain:
+        return []
+    layout = _layout(lines, chain)
+    ends = [start.index for start in chain[1:]] + [len(lines)]
+    rows = []
+    for start, end in zip(chain, ends, strict=True):
+        block = lines[start.index : end]
+        row = Row(start.number, lines=block[:1])
+        _fill(row, [_without(block[0], start.cut), *block[1:]], layout, last=end == len(lines))
+        rows.append(row)
+    return rows
+
+
+def _starts(lines: Sequence[Line]) -> list[_Start]:
+    found = []
+    for index, line in enumerate(lines):
+        for kind, pattern in (
+            ("code", ITEM_CODE),
+            ("number", AGENDA_NUMBER),
+            ("number", ITEM_NUMBER),
+            ("number", ITEM_ALONE),
+        ):
+            match = pattern.match(line.text)
+            if match:
+                rest = match.groupdict().get("rest") or ""
+                if not DATED.match(rest):
+                    value = tuple(int(part) for part in re.findall(r"\d+", match["number"]))
+                    cut = match.start("rest") if rest else len(line.text)
+                    found.append(_Start(index, match["number"], kind, value, cut, line.x0))
+                break
+        else:
+            letter = re.match(r"(?P<number>[A-Z])[.)]\s+(?=\S)", line.text)
+            if letter:
+                value = (ord(letter["number"]) - 64,)
+                found.append(_Start(index, letter["number"], "letter", value, letter.end(), line.x0))
+    return found
+
+
+def _chain(starts: list[_Start]) -> list[_Start]:
+    """The longest run of one kind and edge whose numbers rise in small steps; the first to begin where two are as long."""
+    best: list[list[_Start]] = []
+    for i, start in enumerate(starts):
+        chain = [start]
+        for j in range(i):
+            if _follows(starts[j], start) and len(best[j]) >= len(chain):
+                chain = [*best[j], start]
+        best.append(chain)
+    longest = max(best, key=len, default=[])
+    if len(longest) == 1 and (longest[0].value != (1,) or len(starts) > 1):
+        paged = [s for s in starts if s.kind == "number"]
+        return paged[:1] if len(paged) == 1 else []
+    return longest
+
+
+def _follows(first: _Start, then: _Start) -> bool:
+    if first.kind != then.kind or abs(first.x0 - then.x0) > LEVEL:
+        return False
+    if first.value == then.value:
+        return first.number != then.number or abs(first.x0 - then.x0) < 1
+    if first.kind == "code":
+        return then.value > first.value
+    if len(then.value) > 1 or len(first.value) > 1:
+        return then.value[0] - first.value[0] in (0, 1) and then.value > first.value
+    return 0 < then.value[0] - first.value[0] <= STEP
+
+
+def _layout(lines: Sequence[Line], chain: list[_Start]) -> _Layout:
+    firsts = [_without(lines[s.index], s.cut) for s in chain]
+    titled = [line for line in firsts if line.words]
+    number = min(s.x0 for s in chain)
+    title = Counter(round(line.x0) for line in titled).most_common(1)[0][0] if titled else number
+    steps = [b.top - a.top for a, b in pairwise(lines[chain[0].index :]) if a.page == b.page and b.top > a.top + 2]
+    size = lines[chain[0].index].size
+    leading = min([*(step for step in steps if step > 0.7 * size), 1.45 * size])
+    seen = Counter(round(group[0].x0, -1) for line in titled for group in columns(line)[1:] if not _page_words(group))
+    extras = tuple(sorted(x for x, count in seen.items() if count > 1))
+    heads = [group for line in lines[: chain[0].index] for group in columns(line)[1:] if PAGE_HEAD.match(_text(group))]
+    return _Layout(number, title, leading, extras, heads[-1][0].x0 if heads else None)
+
+
+def _fill(row: Row, block: Sequence[Line], layout: _Layout, last: bool) -> None:
+    """Divide the lines of a row into page range, title and note; what stands behind the note is left out."""
+    open_at: float | None = None
+    extras: list[Line] = []
+    ended = False
+    previous: Line | None = None
+    for drawn in block:
+        line, open_at = _take_pages(row, drawn, layout, open_at)
+        line, aside = _take_extras(line, layout)
+        if not line.words:
+            extras += aside
+            continue
+        if previous is not None and _stops(row, previous, line, layout, last):
+            return row.note.extend(extras)
+        extras += aside
+        ended = ended or (bool(row.title) and not _goes_on(row.title[-1], line, layout, row.title[0]))
+        (row.note if ended else row.title).append(line)
+        row.lines += [drawn] if drawn is not block[0] else []
+        previous = line
+    return row.note.extend(extras)
+
+
+def _goes_on(previous: Line, line: Line, layout: _Layout, first: Line) -> bool:
+    """The line belongs to the same title as the one before it."""
+    if line.italic != previous.italic or line.bold != previous.bold or abs(line.size - previous.size) > 0.6:
+        return False
+    if label_of(line.text) or line.x0 > max(layout.title, first.x0) + INDENT:
+        return False
+    if line.page != previous.page:
+        return line.text[:1].islower()
+    if line.top - previous.top > LOOSE * layout.leading:
+        return False
+    return line.text[:1].islower() or not previous.text.endswith((".", "?"))
+
+
+def _stops(row: Row, previous: Line, line: Line, layout: _Layout, last: bool) -> bool:
+    """The line is no part of the row: a band over the next rows, a signature, a list of members below the agenda."""
+    gap = line.page != previous.page or line.top - previous.top > LOOSE * layout.leading
+    if not gap:
+        return False
+    if BAND.match(line.text) or line.x0 > layout.title + FAR:
+        return True
+    heading = (line.bold or line.text.isupper()) and not row.title[0].bold and not row.title[0].text.isupper()
+    if heading and abs(line.x0 - layout.title) > INDENT:
+        return True
+    hangs = layout.title - layout.number > HANGING
+    if hangs and line.x0 < layout.title - INDENT:
+        return True
+    return last and line.page == previous.page and line.top - previous.top > 3 * layout.leading
+
+
+def _take_pages(row: Row, line: Line, layout: _Layout, open_at: float | None) -> tuple[Line, float | None]:
+    """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
+    words = line.words
+    at = next((i for i, word in enumerate(words) if PAGE_WORD.match(word.text) and _page_words(words[i:])), None)
+    if at is None and open_at is not None:
+        at = next((i for i, w in enumerate(words) if w.x0 > open_at - INDENT and _range_words(words[i:])), None)
+    if at is None and layout.pages is not None and words and words[-1].x0 > layout.pages - 2 * INDENT:
+        group = columns(line)[-1]
+        at = len(words) - len(group) if BARE.match(_text(group)) else None
+    if at is None:
+        return line, None
+    numbers = [int(n) for n in re.findall(r"\d+", _text(words[at:]))]
+    if open_at is not None:
+        numbers = [n for n in (row.page_from, row.page_to) if n][:1] + numbers
+    if numbers and (row.page_from is None or open_at is not None):
+        row.page_from, row.page_to = numbers[0], numbers[-1]
+    rest = _text(words[at:])
+    unfinished = (rest.startswith("(") and not rest.endswith(")")) or (open_at is not None and not rest.endswith(")"))
+    return replace(line, words=words[:at]), words[at].x0 if unfinished else None
+
+
+def _page_words(words: Sequence[Word]) -> bool:
+    """The words are a page range, whole or cut off at the line's end: "(Pages 11 - 16)", "(Pages 11 -"."""
+    text = _text(words)
+    return (bool(PAGES.match(text)) and (text.startswith("(") or words[0].x0 > 300)) or bool(
+        re.match(r"\(pages?(?:\s+\d+\s*(?:[-–]|to)?)?$", text, re.IGNORECASE)
+    )
+
+
+def _range_words(words: Sequence[Word]) -> bool:
+    return all(RANGE_WORD.match(word.text) for word in words) and any(c.isdigit() for word in words for c in word.text)
+
+
+def _take_extras(line: Line, layout: _Layout) -> tuple[Line, list[Line]]:
+    """The line without what stands in the columns right of the titles, and that."""
+    if not layout.extras or not line.words:
+        return line, []
+    kept: list[Word] = []
+    aside: list[Line] = []
+    for group in columns(line):
+        if kept and group[0].x0 >= layout.extras[0] - INDENT:
+            aside.append(replace(line, words=tuple(group)))
+        else:
+            kept += group
+    return replace(line, words=tuple(kept)), aside
+
+
+def _without(line: Line, characters: int) -> Line:
+    """The line without that many characters at its head."""
+    words = list(line.words)
+    left = characters
+    while words and left >= len(words[0].text):
+        left -= len(words.pop(0).text) + 1
+    if words and left > 0:
+        word = words[0]
+        shift = (word.x1 - word.x0) * left / len(word.text)
+        words[0] = replace(word, text=word.text[left:], x0=word.x0 + shift)
+    return replace(line, words=tuple(words))
+
+
+def _text(words: Iterable[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+# -- agendas in ruled tables and without numbers ---------------------------------------------------------------------
+
+
+def table_rows(pages: Sequence[Page]) -> list[Row]:
+    """The rows of the ruled tables that are an agenda: a column of rising numbers beside one of titles."""
+    found: list[Row] = []
+    heads: list[str] = []
+    for page in pages:
+        for table in page.tables:
+            top = [_cell_text(cell) for cell in table.rows[0]]
+            heads = top if any(TITLE_HEAD.match(text) for text in top) else heads
+            rows = _of_table(table, heads)
+            if rows and (not found or _value(rows[0]) > _value(found[-1])):
+                found += rows
+    return found if len(found) >= FEW and heads else []
+
+
+def _of_table(table: Table, heads: list[str]) -> list[Row]:
+    body = table.rows[1:] if heads and [_cell_text(c) for c in table.rows[0]] == heads else table.rows
+    width = max(len(row) for row in table.rows)
+    marks = [sum(1 for row in body if _number(row, column)) for column in range(width)]
+    number = max(range(width), key=lambda column: marks[column])
+    titles = [i for i, text in enumerate(heads[:width]) if TITLE_HEAD.match(text) and i != number]
+    title = titles[0] if titles else number + 1
+    if marks[number] < min(FEW, len(body)) or title >= width:
+        return []
+    paged = next((i for i, text in enumerate(heads[:width]) if PAGE_HEAD.match(text)), None)
+    rows: list[Row] = []
+    for cells in body:
+        label = _number(cells, number)
+        lines = list(cells[title].lines) if title < len(cells) and cells[title] else []  # type: ignore[union-attr]
+        if not label or not lines:
+            continue
+        row = Row(label, lines=lines[:1])
+        steps = [b.top - a.top for a, b in pairwise(lines)]
+        layout = _Layout(lines[0].x0, lines[0].x0, min([*steps, 1.45 * lines[0].size]), pages=None)
+        _fill(row, lines, layout, last=False)
+        others = [cell for i, cell in enumerate(cells) if cell and i not in (number, title)]
+        for i, cell in enumerate(cells):
+            bare = BARE.match(_cell_text(cell)) if i == paged else PAGES.match(_cell_text(cell))
+            if cell and bare and i not in (number, title):
+                row.page_from, row.page_to = int(bare["from"]), int(bare["to"] or bare["from"])
+                others.remove(cell)
+        row.note += [line for cell in others for line in cell.lines]
+        rows.append(row)
+    return rows if all(_value(a) <= _value(b) for a, b in pairwise(rows)) else []
+
+
+def _number(cells: Sequence[Cell | None], column: int) -> str | None:
+    match = ITEM_ALONE.match(_cell_text(cells[column])) if column < len(cells) else None
+    return match["number"] if match and not re.search(r"\.\d*0$", match["number"]) else None
+
+
+def _value(row: Row) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", row.number or ""))
+
+
+def _cell_text(cell: Cell | None) -> str:
+    return " ".join(line.text for line in cell.lines).strip() if cell else ""
+
+
+def unnumbered_rows(pages: Sequence[Page]) -> list[Row]:
+    """The rows of an agenda without numbers: below its heading each line at the left edge begins one."""
+    lines = [line for page in pages for line in body_lines(page) if not line.cell]
+    head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=None)
+    below = lines[head + 1 :] if head is not None else []
+    if len(below) < FEW:
+        return []
+    edge = Counter(round(line.x0) for line in below).most_common(1)[0][0]
+    steps = [b.top - a.top for a, b in pairwise(below) if a.page == b.page and b.top > a.top + 2]
+    layout = _Layout(edge, edge, min([*steps, 1.45 * below[0].size]))
+    groups: list[list[Line]] = []
+    for line in below:
+        if line.x0 < edge - INDENT or line.x0 > edge + FAR or len(line.words) > 25:
+            break
+        begins = abs(line.x0 - edge) < INDENT and not (groups and _goes_on(groups[-1][-1], line, layout, line))
+        if begins or not groups:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    rows = []
+    for group in groups:
+        row = Row(None, lines=group[:1])
+        _fill(row, group, layout, last=False)
+        rows.append(row)
+    return rows if len(rows) >= FEW else []

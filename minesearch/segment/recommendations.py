@@ -1,0 +1,142 @@
+"""What a report asks its body to decide: the clauses under "Recommendations", else the sentence that asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minesearch.model.source import Line, Passage
+from minesearch.patterns import (
+    ASKED,
+    BULLET,
+    CLAUSE,
+    CONTACT_HEAD,
+    PARAGRAPH,
+    RECOMMENDATION_HEAD,
+    RECOMMENDATION_RUN_IN,
+)
+from minesearch.segment.blocks import INDENT
+from minesearch.segment.paragraphs import GLUED, Look, Unit
+from minesearch.text import fold
+
+CLOSING = re.compile(r"(?:\s*[;,:]\s*(?:and|or)?|\s+(?:and|or)(?=\s*$)|\s*\.)\s*$", re.IGNORECASE)
+OPEN = re.compile(r"(?:[;,:]|\band|\bor)$", re.IGNORECASE)
+DECIDES = re.compile(
+    r"(?:that|to|the|it is|this report)\b|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support|supports|consider|receive"
+    r"|delegate|delegates|adopt|authorise|comment|confirm|continue|recommend|recommends)\b",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
+ASKS = re.compile(
+    r"(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b)"
+)
+
+
+def find_recommendations(units: Sequence[Unit], words: frozenset[str]) -> tuple[Passage, ...]:
+    """All recommendations of a report in order, each without its label and closing mark."""
+    found: list[Passage] = []
+    for index, unit in enumerate(units):
+        if unit.look is not Look.ROW and RECOMMENDATION_HEAD.match(unit.text):
+            found += _clauses(_below(units, index), words)
+        elif unit.look in (Look.TEXT, Look.HEADING) and RECOMMENDATION_RUN_IN.match(unit.text):
+            found += _clauses([unit, *_below(units, index)][: _run_in_length(units, index)], words)
+    found = found or _in_the_text(units, words)
+    return tuple(dict.fromkeys(passage for passage in found if passage.text))
+
+
+def _below(units: Sequence[Unit], index: int) -> list[Unit]:
+    """The units under a heading, as far as the next."""
+    below: list[Unit] = []
+    for unit in units[index + 1 :]:
+        ends = unit.look is Look.HEADING and not (ASKED.match(_plain(unit)) and not unit.bold)
+        if ends or unit.look is Look.ROW or CONTACT_HEAD.match(unit.text):
+            break
+        below.append(unit)
+    return below
+
+
+def _run_in_length(units: Sequence[Unit], index: int) -> int:
+    """Behind "Recommendation: ..." only labelled clauses belong to it."""
+    count = 1
+    for unit in _below(units, index):
+        if unit.look is not Look.LABELLED:
+            break
+        count += 1
+    return count
+
+
+def _clauses(units: Sequence[Unit], words: frozenset[str]) -> list[Passage]:
+    """One recommendation a clause. The stem ("The Board is asked to:") is left out where clauses follow it."""
+    groups: list[list[Line]] = []
+    edge: float | None = None  # where the labels of the clauses stand
+    stem = False
+    for position, unit in enumerate(units):
+        labelled = unit.look in (Look.LABELLED, Look.NUMBERED)
+        follows = position + 1 < len(units) and units[position + 1].look is Look.LABELLED
+        if _is_stem(unit, follows):
+            stem, edge = True, None
+            continue
+        if groups and _goes_on(groups[-1], unit, labelled, edge):
+            groups[-1].extend(unit.lines)
+            continue
+        if not labelled and groups and not (stem or DECIDES.match(unit.text) or ASKED.match(unit.text)):
+            break
+        edge = unit.lines[0].x0 if labelled else edge
+        groups.append(list(unit.lines))
+    return [_clause(group, words) for group in groups]
+
+
+def _is_stem(unit: Unit, follows: bool) -> bool:
+    text = _plain(unit)
+    if text.endswith(":") and len(text.split()) <= 30:
+        return bool(ASKED.match(text)) or follows or bool(re.match(r"(?:it is )?(?:recommended|that|to)\b", text, re.I))
+    return follows and bool(ASKED.match(text)) and not text.endswith(".")
+
+
+def _goes_on(group: Sequence[Line], unit: Unit, labelled: bool, edge: float | None) -> bool:
+    """The unit carries on with the clause before it: the rest of its sentence, or a list within it."""
+    if labelled:
+        return edge is not None and unit.look is Look.LABELLED and unit.lines[0].x0 > edge + INDENT
+    return unit.text[:1].islower() and not OPEN.search(group[-1].text) and not group[-1].text.endswith(".")
+
+
+def _clause(lines: Sequence[Line], words: frozenset[str]) -> Passage:
+    whole = fold(lines, words)
+    start = 0
+    for pattern in (RECOMMENDATION_RUN_IN, PARAGRAPH, CLAUSE, BULLET):
+        match = pattern.match(whole.text[start:])
+        if match:
+            start += match.start("rest")
+    return _closed(whole.cut(start, len(whole.text)))
+
+
+def _closed(passage: Passage) -> Passage:
+    """Without the mark that closes it, and an "and" that leads on to the next clause."""
+    end = len(passage.text)
+    while match := CLOSING.search(passage.text[:end]):
+        end = match.start()
+    return passage.cut(0, end).strip()
+
+
+def _plain(unit: Unit) -> str:
+    """The text without the number before it."""
+    match = PARAGRAPH.match(unit.text) or GLUED.match(unit.text)
+    return match["rest"] if match and unit.look in (Look.NUMBERED, Look.HEADING) else unit.text
+
+
+def _in_the_text(units: Sequence[Unit], words: frozenset[str]) -> list[Passage]:
+    """Where no heading says so: "The Board is asked to ..." as a sentence, or as the stem of clauses."""
+    for index, unit in enumerate(units):
+        if unit.look not in (Look.TEXT, Look.NUMBERED):
+            continue
+        asks = ASKS.search(unit.text)
+        if not asks or not re.search(r"(?:^|[.:]\s+|^\S+\s+)$", unit.text[: asks.start()]):
+            continue
+        listed = _run_in_length(units, index) - 1
+        if listed and (unit.text.rstrip().endswith(":") or not unit.text.rstrip().endswith(".")):
+            return _clauses(units[index + 1 : index + 1 + listed], words)
+        whole = fold(unit.lines, words)
+        at = whole.text.find(asks[0])
+        end = SENTENCE_END.search(whole.text, max(at, 0))
+        return [_closed(whole.cut(max(at, 0), end.end() if end else len(whole.text)))]
+    return []

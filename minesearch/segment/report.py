@@ -1,0 +1,141 @@
+"""Reports, slides and appendices: each with its title, paragraphs, recommendations and contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from minesearch.model.meeting import PartKind, Report
+from minesearch.model.source import Line, Page
+from minesearch.patterns import APPENDIX_HEAD, CONTACT_HEAD
+from minesearch.segment.contacts import find_contacts
+from minesearch.segment.paragraphs import Unit, count_numbered, divide, make_paragraphs, written_lines
+from minesearch.segment.recommendations import find_recommendations
+from minesearch.segment.report_head import Head, is_above_title, read_head
+from minesearch.segment.section import Section
+from minesearch.segment.slides import are_slides, slide_contacts, slide_paragraphs, slide_title
+from minesearch.text import fold
+
+TOP = 4  # lines: where the heading of an appendix stands
+
+
+def read_report(section: Section, words: frozenset[str], body_names: Collection[str]) -> tuple[Report, ...]:
+    """The paper of a section and the appendices within its pages, in order.
+
+    `words` is the pack's vocabulary; `body_names` are the names of the meeting's body, which head a report and are no
+    title. The first row carries the section's printed pages; an appendix those of its own labels, where they are printed.
+    """
+    paper, *appendices = _split(section)
+    first = _slides(section, paper, words) if _shown(section, paper) else _report(section, paper, words, body_names)
+    return (first, *(_appendix(section, pages, words, body_names) for pages in appendices))
+
+
+def _shown(section: Section, pages: Sequence[Page]) -> bool:
+    if section.kind is PartKind.SLIDES:
+        return True
+    return section.kind is not PartKind.APPENDIX and are_slides(pages)
+
+
+def _split(section: Section) -> list[tuple[Page, ...]]:
+    """The pages of the paper itself, then those of each appendix."""
+    parts: list[list[Page]] = [[]]
+    for page in section.pages:
+        if parts[0] and section.kind is PartKind.REPORT and _opens_appendix(page):
+            parts.append([])
+        parts[-1].append(page)
+    return [tuple(part) for part in parts]
+
+
+def _opens_appendix(page: Page) -> bool:
+    lines = written_lines([page])
+    top = lines[:TOP]
+    head = next((line for line in top if APPENDIX_HEAD.match(line.text)), None)
+    if head is None:
+        # a dashboard drawn as a picture has its words in any order: its name may stand below
+        drawn = page.width > page.height
+        return drawn and any(APPENDIX_HEAD.match(line.text) and len(line.words) < 16 for line in lines)
+    listed = sum(1 for line in lines[: TOP + 8] if APPENDIX_HEAD.match(line.text)) > 2
+    return not listed and len(head.words) < 20 and not head.text.endswith((".", ",", ";"))
+
+
+def _report(section: Section, pages: Sequence[Page], words: frozenset[str], names: Collection[str]) -> Report:
+    lines = written_lines(pages)
+    head = read_head(lines, names, words)
+    units = divide(lines, pages)
+    recommendations = find_recommendations(units, words)
+    numbered = count_numbered(units)
+    kind = "report"
+    if section.kind is PartKind.APPENDIX or not _says_report(head, units, names, numbered, bool(recommendations)):
+        kind = "appendix"
+    return Report(
+        kind,
+        head.date,
+        section.agenda_item,
+        head.title.text.strip(" :;") if head.title else _fallback(section, lines[0].text if lines else ""),
+        section.page_from,
+        section.page_to,
+        pages[0].number,
+        pages[-1].number,
+        numbered,
+        make_paragraphs(units, words),
+        recommendations if kind == "report" else (),
+        find_contacts(lines) if kind == "report" else (),
+    )
+
+
+def _says_report(head: Head, units: Sequence[Unit], names: Collection[str], numbered: int, asks: bool) -> bool:
+    """A report is headed with body or date, numbers its paragraphs, asks for something or says whom to ask."""
+    headed = head.date is not None or any(is_above_title(unit.text, names) for unit in units[:3])
+    return headed or numbered > 1 or asks or any(CONTACT_HEAD.match(unit.text) for unit in units)
+
+
+def _slides(section: Section, pages: Sequence[Page], words: frozenset[str]) -> Report:
+    title = slide_title(pages, words)
+    return Report(
+        "slides",
+        None,
+        section.agenda_item,
+        title.text.strip(" :;") if title else _fallback(section, ""),
+        section.page_from,
+        section.page_to,
+        pages[0].number,
+        pages[-1].number,
+        0,
+        slide_paragraphs(pages, words),
+        (),
+        slide_contacts(pages),
+    )
+
+
+def _appendix(section: Section, pages: Sequence[Page], words: frozenset[str], names: Collection[str]) -> Report:
+    lines = written_lines(pages)
+    units = divide(lines, pages)
+    at = next((i for i, line in enumerate(lines) if APPENDIX_HEAD.match(line.text)), 0)
+    title = fold(lines[at : at + _lines_of_title(lines, at)], words).text
+    labels = [int(page.label) for page in pages if page.label and page.label.isdigit()]
+    return Report(
+        "appendix",
+        None,
+        section.agenda_item,
+        title,
+        labels[0] if labels else None,
+        labels[-1] if labels else None,
+        pages[0].number,
+        pages[-1].number,
+        count_numbered(units),
+        make_paragraphs(units, words),
+    )
+
+
+def _lines_of_title(lines: Sequence[Line], at: int) -> int:
+    """How many lines the title of an appendix has: "Appendix 1" alone is followed by what it is about."""
+    if at + 1 >= len(lines) or len(lines[at].words) > 3 or lines[at + 1].page != lines[at].page:
+        return 1
+    count = 2
+    while at + count < len(lines) and count < 5 and lines[at + count].text.isupper() and lines[at + 1].text.isupper():
+        count += 1
+    return count
+
+
+def _fallback(section: Section, line: str) -> str:
+    """The title the agenda gives, where the paper has none of its own."""
+    return (section.title or line).strip(" .:;")

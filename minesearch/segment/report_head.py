@@ -1,0 +1,146 @@
+"""The head of a report: the body it goes to, the date of the meeting and the title as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.dates import find_dates
+from minesearch.model.source import Line, Passage, Word
+from minesearch.patterns import BODY_NAME, PARAGRAPH
+from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
+from minesearch.text import columns, fold, join_words
+
+DEEP = 45  # lines: how far down a labelled title may stand
+SHALLOW = 14  # lines: how far down any other title may begin
+LABEL = re.compile(r"(?:(?:report|item|agenda)\s+)?(?:title|subject)(?:\s+(?:of\s+report|matter))?\s*:$", re.IGNORECASE)
+ABOUT = re.compile(
+    r"(?:joint\s+|confidential\s+|committee\s+|officer\s+)*report(?:\s+(?:of|by|from|to)\b.*|\s+(?:no|ref)\b.*)?$|(?:report\s+)?(?:to|from|of|by|date|meeting|author|item|ward|wards|status"
+    r"|classification|committee|contact|lead\s+\w+|portfolio\s+\w+|key\s+decision|agenda\s+item|decision\s+\w+|purpose)\s*(?:no\.?\s*)?(?:\(s\))?\s*[:\d].*"
+    r"|(?:public|private|part\s+[\dabi]+|open|exempt|not\s+for\s+publication|for\s+(?:publication|information|decision)|official|unclassified|restricted|draft|confidential)$",
+    re.IGNORECASE,
+)
+OPENER = re.compile(
+    r"(?:introduction|background|purpose|summary|executive\s+summary|recommendations?|overview|context|key\s+(?:points|issues)|report\s+summary|aims?|reason)\b.{0,40}$",
+    re.IGNORECASE,
+)
+LEADS_ON = re.compile(r"(?:[:–-]|\b(?:and|of|for|the|to|on|in|&))$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Head:
+    """The title with its trail, None where there is none; the date of the meeting as ISO; how many lines the head has."""
+
+    title: Passage | None
+    date: str | None
+    lines: int
+
+
+def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozenset[str]) -> Head:
+    """The head of the report that begins with these lines. `body_names` are names its body is known by."""
+    first = [line for line in lines if line.page == lines[0].page][:DEEP] if lines else []
+    labelled = _labelled(first)
+    if labelled:
+        last = max(i for i, line in enumerate(first) if line.index <= labelled[-1].index)
+        return Head(fold(labelled, words), _date(first[: last + 8]), last + 1)
+    known = {_plain(name) for name in body_names}
+    at = 0
+    while at < min(len(first), SHALLOW) and _above_title(first, at, known):
+        at += 1
+    if at >= len(first) or PARAGRAPH.match(first[at].text) or len(first[at].words) > 20:
+        return Head(None, _date(first[:at]), at)
+    end = at + 1
+    pitch = pitch_of(lines)
+    while end < len(first) and end - at < 6 and _goes_on(first[at:end], first[end], pitch, known):
+        end += 1
+    if OPENER.match(first[at].text):
+        return Head(None, _date(first[:at]), at)
+    return Head(fold(first[at:end], words), _date(first[: end + 1]), end)
+
+
+def is_above_title(text: str, body_names: Collection[str]) -> bool:
+    """The line names the body, the day or the kind of paper: what stands over a report's title."""
+    return _is_body(text, {_plain(name) for name in body_names}) or _is_date(text) or bool(ABOUT.match(text))
+
+
+def _above_title(lines: Sequence[Line], at: int, known: set[str]) -> bool:
+    line = lines[at]
+    if _plain(line.text) in known or _is_date(line.text) or ABOUT.match(line.text) or len(line.text) < 3:
+        return True
+    below = [other.text for other in lines[at + 1 : at + 4]]
+    return at < 3 and _is_body(line.text, known) and any(_is_date(text) for text in below)
+
+
+def _is_body(text: str, known: set[str]) -> bool:
+    return _plain(text) in known or (bool(BODY_NAME.match(text)) and len(text.split()) <= 12)
+
+
+def _is_date(text: str) -> bool:
+    """The line is a date and hardly anything else."""
+    return any(found.end - found.start > 0.5 * len(text) for found in find_dates(text.replace("th", "th ", 1)))
+
+
+def _date(lines: Sequence[Line]) -> str | None:
+    for line in lines:
+        text = re.sub(r"(?<=\d)(st|nd|rd|th)(?=[A-Za-z])", r"\1 ", line.text)
+        found = [each for each in find_dates(text) if each.year_given]
+        if found:
+            return found[0].value
+    return None
+
+
+def _goes_on(title: Sequence[Line], line: Line, pitch: float, known: set[str]) -> bool:
+    """The line is one more of the title."""
+    first, previous = title[0], title[-1]
+    if (
+        PARAGRAPH.match(line.text)
+        or label_of(line.text)
+        or OPENER.match(line.text)
+        or abs(line.size - previous.size) > 1
+    ):
+        return False
+    if _plain(line.text) in known or _is_date(line.text) or ABOUT.match(line.text) or line.page != first.page:
+        return False
+    if line.text.isupper() and first.text.isupper():
+        return True
+    if gap_above(previous, line, pitch) and not LEADS_ON.search(previous.text):
+        return False
+    return line.bold == first.bold and line.text.isupper() == first.text.isupper() and len(line.words) <= 16
+
+
+def _labelled(lines: Sequence[Line]) -> list[Line]:
+    """The lines that stand behind "Title:" or "Subject:", without the label; a label may be broken over two lines."""
+    for index, line in enumerate(lines):
+        count = next((n for n in range(1, 5) if LABEL.match(join_words(line.words[:n]))), 0)
+        if count:
+            value = line.words[count:]
+            edge = value[0].x0 if value else None
+        else:
+            groups = columns(line)
+            below = columns(lines[index + 1])[0] if index + 1 < len(lines) else []
+            if len(groups) < 2 or not LABEL.match(f"{join_words(groups[0])} {join_words(below)}"):
+                continue
+            value = tuple(word for group in groups[1:] for word in group)
+            edge = value[0].x0
+        if not value or edge is None:
+            continue
+        found = [_with(line, value)]
+        for other in lines[index + 1 :]:
+            beside = tuple(word for word in other.words if word.x0 >= edge - INDENT)
+            label = join_words([word for word in other.words if word.x0 < edge - INDENT])
+            if not beside or (label and not (not count and label.endswith(":") and other is lines[index + 1])):
+                break
+            if other.top - found[-1].top > 1.7 * line.size:
+                break
+            found.append(_with(other, beside))
+        return found
+    return []
+
+
+def _with(line: Line, words: tuple[Word, ...]) -> Line:
+    return replace(line, words=words)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", text.casefold().replace("&", "and")).strip()
