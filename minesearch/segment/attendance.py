@@ -20,7 +20,7 @@ GROUPS = (
 )
 NOBODY = re.compile(r"^(?:none|nil|no apologies|there were (?:no|none)|n/?a|-+)\b", re.IGNORECASE)
 PLURAL_TITLE = re.compile(
-    r"^(?:and\s+)?(?:councillors?|cllrs?|members?|messrs|trustees?|directors?)\s*:?\s+(?=[A-Z])", re.IGNORECASE
+    r"^(?:and\s+)?(?:councillors|cllrs|members|messrs|trustees|directors)\s*:?\s+(?=[A-Z])", re.IGNORECASE
 )
 RECEIVED = re.compile(
     r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"

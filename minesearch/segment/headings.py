@@ -105,6 +105,8 @@ def _candidates(lines: Sequence[Line]) -> list[_Candidate]:
             kind = "plain"
             if match and "." in match["number"]:
                 kind = "decimal"
+            elif match and match["number"][-1].isalpha():
+                kind = "lettered"
         if not match or _only_a_number(match):
             continue
         rest = match["rest"] if "rest" in match.groupdict() else ""
@@ -125,11 +127,13 @@ def _bold_head(line: Line) -> bool:
 
 def _spine(candidates: list[_Candidate], lines: Sequence[Line]) -> list[_Candidate]:
     """The candidates that are items: those of the best style, and those of another that fill gaps in its sequence."""
-    styles: dict[tuple[str, bool, int], list[_Candidate]] = {}
+    styles: dict[tuple[str, bool, bool, int], list[_Candidate]] = {}
     for candidate in candidates:
-        styles.setdefault((candidate.kind, candidate.bold, round(candidate.x0 / 12)), []).append(candidate)
+        stopped = lines[candidate.index].text[len(candidate.number) :][:1] in (".", ":", ")")
+        style = (candidate.kind, candidate.bold, stopped, round(candidate.x0 / 12))
+        styles.setdefault(style, []).append(candidate)
     best: list[_Candidate] = []
-    for (kind, _, _), members in styles.items():
+    for (kind, *_), members in styles.items():
         chain = members if kind == "code" else _chain(members)
         if _score(chain, lines) > _score(best, lines):
             best = chain

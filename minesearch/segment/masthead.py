@@ -86,8 +86,11 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
             return _trim(match["body"])
-    for line in head[:8]:
-        bare = re.sub(r"\bminutes\b.*$", "", line.text, flags=re.IGNORECASE)
+    for index, line in enumerate(head[:8]):
+        whole = line.text
+        if re.search(r"\b(?:of|the|and|for|&)$", whole, re.IGNORECASE) and index + 1 < len(head):
+            whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
+        bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
         if (
             _named(bare)
             and not find_dates(bare)
@@ -113,7 +116,9 @@ def _trim(body: str) -> str:
     dated = find_dates(body)
     if dated:
         body = body[: dated[0].start].strip(" ,;:-–.")
-    body = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
+    bare = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
+    # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
+    body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
     return body.strip(" ,;:-–.")
 
 
@@ -203,7 +208,8 @@ def next_meeting(items: Sequence[tuple[str, str]], date: str | None, foot: Seque
         where = text[said.start() :] if said and not any(text == t for _, t in about) else text
         if said is None and not any(text == t for _, t in about):
             continue
-        after = [d.value for d in find_dates(where, date) if date is None or d.value > date]
+        found = [d for d in find_dates(where, date) if not re.search(r"\bby\s+(?:the\s+)?$", where[: d.start])]
+        after = [d.value for d in found if date is None or d.value > date]
         if after:
             return after[0]
     return None

@@ -65,7 +65,7 @@ def presenters(text: str, lines: Sequence[str]) -> tuple[str, ...]:
 def minute_references(title: str, text: str) -> tuple[str, ...]:
     """The numbers of minutes of earlier meetings that a minute names: "Minute 47", "(Minute 55)"."""
     numbers: list[str] = []
-    for match in MINUTE.finditer(f"{title}\n{text}"):
+    for match in MINUTE.finditer(f"{title} | {text}"):
         numbers.append(match["number"])
         numbers += re.findall(r"\d{1,4}", match["more"] or "")
     for match in MINUTE_PARAGRAPH.finditer(text):
