@@ -111,8 +111,9 @@ def print_table(
 
 
 def print_record(title: str, fields: Iterable[tuple[str, object]], text: str = "") -> None:
-    """Print one thing: a title in bold, its fields that hold something as "name  value", then its text."""
+    """Print one thing: a title in bold, its fields that hold something as "name  value", then its text in lines."""
     from rich.table import Table
+    from rich.text import Text
 
     out = console()
     out.print(plain(title, style="bold"))
@@ -126,4 +127,4 @@ def print_record(title: str, fields: Iterable[tuple[str, object]], text: str = "
         out.print(grid)
     if text:
         out.print()
-        out.print(plain(text))
+        out.print(Text(clean(text, lines=True)))

@@ -220,7 +220,7 @@ class _Parser:
     def _dates(self, mark: _Mark) -> Query:
         text = mark.atom.text if isinstance(mark.atom, Word) else ""
         first, dots, last = text.partition("..")
-        if not (first or last) or not all(_is_date(part) for part in (first, last) if part):
+        if not (first or last) or not all(is_date(part) for part in (first, last) if part):
             raise self._error("This is not a date.", mark.position, f"{FIELDS['date'].help.capitalize()}.")
         dates = Dates(first or None, (last or None) if dots else first)
         if dates.bounds()[0] > dates.bounds()[1]:
@@ -253,7 +253,8 @@ class _Parser:
         return QueryError(message, self._text, position, hint)
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether `text` is an ISO date, month or year that the calendar has."""
     if not (text.isascii() and _DATE.match(text)):
         return False
     try:

@@ -118,3 +118,9 @@ def alternatives(text: str) -> tuple[tuple[str, ...], ...]:
             ways = [(spelt[0].text,)]
         sequences = [sequence + way for sequence in sequences for way in ways]
     return tuple(sequence for sequence in sequences if sequence)
+
+
+def fold_whole(text: str) -> str:
+    """A word of a query as the words of the archive are kept: a hyphenated one without its hyphens."""
+    ways = alternatives(text)
+    return "".join(ways[-1]) if ways else fold(text)

@@ -71,9 +71,18 @@ class SearchEngine(Protocol):
     """An index that is open for reading."""
 
     def search(
-        self, query: Query, *, limit: int | None = 20, sort: str = "relevance", facets: Sequence[str] = ()
+        self,
+        query: Query,
+        *,
+        limit: int | None = 20,
+        sort: str = "relevance",
+        facets: Sequence[str] = (),
+        grouped: bool = True,
     ) -> Hits:
-        """The hits, best (or newest) first; all of them when `limit` is None."""
+        """The hits, best (or newest) first; all of them when `limit` is None.
+
+        A minute with its resolutions is one hit, so are the same words in several packs; each passage unless `grouped`.
+        """
 
     def suggest(self, word: str) -> tuple[str, ...]:
         """Words of the archive that are spelt nearly like `word`, the likeliest first; nothing if it has `word`."""

@@ -38,7 +38,7 @@ PRIOR = {
 Posting = tuple[str, int, float]  # term, position, weight
 
 _MEETING_REF = re.compile(r"^([^/]+)/(\d{4}-\d\d-\d\d)/")
-_MINUTE_REF = re.compile(r"/minute/([^/]+)")
+_MINUTE_REF = re.compile(r"/minute/([^/~]+)[^/]*")
 _SAME_TEXT = 60  # letters from which the same words in two packs are taken for the same passage
 
 
@@ -135,10 +135,11 @@ def _values(segment: Segment) -> dict[str, tuple[str, ...]]:
     days = [segment.date[:length] for length in (4, 7, 10)] if segment.date else []
     slug = meeting[1].lower() if meeting else None
     minute = _MINUTE_REF.search(segment.ref) if segment.kind in (Kind.MINUTE, Kind.RESOLUTION) else None
+    numbers = [minute[1], segment.number or minute[1]] if minute else []
     return {
         "kind": (segment.kind.value,),
         "meeting": tuple(days + ([slug, *(f"{slug}/{day}" for day in days)] if slug else [])),
-        "minute": (minute[1].lower(),) if minute else (),
+        "minute": tuple(number.lower() for number in numbers),
         "file": (EXACT + segment.file, *_file_values(segment.file.lower())),
     }
 

@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 
 from minesearch.query.fields import FIELDS
 from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Near, Not, Or, Phrase, Prefix, Query, Word
-from minesearch.query.words import alternatives, fold, term
+from minesearch.query.words import alternatives, fold_whole, term
 
 K1 = 1.2
 B = 0.5  # half of what is usual: a long minute is long because much was said, not because it repeats itself
@@ -188,12 +188,6 @@ class Evaluator:
             document: rare * weight * (K1 + 1) / (weight + K1 * (1 - B + B * length(document) / average))
             for document, weight in self._leaf.weights(field, word, within)
         }
-
-
-def fold_whole(text: str) -> str:
-    """A word of a query as the words of the archive are kept: a hyphenated one without its hyphens."""
-    ways = alternatives(text)
-    return "".join(ways[-1]) if ways else fold(text)
 
 
 def _has_words(field: str) -> bool:

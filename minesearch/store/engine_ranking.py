@@ -47,11 +47,16 @@ def _by_date(match: Match) -> tuple[int, float, int]:
     return -match.day, -round(match.score, 9), match.document
 
 
-def count(values: Iterable[tuple[str, int]], limit: int = 50) -> tuple[tuple[str, int], ...]:
-    """(value, hits) from (value, matter) pairs, the most frequent first; a matter counts once for each value."""
+def count(values: Iterable[tuple[str, int]], *, by_value: bool = False, limit: int = 50) -> tuple[tuple[str, int], ...]:
+    """(value, hits) from (value, matter) pairs; a matter counts once for each value.
+
+    The most frequent come first, or all in the order of their values.
+    """
     matters: dict[str, set[int]] = defaultdict(set)
     for value, matter in values:
         if value:
             matters[value].add(matter)
-    counted = ((value, len(found)) for value, found in matters.items())
+    counted = [(value, len(found)) for value, found in matters.items()]
+    if by_value:
+        return tuple(sorted(counted))
     return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0]))[:limit])

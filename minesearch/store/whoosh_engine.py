@@ -33,10 +33,10 @@ from minesearch.errors import IndexUnusable
 from minesearch.model.segment import Entry
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
-from minesearch.query.words import term
+from minesearch.query.words import fold_whole, term
 from minesearch.store.engine import Hit, Hits, Place
 from minesearch.store.engine_document import EXACT, KINDS, PRIOR, SEPARATOR, Document, Posting, document, hit
-from minesearch.store.engine_evaluate import Evaluator, Within, fold_whole, rarity
+from minesearch.store.engine_evaluate import Evaluator, Within, rarity
 from minesearch.store.engine_ranking import Match, Matter, count, group
 
 # Whoosh imports these two for a decorator and for a function that nobody calls; with what they import in turn they
@@ -287,15 +287,23 @@ class WhooshEngine:
         return rarity(self._documents, sum(leaf.frequency(field, term) for leaf in self._leaves))
 
     def search(
-        self, query: Query, *, limit: int | None = 20, sort: str = "relevance", facets: Sequence[str] = ()
+        self,
+        query: Query,
+        *,
+        limit: int | None = 20,
+        sort: str = "relevance",
+        facets: Sequence[str] = (),
+        grouped: bool = True,
     ) -> Hits:
         query = without_stop_words(query)
         matches = [match for leaf in self._leaves for match in leaf.matches(query, self)]
+        if not grouped:
+            matches = [match._replace(matter=match.document) for match in matches]
         matters = group(matches, sort)
         return Hits(
             len(matters),
             tuple(map(self._hit, matters[:limit])),
-            {name: count(self._facet(name, matches)) for name in facets},
+            {name: count(self._facet(name, matches), by_value=name == "year") for name in facets},
         )
 
     def suggest(self, word: str) -> tuple[str, ...]:

@@ -1,0 +1,176 @@
+"""Search the archive: decisions, minutes, action rows, report paragraphs, with the page each stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+
+import click
+
+from minesearch.archive import Archive
+from minesearch.cli.hits import facet_rows, hit_rows, print_facets, print_hits
+from minesearch.cli.render import clean, json_option, note, print_json
+from minesearch.errors import IndexUnusable, NothingFound, UsageError
+from minesearch.query.fields import FIELDS, kind_of
+from minesearch.query.parser import is_date, parse
+from minesearch.query.tree import Dates, Everything, Field, Phrase, Query, Word, disjunction
+from minesearch.store.catalogue import Catalogue
+from minesearch.store.engine import FACETS, SORTS, SearchEngine, open_engine
+from minesearch.store.finding import Found, find
+
+EPILOG = """\b
+Examples:
+  minesearch search car thefts
+  minesearch search '"anti-social behaviour" kind:resolution'
+  minesearch search burglar* --since 2019-04 --facet year
+  minesearch search knife crime --json --limit 0
+
+The query language: words, "phrases", OR, -without, (groups), prefix*, fuzzy~, "near words"~5 and fields such as
+kind:resolution date:2019..2021; see docs/query-language.md.
+"""
+# what else begins with a minus is a word to leave out
+SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+
+
+@click.command(epilog=EPILOG, context_settings=SETTINGS)
+@click.argument("words", metavar="QUERY...", nargs=-1, type=click.UNPROCESSED)
+@click.option("--kind", "kinds", multiple=True, help=f"Only hits of this kind: {FIELDS['kind'].help}. Repeatable.")
+@click.option("--body", help="Only what a body of this name met about.")
+@click.option("--since", help="Only meetings from this date on: 2019, 2019-06 or 2019-06-14.")
+@click.option("--until", help="Only meetings up to and including this date.")
+@click.option("--person", help="Only where this person is named, under any of their names.")
+@click.option("--organisation", help="Only where this organisation is named, under any of its names.")
+@click.option("--limit", type=click.IntRange(0), default=10, show_default=True, help="How many hits; 0 for all.")
+@click.option("--sort", type=click.Choice(SORTS), default="relevance", help="Best first (relevance) or newest first.")
+@click.option("--passages", is_flag=True, help="Every passage is a hit of its own, also of one matter.")
+@click.option("--every-word", is_flag=True, help="Never show passages that lack one of the words.")
+@click.option("--count", is_flag=True, help="Print how many hits there are, nothing else.")
+@click.option("--facet", "facets", multiple=True, type=click.Choice(FACETS), help="Hits by value. Repeatable.")
+@json_option
+@click.pass_obj
+def search(
+    archive: Archive,
+    /,
+    words: tuple[str, ...],
+    limit: int,
+    sort: str,
+    passages: bool,
+    every_word: bool,
+    count: bool,
+    facets: tuple[str, ...],
+    as_json: bool,
+    **filters: str | tuple[str, ...] | None,
+) -> int:
+    """Find what was decided, said and reported. Best first; a matter is one hit, with its best passage.
+
+    With --facet and --json the rows are those of the facets.
+    """
+    _refuse_options(words)
+    narrowed = tuple(_filters(**filters))  # type: ignore[arg-type]
+    if not words and not narrowed:
+        raise UsageError("There is nothing to look for.", "Write a word, or * for everything.")
+    query = parse(" ".join(words)) if words else Everything()
+    with closing(_open(archive)) as engine:
+        found = find(
+            engine,
+            query,
+            narrowed,
+            limit=limit or None,
+            sort=sort,
+            facets=facets,
+            grouped=not passages,
+            every_word=every_word,
+        )
+    if count:
+        click.echo(found.hits.total)
+        return 0 if found.hits.total else NothingFound.exit_code
+    if not found.hits.total:
+        raise NothingFound("Nothing found.", _hint(found))
+    _remark(found, len(found.hits.hits), with_total=not as_json)
+    _print(found, as_json)
+    return 0
+
+
+def _print(found: Found, as_json: bool) -> None:
+    if as_json:
+        print_json(facet_rows(found.hits) if found.hits.facets else hit_rows(found.hits, found.query))
+        return
+    print_hits(found.hits, found.query)
+    print_facets(found.hits)
+
+
+def _remark(found: Found, shown: int, *, with_total: bool) -> None:
+    """What the person should know about the hits, on standard error."""
+    if found.left_out:
+        lack = "one of them" if found.left_out == 1 else "two of them"
+        note(f"No passage has all of these words; these lack {lack}.")
+    total = found.hits.total
+    if with_total:
+        note(f"{shown} of {total} hits" if shown < total else f"{total} hit{'' if total == 1 else 's'}")
+
+
+def _hint(found: Found) -> str:
+    if found.suggestions:
+        slips = (f"{' or '.join(near)} for {word}" for word, near in found.suggestions)
+        return clean(f"Did you mean {', '.join(slips)}?")
+    return "Fewer words, or a prefix such as burglar*, find more."
+
+
+def _filters(
+    kinds: tuple[str, ...],
+    body: str | None,
+    since: str | None,
+    until: str | None,
+    person: str | None,
+    organisation: str | None,
+) -> Iterator[Query]:
+    """The options as parts of the query."""
+    if kinds:
+        yield Field("kind", disjunction(tuple(Word(_kind(kind)) for kind in kinds)))
+    for name, text in (("body", body), ("person", person), ("org", organisation)):
+        if text is not None:
+            if not any(map(str.isalnum, text)):
+                raise UsageError(f"--{'organisation' if name == 'org' else name} needs a name.")
+            yield Field(name, Phrase(text))
+    if since is not None or until is not None:
+        yield Field("date", Dates(_day("--since", since), _day("--until", until)))
+
+
+def _kind(text: str) -> str:
+    kind = kind_of(text)
+    if kind is None:
+        raise UsageError(f'No kind is called "{clean(text)}".', f"One of {FIELDS['kind'].help}.")
+    return kind
+
+
+def _day(option: str, text: str | None) -> str | None:
+    if text is not None and not is_date(text):
+        raise UsageError(f'{option}: "{clean(text)}" is not a date.', "Such as 2019, 2019-06 or 2019-06-14.")
+    return text
+
+
+def _refuse_options(words: tuple[str, ...]) -> None:
+    """A misspelt option is not a word to leave out."""
+    ctx = click.get_current_context()
+    for word in words:
+        if word.startswith("--"):
+            raise click.NoSuchOption(word, ctx=ctx)
+    if "-h" in words:
+        click.echo(ctx.get_help())
+        ctx.exit()
+
+
+def _open(archive: Archive) -> SearchEngine:
+    """The index the catalogue names; asked again if a build ended just between the two steps."""
+    name = _index_name(archive)
+    try:
+        return open_engine(archive.index / "search", name)
+    except IndexUnusable:
+        if (now := _index_name(archive)) == name:
+            raise
+        return open_engine(archive.index / "search", now)
+
+
+def _index_name(archive: Archive) -> str:
+    with Catalogue.open(archive) as catalogue:
+        return catalogue.meta("search_index") or ""

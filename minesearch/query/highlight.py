@@ -1,0 +1,116 @@
+"""Why a passage was found: the stretch of it that shows most of the words asked for, with those words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from minesearch.query.simplify import without_stop_words
+from minesearch.query.tree import And, Field, Fuzzy, Near, Or, Phrase, Prefix, Query, Word
+from minesearch.query.words import STOP_WORDS, Token, alternatives, fold_whole, term, tokens
+
+WIDTH = 280
+# fields whose words stand in the running text too
+_IN_TEXT = ("title", "person", "org", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A stretch of a text; `marks` are half-open ranges of its characters, in order and apart."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass
+class _Wanted:
+    """What a query looks for, to be told word by word."""
+
+    terms: set[str] = field(default_factory=set)
+    prefixes: set[str] = field(default_factory=set)
+    fuzzies: set[tuple[str, int]] = field(default_factory=set)
+
+    def take(self, query: Query) -> None:
+        match query:
+            case And(parts) | Or(parts):
+                for part in parts:
+                    self.take(part)
+            case Field(name, part):
+                if name in _IN_TEXT:
+                    self.take(part)
+            case Word(text):
+                self.terms.update(term(word) for way in alternatives(text) for word in way)
+            case Phrase(text) | Near(text):
+                words = {word for way in alternatives(text) for word in way}
+                self.terms.update(map(term, words - STOP_WORDS or words))
+            case Prefix(text):
+                self.prefixes.add(fold_whole(text))
+            case Fuzzy(text, distance):
+                self.fuzzies.add((fold_whole(text), distance))
+
+    def which(self, token: Token) -> str | None:
+        """What of the query the token answers."""
+        if (found := term(token.text)) in self.terms:
+            return found
+        if any(token.text.startswith(prefix) for prefix in self.prefixes):
+            return token.text
+        if self.fuzzies and any(_near(token.text, word, distance) for word, distance in self.fuzzies):
+            return token.text
+        return None
+
+
+def snippet(text: str, query: Query, width: int = WIDTH) -> Snippet:
+    """At most about `width` characters of `text` that answer `query` best; its beginning if no word of it does."""
+    wanted = _Wanted()
+    wanted.take(without_stop_words(query))
+    found = list(_marked(text, wanted.which))
+    start, end = _stretch(text, found, width)
+    lead, tail = "\u2026 " if start else "", " \u2026" if end < len(text) else ""
+    shift = len(lead) - start
+    marks = tuple((first + shift, last + shift) for first, last, _ in found if first >= start and last <= end)
+    return Snippet(f"{lead}{text[start:end]}{tail}", marks)
+
+
+def _marked(text: str, which: Callable[[Token], str | None]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, what it answers) for each word to mark; of a hyphenated word and its parts, the whole if it does."""
+    reached = 0
+    for token in tokens(text):
+        if token.start >= reached and (found := which(token)) is not None:
+            yield token.start, token.end, found
+            reached = token.end
+
+
+def _stretch(text: str, found: list[tuple[int, int, str]], width: int) -> tuple[int, int]:
+    """The range of characters to show, from one word's edge to another's."""
+    if len(text) <= width:
+        return 0, len(text)
+    first, last = _densest(found, width)
+    start = max(0, min(first - (width - (last - first)) // 3, len(text) - width))
+    end = min(len(text), max(start + width, last))
+    if start:
+        start = min(text.find(" ", start, first) + 1 or start, first)
+    if end < len(text):
+        cut = text.rfind(" ", max(last, start), end)
+        end = cut if cut > 0 else end
+    return start, end
+
+
+def _densest(found: list[tuple[int, int, str]], width: int) -> tuple[int, int]:
+    """The stretch no longer than `width` with the most different words of the query, then the most words."""
+    best, best_worth = (0, 0), (0, 0)
+    ahead = 0
+    for index, (start, _, _) in enumerate(found):
+        ahead = max(ahead, index)
+        while ahead + 1 < len(found) and found[ahead + 1][1] - start <= width:
+            ahead += 1
+        held = found[index : ahead + 1]
+        worth = (len({answers for _, _, answers in held}), len(held))
+        if worth > best_worth:
+            best, best_worth = (start, held[-1][1]), worth
+    return best
+
+
+def _near(word: str, other: str, distance: int) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return bool(OSA.distance(word, other, score_cutoff=distance) <= distance)
