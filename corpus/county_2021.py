@@ -127,8 +127,18 @@ JUNE_2021 = Minutes(
                 "number did not stop a theft but made the part much harder to sell."
             ),
             Point(
+                "The British Transport Police had lent a van with a camera to the station at "
+                "Pellbrook for a fortnight. Nobody was caught, but nothing was stolen while it stood "
+                "there, and commuters had asked for it to come back."
+            ),
+            Point(
                 "Members asked that motorists be told about marking kits, which garages in Ashlow were fitting "
                 "without charge on two Saturdays in July."
+            ),
+            Point(
+                "Scrap yards had to ask for a name and were forbidden to pay in cash. Four yards "
+                "visited in May had kept their books as they should; a fifth had no books at all and "
+                "its licence was under review."
             ),
             resolved(
                 "That the contents of the report be noted",
@@ -151,6 +161,15 @@ JUNE_2021 = Minutes(
                 "with earlier ones was of little use. Complaints of noise had doubled."
             ),
             Point(
+                "Arson had risen from 31 cases to 52. Most were wheelie bins, set alight on the same "
+                "three estates in Brackenford, and the fire service had begun to lend lockable bin "
+                "stores to the streets that were worst affected."
+            ),
+            Point(
+                "Referrals to the Channel panel were few, and half of them concerned boys who had "
+                "spent the winter on their own with a computer."
+            ),
+            Point(
                 "Reports of nuisance motorcycles were made to three different agencies and it was not known how many "
                 "were the same incident told three times."
             ),
@@ -171,6 +190,11 @@ JUNE_2021 = Minutes(
             Point(
                 "Nine families had been moved out of the county because the refuge at Brackenford had no rooms with "
                 "step-free access."
+            ),
+            Point("Men made up one caller in nine. They rang later in the evening, and from their cars."),
+            Point(
+                "Harbourlight had trained 140 hairdressers, vets and dentists to notice and to ask. A "
+                "vet in Fenwold had made the first referral: the bruises were the dog\u2019s."
             ),
             resolved(
                 "That the contents of the presentation be noted",
@@ -265,6 +289,18 @@ OCTOBER_2021_PACK = Pack(
                         "with parents as well."
                     ),
                     Numbered(
+                        "A survey of 1,120 pupils found that one in thirty had carried something sharp in the "
+                        "past year and that one in eight believed that half of their schoolfellows did. The "
+                        "gap between the two is the best argument that the youth workers have: most of those "
+                        "who carry a knife do so because they think that everybody else does."
+                    ),
+                    Numbered(
+                        "Retailers were tested by volunteers aged seventeen. Of 44 shops visited, nine sold a "
+                        "kitchen knife without asking for proof of age. All nine were visited again in "
+                        "August, after the manager had been spoken to, and two sold once more. These have "
+                        "been referred to Trading Standards."
+                    ),
+                    Numbered(
                         "The bins stood for three weeks outside police stations, at the Wend Valley leisure centre "
                         "and beside the bus station. They took in 212 blades, among them eleven swords and an "
                         "agricultural sickle."
@@ -279,6 +315,18 @@ OCTOBER_2021_PACK = Pack(
                     Numbered(
                         "A youth worker would visit each town in the month of its bin. The Police and Crime "
                         "Commissioner has set aside \u00a36,000 for this."
+                    ),
+                    Section("Other ways that were considered"),
+                    Numbered(
+                        "Metal detecting arches at the gates of schools were considered and rejected. Head "
+                        "teachers thought that they would frighten more children than they would protect, and "
+                        "the cost of staffing them would be several times that of the youth workers."
+                    ),
+                    Numbered(
+                        "Lockable knife drawers for families who worry about one of their members have been "
+                        "tried in two other counties with promising results. Forty sets have been bought, at "
+                        "\u00a318 each, and are being given out by social workers and by the domestic abuse "
+                        "helpline."
                     ),
                 ),
                 (
@@ -396,6 +444,10 @@ OCTOBER_2021 = Minutes(
                 "shortened accordingly."
             ),
             Point(
+                "Two shops had sold a knife to a volunteer of seventeen twice running. Members were "
+                "surprised that the law allowed them a third chance."
+            ),
+            Point(
                 "In answer to a question from Cllr. Kitteridge, Superintendent Leonie Varga agreed to circulate "
                 "figures for each surrender bin once they had been in place for six months.",
                 raises("bin-figures"),
@@ -420,6 +472,15 @@ OCTOBER_2021 = Minutes(
             Point(
                 "Where a street had a person who knew every door, it had been cleared in twenty minutes. Such people "
                 "could be found, trained and given a telephone tree before the next flood and not during it."
+            ),
+            Point(
+                "Sandbags were given out by the districts on four different sets of rules. Tarnhope "
+                "charged for them, Fenwold did not, and Eastmere had none left by Thursday noon. It "
+                "would be simpler to tell people where to buy their own."
+            ),
+            Point(
+                "The ford at Low Carse claimed eleven cars. A gate that closes by itself when the "
+                "gauge reads one metre was to be tried there."
             ),
             resolved(
                 "That the contents of the presentation be noted",
@@ -532,10 +593,28 @@ FEBRUARY_2022_PACK = Pack(
                         "Women with no recourse to public funds come back most often of all. They can be housed for "
                         "no more than a fortnight, and the nearest specialist adviser is in the city."
                     ),
+                    Numbered(
+                        "Children were in the house in 212 of the 331 cases. Schools were told the next "
+                        "morning under the arrangement known as Encompass, and teachers say that a quiet word "
+                        "at registration is worth more than any form. In 31 cases, however, the message was "
+                        "sent to a school that the child had left."
+                    ),
                     Section("What has been tried"),
                     Numbered(
                         "Since April a worker has rung everyone on the third, the tenth and the thirtieth day. Those "
                         "who were rung came back half as often as those who were not."
+                    ),
+                    Numbered(
+                        "The Multi Agency Safeguarding Panel heard 418 cases, 127 of them for a second time. "
+                        "The threshold for a second hearing was changed in January 2021 from violence to any "
+                        "contact, and this accounts for most of the rise from 29 to 30 per cent. The panel "
+                        "has asked its members to read the minutes of the first hearing before the second, "
+                        "which not all of them had done."
+                    ),
+                    Numbered(
+                        "Perpetrators were offered a course of 26 weeks. Sixty-one began it and 38 finished. "
+                        "Of those who finished, four have come to notice again; of those who did not, eleven "
+                        "have."
                     ),
                     Numbered(
                         "Kestrel Housing Association changes locks on the day of a referral for any of its tenants. "
@@ -591,8 +670,18 @@ FEBRUARY_2022_PACK = Pack(
                         "it."
                     ),
                     Numbered(
+                        "Horse riders ask for wide verges, cyclists for the hedges to be cut before June, and "
+                        "the owners of cottages on bends for a mirror, which the highway authority does not "
+                        "allow because mirrors make drivers look at the wrong thing."
+                    ),
+                    Numbered(
                         "It is therefore better to move a device often than to own many. Four devices could serve "
                         "forty villages if each had one for five weeks."
+                    ),
+                    Numbered(
+                        "Average speed cameras have been asked for on the ridge road. They cost \u00a3140,000 "
+                        "a mile and would be the first in the county. A decision is not proposed here, but "
+                        "officers are following a trial in the neighbouring county which ends in the summer."
                     ),
                     Numbered(
                         "Parish clerks would need to be trained to put up the brackets. The insurers of the County "

@@ -117,6 +117,10 @@ FEBRUARY_2022 = Minutes(
                 "come. Callers said that they would not have picked up a telephone themselves."
             ),
             Point(
+                "Messages sent to a school that a child had left were a danger in themselves. The "
+                "list would from now on be taken from the admissions team each Monday."
+            ),
+            Point(
                 "Callum Strachan-Reid explained that Kestrel Housing Association kept a van of lock barrels. The "
                 "cost of a change was \u00a364, against some \u00a31,900 for a week in temporary accommodation."
             ),
@@ -136,6 +140,15 @@ FEBRUARY_2022 = Minutes(
             Point(
                 "A frowning face was said to work better than a number. In Fenwold a farmer had nailed his own to a "
                 "gatepost with some success."
+            ),
+            Point(
+                "Cyclists had been passed at less than a metre in nine cases out of a hundred, "
+                "measured with a gadget that a sixth former at Ashlow had built for a science prize. "
+                "He had been asked to build five more."
+            ),
+            Point(
+                "Mirrors at bends were not allowed by the highway authority. Members who had put them "
+                "up on their own gateposts were advised to take them down."
             ),
             Point(
                 "Four villages on the ridge road had the same lorries pass through them within ten minutes. It was "
@@ -262,12 +275,50 @@ JUNE_2022_PACK = Pack(
                         "the path between the college and the railway station at Brackenford."
                     ),
                     Numbered(
+                        "Violence without injury is the largest class of recorded crime, with 4,870 offences. "
+                        "A third of these are messages: threats sent by telephone or posted where the victim "
+                        "and her friends will see them. Such offences are easy to prove, and yet one in seven "
+                        "ends in a charge, because victims who have left a relationship seldom wish to look "
+                        "back at it in court."
+                    ),
+                    Numbered(
+                        "Trading Standards officers stopped eleven gangs of roofers and drive layers. The "
+                        "average victim was 78 years old and had been asked for \u00a34,300. In two villages "
+                        "the alarm was raised by the postman, who has since been given a certificate."
+                    ),
+                    Numbered(
+                        "Rural crime has a group of its own, the Rural Crime Action Group (RCAG), in which "
+                        "farmers, gamekeepers and the police meet by video in the evenings. The RCAG marked "
+                        "600 quad bikes with a paint that shows under ultraviolet light; eight of these were "
+                        "stolen and five have come back."
+                    ),
+                    Numbered(
                         "Fly-tipping has outgrown every other complaint. The four districts cleared 3,318 loads, a "
                         "third of them building waste, at a cost of \u00a3214,000. There were five prosecutions."
                     ),
                     Numbered(
                         "Off-road motorcycles on Tarnhope Moor have torn the peat along four miles of bridleway. The "
                         "warden counted 71 machines on one Sunday in March. Curlew did not nest there this spring."
+                    ),
+                    Section("Fear of crime"),
+                    Numbered(
+                        "Twelve hundred residents answered the survey that is made every second year. Nine in "
+                        "ten feel safe outdoors by day and seven in ten after dark. Among women under thirty "
+                        "the second figure is four in ten, and it has fallen since the last survey. "
+                        "Underpasses, the riverside path at Pellbrook and the last bus are the places that "
+                        "they name."
+                    ),
+                    Numbered(
+                        "Half of those who had reported something to the council or to the police in the past "
+                        "year were content with what became of it. Most of the rest complained that they had "
+                        "heard nothing at all, rather than that nothing had been done."
+                    ),
+                    Section("Young people"),
+                    Numbered(
+                        "Fifty-seven children entered the youth justice system for the first time. Thirty-one "
+                        "had an education plan, and forty had been excluded from a school at least once. The "
+                        "youth justice team now sits with the exclusions panel, and in five cases a place was "
+                        "found before the order was made."
                     ),
                     Section("Spending"),
                     Numbered(
@@ -278,6 +329,15 @@ JUNE_2022_PACK = Pack(
                     Numbered(
                         "Denholm Pargeter, who has been Chairman since 2019, opened the lighting with a torch when "
                         "the supply failed."
+                    ),
+                    Numbered(
+                        "Boxing at Fenwold draws sixty children three evenings a week. Their teachers report "
+                        "better attendance on the mornings after, which nobody had expected."
+                    ),
+                    Numbered(
+                        "Two grants were handed back unspent. A mural fell through when the wall was sold, "
+                        "and a mediator for quarrels between neighbours could not be recruited at the salary "
+                        "offered."
                     ),
                     Section("Performance"),
                     Numbered("The dashboard that follows compares the year with the one before."),
@@ -333,6 +393,17 @@ JUNE_2022_PACK = Pack(
                     Numbered(
                         "Wardens are trained for one evening: how to read the gauge, how to knock, when to leave. "
                         "They do not enter water."
+                    ),
+                    Numbered(
+                        "A telephone tree was tried on a Sunday in March. Of 640 households in the seven "
+                        "villages 571 were reached within fifty minutes. The branches that failed were those "
+                        "where one person had agreed to ring more than eight others, and the tree has been "
+                        "pruned accordingly."
+                    ),
+                    Numbered(
+                        "Each village has a box with lamps, whistles, chalk for marking doors that have been "
+                        "checked, and a list of rooms that are dry, heated and open to dogs. The boxes are "
+                        "kept in church porches and in one case in the beer garden of the Plough."
                     ),
                     Section("Insurance"),
                     Numbered(
@@ -415,6 +486,15 @@ JUNE_2022 = Minutes(
                 "in a fourth the only picture was of a heron."
             ),
             Point(
+                "Residents who had reported something wished to hear what became of it. The districts "
+                "would send a picture of the cleared verge to whoever had sent one of the rubbish."
+            ),
+            Point(
+                "Priya Nandakumar explained that the fall in complaints of noise was a return to the "
+                "ordinary: in the lockdown neighbours had been at home all day with nothing to do but "
+                "listen to each other."
+            ),
+            Point(
                 "Cllr. Threlfall asked whether the bridleway over the moor could be closed to vehicles for good. The "
                 "order that closed it in winter had been ignored because the gates were left open for the shepherds."
             ),
@@ -449,6 +529,10 @@ JUNE_2022 = Minutes(
                 "kept on paper, in a sealed envelope, and burnt each January."
             ),
             Point("Members had met residents who did not know that help towards flood doors could be had."),
+            Point(
+                "A telephone tree with no more than eight branches had been found to hold. It was "
+                "suggested that it be used for heat and snow as well."
+            ),
             resolved(
                 "That the progress made in recruiting flood wardens be noted",
                 Clause(
@@ -590,6 +674,12 @@ OCTOBER_2022_PACK = Pack(
                         "them no power to ask. Guidance from the Home Office for licensing authorities dates from "
                         "2014 and does not mention nail bars."
                     ),
+                    Numbered(
+                        "Two officers had been threatened. They visit alone, at dusk, with a clipboard, and "
+                        "their cars are known. Both would welcome the company of a police officer on certain "
+                        "streets, but neither had asked, since such company had been refused in the past for "
+                        "want of staff."
+                    ),
                     Section("What would help"),
                     Numbered(
                         "Officers asked for half a day of training with people who had been exploited themselves, "
@@ -598,6 +688,11 @@ OCTOBER_2022_PACK = Pack(
                     Numbered(
                         "The charity Lanternhouse has trained hospital staff at Brackenford and could offer six "
                         "sessions for \u00a31,500."
+                    ),
+                    Numbered(
+                        "A second day could be offered to environmental health officers, who go into kitchens "
+                        "and see where people sleep, and to the revenue officers who go round in January to "
+                        "see which shops are empty. About forty people would be concerned."
                     ),
                     Section("Costs"),
                     Numbered("The districts would share the cost. Ashlow District Council has offered its Guildhall."),
@@ -645,6 +740,14 @@ OCTOBER_2022_PACK = Pack(
                         "have been full ever since."
                     ),
                     Numbered(
+                        "A solicitor gives two hours on Wednesdays without charge. She drew up 96 "
+                        "applications for occupation orders, and all but seven were granted."
+                    ),
+                    Numbered(
+                        "The helpline was rung by 61 people from farms. It is advertised on the sacks of a "
+                        "feed merchant, whose daughter had the idea."
+                    ),
+                    Numbered(
                         "Young people in twelve schools made a film about jealousy, which has been shown at the "
                         "cinema in Fenwold before the main feature."
                     ),
@@ -657,6 +760,18 @@ OCTOBER_2022_PACK = Pack(
                 (ROOKE,),
             ),
         ),
+        AgendaItem(
+            "Serious Violence Duty",
+            note="Oswin Blakemore, Chief Executive, Office of the Police and Crime Commissioner, will give an oral "
+            "update on the duty that comes into force in January 2023 and on what it asks of each of the partners.",
+        ),
+        AgendaItem(
+            "Safer Streets Fund",
+            note="Wendell Achterberg, Policy Officer, Brackenshire County Council, will tell the Board about a bid for "
+            "lighting and alley gates on the Orrell Road estate.",
+        ),
+        AgendaItem("Questions from members of the public"),
+        AgendaItem("Any other items which the Chairman has decided to take as urgent"),
         AgendaItem(
             "Date of the next meeting",
             note="The next meeting of the Board is scheduled to take place on 10 February 2023 at 10.00 am.",
@@ -733,6 +848,10 @@ OCTOBER_2022 = Minutes(
                 "he had time to write while the colour took."
             ),
             Point(
+                "Reports had come from four people who used wheelchairs, none of whom had ever rung "
+                "the police. All four named the same bus route."
+            ),
+            Point(
                 "A centre needed a door that closed and one member of staff who had been trained. Nothing else was "
                 "asked of it."
             ),
@@ -774,9 +893,55 @@ OCTOBER_2022 = Minutes(
             "The Board considered a report of Tamsin Rooke, Director of Services, Harbourlight, on the year ending "
             f"in March 2022. {marked('8')}",
             Point("A reserve of eleven weeks was thin. The Police and Crime Commissioner would renew his grant."),
+            Point(
+                "Members asked whether homes to move on to could be found faster. The average stay of "
+                "nine weeks had been six in 2019, and each extra week kept another family from the "
+                "door."
+            ),
             resolved("That the Domestic Abuse Annual Report 2021/22 be noted"),
             paper="8",
             by=("Tamsin Rooke",),
+        ),
+        minute(
+            "Serious Violence Duty",
+            "The Board received an oral update from Oswin Blakemore, Chief Executive, Office of the Police and Crime "
+            "Commissioner, on the duty that would come into force in January 2023.",
+            "Arising from discussions the following points were noted:",
+            Point(
+                "Councils, the police, fire and probation services and the health bodies would have to write down "
+                "what violence there was in the county and what they meant to do about it. Prisons and schools need "
+                "only help."
+            ),
+            Point(
+                "Hospital records told another story than those of the police. At Brackenford one patient in five "
+                "who had been stabbed or struck had spoken to nobody but a nurse."
+            ),
+            Point(
+                "\u00a3212,000 would be paid over three years. It was to be hoped that as little as possible went on "
+                "the writing down."
+            ),
+            resolved("That the update be noted"),
+            by=("Oswin Blakemore",),
+        ),
+        minute(
+            "Safer Streets Fund",
+            "The Board received an oral update from Wendell Achterberg, Policy Officer, Brackenshire County Council, "
+            "on a bid to the fifth round of the fund.",
+            "Arising from discussions the following points were noted:",
+            Point(
+                "Orrell Road had 1,900 homes, forty alleys and eleven working lamps. Residents had walked it with "
+                "officers on a wet evening in September and had drawn a map."
+            ),
+            Point("Gates could be shut only where every household agreed and had a key. One objector was enough."),
+            resolved(
+                "That the update be noted",
+                "That the bid for lighting and alley gates on the Orrell Road estate be supported",
+            ),
+            by=("Wendell Achterberg",),
+        ),
+        minute(
+            "Questions from members of the public",
+            "No questions had been received.",
         ),
         next_meeting("2023-02-10"),
     ),
@@ -885,6 +1050,16 @@ FEBRUARY_2023_PACK = Pack(
                         "different, and at two, both on hills, it rose."
                     ),
                     Numbered(
+                        "Lorries keep to the limit better than cars, and vans worse than either. Between five "
+                        "and seven in the morning one vehicle in four goes too fast, most of them on the way "
+                        "to the distribution park at the motorway."
+                    ),
+                    Numbered(
+                        "Results can be seen on a map on the County Council\u2019s web site. It has been "
+                        "looked at 8,800 times, mostly by residents of the road in question, but the "
+                        "insurance of at least one firm has also taken an interest."
+                    ),
+                    Numbered(
                         "Table 1 gives the places where more than one driver in ten went ten miles an hour or more "
                         "above the limit. Officers of the police have begun to visit these with a camera."
                     ),
@@ -934,11 +1109,20 @@ FEBRUARY_2023_PACK = Pack(
                         "ten and midnight, when the last buses wait for the last train."
                     ),
                     Numbered("In eleven cases the officer in charge asked for pictures. They were of use in two."),
+                    Numbered(
+                        "Recordings were made over after seven days, on tapes of which the last was bought in "
+                        "2011. Requests came on the ninth day on average."
+                    ),
                     Section("Proposal"),
                     Numbered(
                         "Tarnhope Borough Council is to open a new control room in the autumn of 2023 which could "
                         "watch cameras in all four districts. It would then be worth replacing those at the bus "
                         "station, and not before."
+                    ),
+                    Numbered(
+                        "The bus company would pay for the mast and the electricity. It asks in return that "
+                        "its depot be watched at weekends, when diesel has been drawn from parked buses "
+                        "through hoses."
                     ),
                 ),
                 ("That the Board notes the contents of the report",),

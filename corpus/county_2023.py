@@ -53,7 +53,7 @@ FEBRUARY_2023 = Minutes(
     previous="2022-10-07",
     following="2023-06-09",
     chair="Mr. D. W. Pargeter CC",
-    first=20,
+    first=23,
     attendance=(
         (
             "present",
@@ -102,6 +102,10 @@ FEBRUARY_2023 = Minutes(
                 "A device on a hill told drivers that they were slow and so they sped up. The two on hills would not "
                 "be put there again."
             ),
+            Point(
+                "Speed watch groups had been sworn at, splashed and in one case brought a flask of "
+                "soup. Volunteers never stood alone and wore yellow."
+            ),
             resolved(
                 "That the speeds recorded be noted",
                 "That spare batteries for the four devices be paid for out of the Board\u2019s fund",
@@ -119,6 +123,7 @@ FEBRUARY_2023 = Minutes(
                 "Drivers of the last buses had asked for a person and not for a camera. A warden would cost "
                 "\u00a331,000 a year and the cameras \u00a344,000 once."
             ),
+            Point("Tapes that were kept for seven days were of no use when requests came on the ninth."),
             resolved(
                 "That the contents of the report be noted",
                 Clause(
@@ -137,6 +142,9 @@ FEBRUARY_2023 = Minutes(
             Point(
                 "Drivers noticed a great deal: a child with a holdall, a fare paid by someone on the telephone, a "
                 "return within five minutes. Few knew that they could report it without giving their badge number."
+            ),
+            Point(
+                "School transport contracts could require the guide to be carried. The County Council let 340 of them."
             ),
             resolved(
                 "That the update be noted",
@@ -230,6 +238,16 @@ JUNE_2023_PACK = Pack(
                         "the loss was greatest in pharmacies and in village shops with one person behind the till."
                     ),
                     Numbered(
+                        "Thefts of catalytic converters have all but ended, with five in the year. Bicycles, "
+                        "and electric ones above all, have taken their place: 388 were stolen, and the "
+                        "average was worth more than the car that was on the drive beside it."
+                    ),
+                    Numbered(
+                        "Romance fraud cost 41 residents \u00a3920,000. The youngest was 24. Bank staff who "
+                        "ask an awkward question are often the first person to whom the victim has spoken "
+                        "about it."
+                    ),
+                    Numbered(
                         "Criminal damage fell everywhere but at bus stops. Glass was broken in shelters on 96 "
                         "occasions, mostly on the routes that run past the two colleges."
                     ),
@@ -237,10 +255,20 @@ JUNE_2023_PACK = Pack(
                         "Sheep were stolen from nine farms, 214 of them in one night at Thwaite End. They were found "
                         "in a railway yard two counties away, reading their ear tags to anyone with a scanner."
                     ),
+                    Numbered(
+                        "Complaints about dogs doubled. Two people were bitten badly enough to stay in "
+                        "hospital, both by an animal that had been bred on a farm without a licence. The four "
+                        "dog wardens have been given body cameras."
+                    ),
                     Section("Spending"),
                     Numbered(
                         "The fund of \u00a348,000 went to nine projects. Batteries for the speed devices, a van for "
                         "the unpaid work team and a summer school for young drummers cost most."
+                    ),
+                    Numbered(
+                        "Three applicants were turned down because they wished to buy equipment for a body "
+                        "that has a budget for it. A fourth was asked to come again when its trustees had "
+                        "met."
                     ),
                     Section("Partners"),
                     Numbered(
@@ -272,6 +300,10 @@ JUNE_2023_PACK = Pack(
                         "Loads are cleared in two days on average, where it used to be six. A verge that is cleared "
                         "quickly is less often used again."
                     ),
+                    Numbered(
+                        "Asbestos is the exception. There is one contractor in the county who may lift it, "
+                        "and he comes on Tuesdays."
+                    ),
                     Section("Cameras"),
                     Numbered(
                         "Twelve cameras in birdboxes have given pictures of 31 vehicles. Nineteen keepers were "
@@ -282,6 +314,11 @@ JUNE_2023_PACK = Pack(
                     Numbered(
                         "Householders often do not know that they answer for rubbish they hand to a stranger. A "
                         "leaflet goes out with the council tax."
+                    ),
+                    Numbered(
+                        "The courts have been asked to make more use of unpaid work. Twelve offenders have "
+                        "spent 900 hours picking litter from the verges that they and others had spoilt, in "
+                        "the company of a supervisor and a swan."
                     ),
                 ),
                 ("That the Board notes the contents of the report", "That the hotline be kept for a second year"),
@@ -335,7 +372,7 @@ JUNE_2023 = Minutes(
         confirmed("2023-02-10"),
         minute(
             "Matters arising",
-            Heading("Minute 26: Cameras at Brackenford Bus Station", ("26",), names("cameras")),
+            Heading("Minute 29: Cameras at Brackenford Bus Station", ("29",), names("cameras")),
             "The builders of the control room had found a well under it. It was now hoped to open in November.",
         ),
         log_noted(
@@ -352,6 +389,19 @@ JUNE_2023 = Minutes(
                 "to be answered. A form on the web would be tried."
             ),
             Point(
+                "Bicycle thieves followed riders home by an application that published their routes. "
+                "Members were advised to begin and end a ride at the end of their road."
+            ),
+            Point(
+                "Dog wardens had seized eleven animals and rehomed nine. Two had been returned by "
+                "their new owners within the week, and the kennels at Sallowby were full; the "
+                "contract for them would have to be let again before the winter."
+            ),
+            Point(
+                "Nobody could say why arson had fallen. The bin stores were thought to have helped, "
+                "as was a wet summer."
+            ),
+            Point(
                 "Cllr. Dunmow had counted seven shelters without glass between her house and the Guildhall. A pane "
                 "cost \u00a3180 and lasted nine weeks."
             ),
@@ -366,6 +416,23 @@ JUNE_2023 = Minutes(
             by=("Priya Nandakumar",),
         ),
         minute(
+            "Priorities for 2023/24",
+            "Members went through the priorities that the Board had set itself in 2020 and asked of each whether it "
+            "was still theirs to pursue.",
+            "Mrs. Sandiford thought that a priority which nobody could measure was a wish. Fraud had not been on the "
+            "list at all, although it was now the commonest crime in the county and the one that people over sixty "
+            "feared most.",
+            resolved(
+                "That the Board\u2019s priorities for 2023/24 be violence against women and girls, fraud, crime in the "
+                "countryside and the safety of those who travel by bus",
+                "That burglary be no longer a priority, having fallen for six years",
+                "That each district choose one street or square in which to show what can be done",
+                "That half of the fund be kept for work with people under twenty-five",
+                "That every report say in its first paragraph which of the priorities it serves",
+                "That the priorities be looked at again in two years",
+            ),
+        ),
+        minute(
             "Waste Crime",
             "The Board considered a report of Wendell Achterberg, Policy Officer, Brackenshire County Council, on "
             f"what the districts had done about fly-tipping. {marked('8')}",
@@ -373,6 +440,10 @@ JUNE_2023 = Minutes(
             Point(
                 "Birdboxes had been taken up by blue tits in two places and those cameras could not be moved before "
                 "July."
+            ),
+            Point(
+                "Whoever reported a load was sent a picture of the verge once it had been cleared. "
+                "Complaints about the complaint system had fallen to nothing."
             ),
             Point("Other counties had asked to join the hotline. It was thought best to make it work at home first."),
             resolved(
@@ -479,6 +550,16 @@ OCTOBER_2023_PACK = Pack(
                         "predecessor looked into it."
                     ),
                     Numbered(
+                        "Most of it is done with catapults. These can be carried lawfully by anyone, and a "
+                        "market trader in Ashlow sells them beside the torches. He has agreed to keep them "
+                        "under the counter."
+                    ),
+                    Numbered(
+                        "Buses are hit as well as shelters. Drivers on two routes have refused to go round "
+                        "the Orrell Road estate after eight o\u2019clock when the clocks go back, and "
+                        "passengers with shopping walk half a mile."
+                    ),
+                    Numbered(
                         "Shelters with a clear view from a lit window opposite are hardly touched. Those behind "
                         "hedges are broken over and over."
                     ),
@@ -490,6 +571,10 @@ OCTOBER_2023_PACK = Pack(
                     Numbered(
                         "Art students at Fenwold painted four shelters with herons and barges. One was scratched in "
                         "its second week; the others have been left alone for a year."
+                    ),
+                    Numbered(
+                        "Timber shelters of the kind put up at Pellbrook cost twice as much as those of steel "
+                        "and glass, but they are mended by any joiner and have so far been left alone."
                     ),
                     Section("Proposal"),
                     Numbered(
@@ -545,7 +630,7 @@ OCTOBER_2023 = Minutes(
     previous="2023-06-09",
     following="2024-02-09",
     chair="Mrs. O. T. Sandiford CC",
-    first=11,
+    first=12,
     attendance=(
         (
             "present",
@@ -585,6 +670,7 @@ OCTOBER_2023 = Minutes(
             f"Council, on broken glass in bus shelters. {marked('6')}",
             "Arising from discussions the following points were noted:",
             Point("Steel was ugly and cold but it had not been broken once. Members preferred herons."),
+            Point("Catapults would be the subject of an assembly in every secondary school before half term."),
             Point(
                 "Pellbrook Town Council had replaced its shelter in Canal Street the year before and had put a lamp "
                 "in it that was paid for by the chip shop."
@@ -607,6 +693,10 @@ OCTOBER_2023 = Minutes(
                 "Riders came from as far as the coast, with trailers, and met at the garage on the pass for "
                 "breakfast. The garage had been glad to talk."
             ),
+            Point(
+                "The fire service\u2019s drone had been asked for by three other forces. It could not "
+                "fly in rain, which on Tarnhope Moor was a drawback."
+            ),
             Point("Curlew had been heard on the moor in June for the first time in three years."),
             resolved("That the contents of the presentation be noted"),
             paper="7",
@@ -620,6 +710,10 @@ OCTOBER_2023 = Minutes(
             Point(
                 "Nine people over seventy had lost \u00a3118,000 between them since Easter. In seven cases the money "
                 "was drawn over the counter of a branch where the customer was known by name."
+            ),
+            Point(
+                "Couriers were boys of sixteen who had been offered \u00a3100 by somebody they had "
+                "never met. Two had been caught because they asked the way."
             ),
             resolved(
                 "That the update be noted",
@@ -694,7 +788,9 @@ FEBRUARY_2024_PACK = Pack(
                         ("10.6.22",),
                         "Report on measures against off-road motorcycling on Tarnhope Moor.",
                         "Inspector Rohan Devlin",
-                        "Presentation given on 6 October 2023. Two miles of wall have been mended since. Complete.",
+                        "Presentation given on 6 October 2023. Two miles of wall have been mended since, and the "
+                        "quarry has let its lower bench to a club of riders for a peppercorn rent. The estate will "
+                        "count machines again at Easter and tell the Board if there are more than ten. Complete.",
                         "Green",
                         ("off-road",),
                         closed=True,
@@ -731,6 +827,11 @@ FEBRUARY_2024_PACK = Pack(
                         "about in nine cases and gave a useful picture in eight."
                     ),
                     Numbered(
+                        "One operator is on duty from noon until four in the morning. She can speak to those "
+                        "below through a loudspeaker, and has done so on 31 occasions, chiefly to tell people "
+                        "where the last bus goes from."
+                    ),
+                    Numbered(
                         "Assaults in those weeks numbered five, against eleven in the same weeks a year before. The "
                         "warden whom the bus company has engaged on Fridays may have as much to do with it."
                     ),
@@ -739,6 +840,7 @@ FEBRUARY_2024_PACK = Pack(
                         "Pictures are kept for 28 days. Nobody but the four operators may see them live, and a log "
                         "is kept of whoever asks. Faces are not matched by machine."
                     ),
+                    Numbered("A member of the public asked to see himself and was shown. He had lost a glove."),
                     Section("Other places"),
                     Numbered(
                         "Ashlow District Council wishes to move its market square cameras to the control room this "
@@ -803,6 +905,11 @@ FEBRUARY_2024_PACK = Pack(
                         "of it."
                     ),
                     Numbered(
+                        "Drivers asked that the number be answered by somebody who knows the county. Calls "
+                        "are therefore taken at the control room in Tarnhope and not by the national line, to "
+                        "which they are passed on within the hour."
+                    ),
+                    Numbered(
                         "The telephone number was dialled 41 times in December. Fenella Crosswell will follow up "
                         "what came of it."
                     ),
@@ -831,7 +938,7 @@ FEBRUARY_2024 = Minutes(
     previous="2023-10-06",
     following="2024-06-07",
     chair="Mrs. O. T. Sandiford CC",
-    first=20,
+    first=21,
     attendance=(
         (
             "present",
@@ -862,7 +969,7 @@ FEBRUARY_2024 = Minutes(
         confirmed("2023-10-06"),
         minute(
             "Matters arising",
-            Heading("Minute 18: Courier Fraud", ("18",), names("courier-fraud")),
+            Heading("Minute 19: Courier Fraud", ("19",), names("courier-fraud")),
             "The Chairman was sorry that three banks had not replied. Octavia Sandiford would write to each of them "
             "again, this time by hand.",
         ),
@@ -877,6 +984,7 @@ FEBRUARY_2024 = Minutes(
                 "A useful picture in eight cases of nine was a great change. Drivers still wished for a warden on "
                 "every night of the week."
             ),
+            Point("The loudspeaker had been mistaken for a drunk by one passenger and for the Almighty by another."),
             Point("Members were glad that faces were not matched by machine and asked to be told if that changed."),
             resolved("That the contents of the report be noted"),
             paper="6",
@@ -905,6 +1013,10 @@ FEBRUARY_2024 = Minutes(
             f"County Council, on training for officers and a card for drivers. {marked('8')}",
             "Arising from discussions the following points were noted:",
             Point("Ashlow would hand out the card from May. A driver had asked for it in large print."),
+            Point(
+                "Twenty-nine officers had been trained. Two more half days would be needed each year, "
+                "as one licensing officer in six moved on."
+            ),
             resolved(
                 "That the contents of the report be noted",
                 "That the card be given to every driver whose licence is renewed",

@@ -126,9 +126,9 @@ def _agenda_row(pen: Pen, index: int, item: AgendaItem, pages: Span | None) -> N
     note = len(pen.wrap(item.note, 300)) * pen.size * 1.3 + 8 if item.note else 0
     pen.need(40 + note)
     cells = [(pen.left, 30.0, f"{index + 1}."), (pen.left + 36, 300.0, item.title), (pen.left + 362, 110.0, printed)]
-    first, last = pen.columns(cells, after=4 if item.note else 10)
+    first, last = pen.columns(cells, after=4 if item.note else 20)
     if item.note:
-        _, last = pen.para(item.note, indent=36, right=pen.left + 340, after=10)
+        _, last = pen.para(item.note, indent=36, right=pen.left + 340, after=20)
     pen.mark(f"agenda/{index + 1}", (first, last))
 
 

@@ -48,7 +48,7 @@ TOLLAND = Contact("Miriam Tolland", "Town Clerk", TOWN, "01632 960240", "miriam.
 
 PEOPLE = (
     Person("Denholm Pargeter", ("Mr. D. W. Pargeter CC", "Denholm Pargeter", "Cllr Pargeter")),
-    Person("Octavia Sandiford", ("Mrs. O. T. Sandiford CC", "Octavia Sandiford")),
+    Person("Octavia Sandiford", ("Mrs. O. T. Sandiford CC", "Octavia Sandiford", "Mrs. Sandiford")),
     Person("Hesper Dunmow", ("Cllr. Hesper Dunmow", "Cllr. H. Dunmow", "Cllr. Dunmow")),
     Person("Ivor Threlfall", ("Cllr. Ivor Threlfall", "Cllr. I. Threlfall", "Cllr. Threlfall")),
     Person("Joan Threlfall", ("Joan Threlfall",)),
