@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minesearch.model.meeting import ActionEntry, Contact, Meeting, Reading, Report
+from minesearch.tag.organisations import find_organisations
+from minesearch.tag.titles import is_title
+from minesearch.tag.tokens import tokenise
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +80,27 @@ def _named_in_minutes(file: str, meeting: Meeting) -> Iterator[Sighting]:
 
 
 def _owners(file: str, body: str | None, actions: tuple[ActionEntry, ...]) -> Iterator[Sighting]:
-    """A cell such as "Rik Basra/Steve Pumfrey" or "Mr A. Smith, Parks" names several people, or people and bodies."""
+    """A cell such as "Rik Basra/Steve Pumfrey" or "Mr A. Smith, Parks Department" names people, or people and bodies."""
     for action in actions:
-        for part in re.split(r"\s*(?:[/,;&\n]|\band\b|(?<=\w{3})\.\s+(?=[A-Z]))\s*", action.owner or ""):
-            if part:
-                yield Sighting(part, "owner", file, action.page, action.page_end, action.ref, body, action.meeting_date)
+        place = (file, action.page, action.page_end, action.ref, body, action.meeting_date)
+        for part in _SEPARATORS.split(" ".join((action.owner or "").split())):
+            bodies = [item.mention for item in find_organisations(part, tokenise(part))]
+            names = part[: bodies[0].start] if bodies else part
+            organisation = bodies[0].text if bodies else None
+            for name in _stacked(names.strip()):
+                yield Sighting(name, "owner", *place, None, organisation)
+
+
+_SEPARATORS = re.compile(r"\s*(?:[/,;&]|\band\b|(?<=\w{3})\.\s+(?=[A-Z]))\s*")
+_FOUR_WORDS = re.compile(r"([A-Z][^\W\d_]+ [A-Z][\w’'-]+) ([A-Z][^\W\d_]+ [A-Z][\w’'-]+)")
+
+
+def _stacked(names: str) -> list[str]:
+    """Two names that stood below one another in a cell: four plain words without a title."""
+    pair = _FOUR_WORDS.fullmatch(names)
+    if pair and not any(is_title(word) for word in names.split()):
+        return [pair[1], pair[2]]
+    return [names] if names else []
 
 
 def _contact(reading: Reading, report: Report, contact: Contact) -> Sighting:

@@ -28,6 +28,9 @@ def mark(
     label: str, text: str, start: int, end: int, rule: str, confidence: float, printed: tuple[int, int] = (0, 0)
 ) -> Found:
     """A find at characters [start, end) of the text, without a value; `printed` is the wider stretch, where there is one."""
+    if label == "PERSON" and text[end - 2 : end] in ("’s", "'s"):
+        end -= 2
+        printed = (printed[0], min(printed[1], end)) if printed[1] <= end + 2 else printed
     wide_start, wide_end = printed if printed[1] else (start, end)
     mention = Mention(label, text[start:end], start, end, None, rule, confidence)
     return Found(mention, " ".join(text[wide_start:wide_end].split()))

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-_CAPITAL = re.compile(r"(?<![\w@./’'-])[^\W\d_a-zß-öø-ÿ][\w&]*")
+_CAPITAL = re.compile(r"(?<![\w@.’'-])[^\W\d_a-zß-öø-ÿ][\w&]*")
 _WORD = re.compile(r"[\w’'‘&]+|[^\w\s]")
 _APOSTROPHE = "[’'‘]"
 

@@ -42,7 +42,7 @@ class Lexicon:
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     acronyms: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
-    initials: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    initials: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
 
     @cached_property
     def known_people(self) -> Gazetteer:
@@ -71,7 +71,7 @@ class Lexicon:
                 merged[short].update(names)
         return {short: sorted(names) for short, names in merged.items()}
 
-    def initials_in(self, body: str | None) -> Mapping[str, str]:
+    def initials_in(self, body: str | None) -> Mapping[str, Sequence[str]]:
         if body is not None:
             return self.initials.get(body, {})
         if len(self.initials) == 1:
@@ -83,7 +83,7 @@ class Lexicon:
             "people": list(self.people),
             "organisations": list(self.organisations),
             "acronyms": {body: {s: list(names) for s, names in rows.items()} for body, rows in self.acronyms.items()},
-            "initials": {body: dict(rows) for body, rows in self.initials.items()},
+            "initials": {body: {s: list(names) for s, names in rows.items()} for body, rows in self.initials.items()},
         }
 
     @staticmethod
@@ -133,7 +133,7 @@ class Learning:
         organisations = sorted(set().union(*self._organisations.values())) if self._organisations else []
         bodies = sorted(set(self._organisations) | set(self._defined))
         initials = {
-            body: {short: min(names) for short, names in sorted(rows.items()) if len({fold(n) for n in names}) == 1}
+            body: {short: tuple(sorted(names)) for short, names in sorted(rows.items())}
             for body, rows in sorted(self._initials.items())
         }
         return Lexicon(
@@ -167,6 +167,8 @@ def acronyms_of(name: str) -> set[str]:
     words = [w for w in re.findall(r"[^\W\d_]+|&", name) if w.casefold() != "s"]
     if len(words) < 2 or {w.casefold() for w in words[:-1]} <= COUNCIL_TYPES:
         return set()
+    if words[0].isupper() and len(words[0]) > 2 and words[-1] == "Council" and not name.isupper():
+        return {words[0]}  # NWL for NWL District Council
     heavy = [w for w in words if w.casefold() not in SMALL_WORDS]
     short = {"".join(w[0] for w in heavy).upper()}
     if len(words) > len(heavy):

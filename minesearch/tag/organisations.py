@@ -91,7 +91,7 @@ _SUBJECTS = word_set(
 )
 # what a heading goes on with after the name of a body
 _TRAILING = word_set(
-    "update updates report reports presentation performance plan annual agenda minutes item strategy meeting will to"
+    "project background update updates report reports presentation performance plan annual agenda minutes item strategy meeting will to"
 )
 _TITLES = word_set("mr mrs ms miss cllr clr councillor dr sir lord dame lady prof professor rev supt superintendent")
 _LOWER_HEADS = word_set("department team partnership group trust")
@@ -124,11 +124,19 @@ def _run_start(tokens: Sequence[Token], head: int, floor: int) -> int:
         if tokens[at - 1].folded in _FULL_STOP and tokens[at].folded not in ("tax",):
             break
         if tokens[at].folded in ("and", "&"):
-            own = _is_head(tokens, at - 1) or (tokens[at - 1].shouted and not tokens[head].shouted)
+            own = _is_head(tokens, at - 1) or _several(tokens[at - 1])
+            own = own or (tokens[at - 1].shouted and not tokens[head].shouted)
             if own and not _continues(tokens, at):
                 break
+        elif _several(tokens[at - 1]) and tokens[at].capital and at < head:
+            break
         at -= 1
     return at
+
+
+def _several(token: Token) -> bool:
+    """Bodies of one kind, "District Councils": a name does not begin before them."""
+    return token.capital and token.folded.endswith("s") and token.folded[:-1] in ORG_HEADS - {"service", "home"}
 
 
 def _listed(tokens: Sequence[Token], at: int, head: int) -> bool:

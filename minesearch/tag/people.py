@@ -42,6 +42,7 @@ ALSO_SURNAMES = word_set(
 PLACE_NAMERS = word_set("victoria albert florence charlotte george elizabeth alexandra edward kent chelsea")
 
 _ROLE_AFTER = re.compile(r"\s*(?:[,(–—:]|-\s|\s-)\s*(?:the\s+|an?\s+)?(?P<role>[^,.;:()\n]{2,80})")
+_ADDRESS = re.compile(r"\b[A-Za-z]+(?:-[A-Za-z]+)?\.[A-Za-z]+(?:[-'’][A-Za-z]+)?\d*@[A-Za-z0-9.-]+\.[A-Za-z]{2,}\b")
 _EMAIL = re.compile(r"\b([A-Za-z]+(?:-[A-Za-z]+)?)\.([A-Za-z]+(?:[-'’][A-Za-z]+)?)\d?@[A-Za-z0-9-]+\.[A-Za-z]")
 
 
@@ -90,16 +91,16 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
         here < len(tokens)
         and tokens[here].initials
         and tokens[here].capital
-        and (here == at or _same_name(tokens[here]))
+        and (here == at or _same_name(tokens, here))
     ):
         here += 1
     if here == at:
         if not name_word(tokens[at]) and not is_first_name(tokens[at].text):
             return at
         here += 1
-        while here < len(tokens) and tokens[here].initials and tokens[here].capital and _same_name(tokens[here]):
+        while here < len(tokens) and tokens[here].initials and tokens[here].capital and _same_name(tokens, here):
             here += 1
-    if here >= len(tokens) or not _same_name(tokens[here]):
+    if here >= len(tokens) or not _same_name(tokens, here):
         return at
     end = surname_end(tokens, here)
     if end == here:
@@ -111,9 +112,9 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     return end
 
 
-def _same_name(token: Token) -> bool:
+def _same_name(tokens: Sequence[Token], at: int) -> bool:
     """White space, or the stop of an initial that lost its own, before a further part of a name."""
-    return token.joined or token.gap in ("", ". ", ".")
+    return tokens[at].joined or (tokens[at - 1].initials and tokens[at].gap in ("", ". ", "."))
 
 
 def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
@@ -263,6 +264,11 @@ _HELD = ROLE_WORDS - word_set(
     borough county district parish city town councils student teacher sponsor owner
     """
 )
+
+
+def addresses(text: str) -> list[str]:
+    """E-mail addresses made of a first and a last name, each once."""
+    return list(dict.fromkeys(match[0] for match in _ADDRESS.finditer(text)))
 
 
 def with_address(text: str, tokens: Sequence[Token]) -> Iterator[Found]:

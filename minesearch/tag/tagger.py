@@ -22,18 +22,21 @@ from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of
 from minesearch.tag.lists import word_set
 from minesearch.tag.organisations import CONNECTORS, ROLE_HEADS, definition_after, find_organisations
-from minesearch.tag.people import find_people, name_word, plausible, printed_span
+from minesearch.tag.people import addresses, find_people, name_word, plausible, printed_span
 from minesearch.tag.spacy_model import PersonModel, SpacyModel
 from minesearch.tag.titles import is_post_nominal, is_title
 from minesearch.tag.tokens import Token, tokenise
+from minesearch.tag.words import ORG_HEADS
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """What one text gives by itself. `definitions` are (acronym, name of the body or None for what is no body)."""
+    """What one text gives by itself. `definitions` are (acronym, name of the body or None for what is no body),
+    `addresses` its e-mail addresses that spell a person's name."""
 
     found: tuple[Found, ...] = ()
     definitions: tuple[tuple[str, str | None], ...] = ()
+    addresses: tuple[str, ...] = ()
 
     def to_json(self) -> list[Any]:
         rows = [
@@ -41,12 +44,12 @@ class Candidates:
             for item in self.found
             for m in (item.mention,)
         ]
-        return [rows, [list(pair) for pair in self.definitions]]
+        return [rows, [list(pair) for pair in self.definitions], list(self.addresses)]
 
     @staticmethod
     def from_json(data: Sequence[Any]) -> Candidates:
         found = tuple(Found(Mention(*row[:8]), row[8]) for row in data[0])
-        return Candidates(found, tuple((short, name) for short, name in data[1]))
+        return Candidates(found, tuple((short, name) for short, name in data[1]), tuple(data[2]))
 
 
 def candidates(segments: Sequence[Segment], model: PersonModel | None = None) -> list[Candidates]:
@@ -106,7 +109,7 @@ class _Draft:
         organisations = self._organisations()
         acronyms, definitions = _definitions(self.text, organisations)
         found = without_overlaps([*self.dates, *self.people, *organisations, *acronyms])
-        return Candidates(tuple(found), tuple(definitions))
+        return Candidates(tuple(found), tuple(definitions), tuple(addresses(self.text)))
 
 
 _KNOWN = Gazetteer(KNOWN_BODIES, cased=True)
@@ -222,7 +225,7 @@ def resolve(text: str, found: Candidates, lexicon: Lexicon, *, body: str | None 
     known = list(_known_people(text, lexicon))
     people = [f for f in found.found if f.mention.label == "PERSON"]
     spans = [(f.start, f.end) for f in (*people, *known)]
-    bodies = [_after_person(text, f, spans) for f in found.found if f.mention.label == "ORG"]
+    bodies = [b for f in found.found if f.mention.label == "ORG" and (b := _after_person(text, f, spans))]
     rest = [f for f in found.found if f.mention.label == "DATE"]
     everything = [
         *rest,
@@ -231,6 +234,7 @@ def resolve(text: str, found: Candidates, lexicon: Lexicon, *, body: str | None 
         *bodies,
         *_known_bodies(text, lexicon, body),
         *_known_initials(text, lexicon, body),
+        *_this_body(text, body),
     ]
     return without_overlaps(everything)
 
@@ -242,7 +246,7 @@ def _known_people(text: str, lexicon: Lexicon) -> Iterator[Found]:
 
 def _known_initials(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Found]:
     """ "RB to liaise": initials that mean one owner of actions, at the place of a name."""
-    for short, _name in lexicon.initials_in(body).items():
+    for short in lexicon.initials_in(body):
         for match in re.finditer(
             rf"(?<![\w&./-]){re.escape(short)}(?=\s+(?:to|will|has|have|had|is|was|\()\b|[/:]\s?[A-Z]{{2}}\b|\s*$)",
             text,
@@ -270,16 +274,29 @@ def _known_bodies(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Fou
             yield mark("ORG", text, start, match.end(), "organisation-acronym", 0.8)
 
 
-def _after_person(text: str, body: Found, people: Sequence[tuple[int, int]]) -> Found:
+def _after_person(text: str, body: Found, people: Sequence[tuple[int, int]]) -> Found | None:
     """A body's name without a person's before it: in a list the two may stand side by side."""
-    ends = [end for start, end in people if body.start <= end < body.end and start <= body.start]
-    inner = [end for start, end in people if body.start < start and end < body.end]
-    if not (cut := max([*ends, *inner], default=0)):
+    cut = max((end for start, end in people if start < body.end and body.start < end < body.end), default=None)
+    if cut is None:
         return body
     rest = re.compile(r"[\s,–-]*(?:(?:the|of|and|from)\s+)*", re.IGNORECASE).match(text, cut)
     start = rest.end() if rest else cut
-    span = replace(body.mention, text=text[start : body.end], start=start)
-    return Found(span, " ".join(span.text.split()))
+    left = text[start : body.end]
+    if not left[:1].isupper() or not {w.casefold() for w in re.findall(r"\w+", left)} & ORG_HEADS:
+        return None
+    return Found(replace(body.mention, text=left, start=start), " ".join(left.split()))
+
+
+_SELF = re.compile(r"\b(?P<the>[Tt]he)\s+(?P<kind>[A-Z][a-z]+)(?!\s+[A-Z&]|[’'\w-])")
+
+
+def _this_body(text: str, body: str | None) -> Iterator[Found]:
+    """ "the Board" in the papers of a board is that board; "the Force" the police force they deal with."""
+    own = body.split()[-1].casefold() if body else ""
+    for match in _SELF.finditer(text) if own else ():
+        if match["kind"].casefold() == "force" or (match["kind"].casefold() == own and own in ORG_HEADS):
+            span = (match.start("kind"), match.end("kind"))
+            yield mark("ORG", text, *span, "organisation-this-body", 0.7, (match.start(), match.end()))
 
 
 def tag(

@@ -36,7 +36,7 @@ HONORIFICS: dict[str, str] = {
             "judge",
             "justice",
             "trustee",
-            "commissioner",
+            "",
             "canon",
             "archdeacon",
             "bishop",
@@ -58,9 +58,7 @@ RANK_ABBREVIATIONS = word_set("PC PS PCSO DC DS DI DCI DSU CI ACC DCC CC T/DCC T
 EVERYDAY_TITLES = word_set("mayor trustee judge justice captain commander marshal master general major")
 
 # Words that only make up a title together with one of the above: "Detective Chief Superintendent".
-TITLE_MODIFIERS = word_set(
-    "chief deputy assistant acting temporary temp detective det vice right rt the police special group former ch t/"
-)
+TITLE_MODIFIERS = word_set("chief deputy assistant acting temporary temp detective det vice right rt ch t/")
 
 POST_NOMINALS = word_set(
     """

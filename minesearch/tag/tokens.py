@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 # initials with their stops ("I.D.", "T."), a word with apostrophes and hyphens, a number, an ampersand
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){1,4}(?:[^\W\d_](?![^\W\d_]))?|[^\W\d_]+(?:[’'‘\-‐‑][^\W\d_]+)*(?:[’'](?=\s|$))?|\d+|&", re.UNICODE
+    r"(?:St|Mt|Ste)\.(?=\s[A-Z])|(?:[^\W\d_]\.){1,4}(?:[^\W\d_](?![^\W\d_]))?|[^\W\d_]+(?:[’'‘\-‐‑][^\W\d_]+)*(?:[’'](?=\s|$))?|\d+|&",
+    re.UNICODE,
 )
 
 
@@ -30,8 +31,8 @@ class Token:
 
     @property
     def initials(self) -> bool:
-        """ "D.", "I.D", or a lone capital letter."""
-        return "." in self.text or (len(self.text) == 1 and self.text.isupper())
+        """ "D.", "I.D", or a lone capital letter; not "St."."""
+        return ("." in self.text and self.text[1] == ".") or (len(self.text) == 1 and self.text.isupper())
 
     @property
     def shouted(self) -> bool:

@@ -1,0 +1,333 @@
+"""Mentions of bodies -> one row a body over the archive, with its acronym and every way it is written.
+
+Spellings of one name are one body everywhere. Everything that depends on who is speaking - acronyms, shortened names, "the
+Board" - is settled among the bodies that the papers of the same meeting body name; what fits several goes to the one named
+far more often, else it stays apart with the others as candidates.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from minesearch.link.clusters import slug, unique_slugs
+from minesearch.link.judgements import Judgement, Verb
+from minesearch.link.names_of_bodies import (
+    contracted,
+    key_of,
+    ends_alike,
+    one_slip,
+    one_without_place,
+    renamed,
+    same_council,
+    same_words,
+    shortened,
+)
+from minesearch.link.usage import Key, Place, Usage
+from minesearch.model.entity import Organisation
+from minesearch.tag.lexicon import Lexicon
+from minesearch.tag.names import fold
+from minesearch.tag.organisations import COUNCIL_TYPES
+
+_FAR_MORE = 3  # so many times as often is the one meant
+
+
+@dataclass(frozen=True)
+class Organisations:
+    """The rows, and which body a mention (by the key of its usage) means."""
+
+    rows: tuple[Organisation, ...]
+    by_usage: Mapping[Key, str]
+
+
+@dataclass(slots=True)
+class _Body:
+    """A body as far as it is known. `scope` is the meeting body whose papers it is known from, "" where any."""
+
+    key: str
+    scope: str
+    written: Counter[str] = field(default_factory=Counter)
+    keys: set[Key] = field(default_factory=set)
+    acronyms: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)  # by meeting body
+    first: str | None = None
+    last: str | None = None
+    place: Place | None = None
+    reasons: list[str] = field(default_factory=list)
+    maybe: list[_Body] = field(default_factory=list)
+    relative: set[str] = field(default_factory=set)  # "the Board": a name only where it stands
+    chosen: str | None = None
+
+    @property
+    def mentions(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def name(self) -> str:
+        """The fullest way it is written: not in capitals, not an acronym, not shortened; then the most frequent."""
+        if self.chosen:
+            return self.chosen
+        names = [form for form in self.written if form not in self.acronyms and form not in self.relative]
+        names = [f for f in names if not any(ends_alike(f, other) for other in names)] or names or list(self.written)
+        return min(names, key=lambda f: (f.isupper() and " " in f, f[:1].islower(), -self.written[f], -len(f), f))
+
+    def add(self, usage: Usage) -> None:
+        self.written[usage.core] += usage.count
+        if usage.rule == "organisation-this-body":
+            self.written.update(usage.printed)
+            self.relative |= {usage.core, *usage.printed}
+        self.keys.add(usage.key)
+        self.counts[usage.body] += usage.count
+        self._seen(usage.first, usage.last, usage.place)
+
+    def _seen(self, first: str | None, last: str | None, place: Place | None) -> None:
+        if first and last:
+            self.first, self.last = min(self.first or first, first), max(self.last or last, last)
+        places = [p for p in (self.place, place) if p is not None]
+        self.place = min(places, key=lambda p: (p.date or "9999", p.file, p.page, p.ref), default=None)
+
+    def absorb(self, other: _Body, reason: str) -> None:
+        self.written.update(other.written)
+        self.keys |= other.keys
+        self.acronyms.update(other.acronyms)
+        self.relative |= other.relative
+        self.counts.update(other.counts)
+        self._seen(other.first, other.last, other.place)
+        self.reasons += [*other.reasons, reason]
+        self.maybe += other.maybe
+
+
+def link_organisations(
+    usages: Iterable[Usage], lexicon: Lexicon, judgements: Sequence[Judgement] = ()
+) -> Organisations:
+    """One row a body. `usages` are those of ORG mentions, `judgements` those in force for organisations, oldest first."""
+    named, acronyms, pronouns = _gather(usages)
+    bodies = _spellings(named)
+    for step in (_slip, _contraction, _shortening, _renaming):
+        bodies = _joined(bodies, step)
+    bodies = _acronyms(bodies, acronyms, lexicon)
+    bodies = _this_body(bodies, pronouns)
+    return _organisations(_judged(bodies, judgements))
+
+
+def _gather(usages: Iterable[Usage]) -> tuple[list[Usage], list[Usage], list[Usage]]:
+    """Names, acronyms, and "the Board"."""
+    named: list[Usage] = []
+    acronyms: list[Usage] = []
+    pronouns: list[Usage] = []
+    for usage in usages:
+        if usage.rule == "organisation-this-body":
+            pronouns.append(usage)
+        elif usage.rule.startswith("organisation-acronym"):
+            acronyms.append(usage)
+        else:
+            named.append(usage)
+    return named, acronyms, pronouns
+
+
+def _spellings(usages: Iterable[Usage]) -> list[_Body]:
+    """One body for each name; a mere kind ("County Council") for each meeting body."""
+    bodies: dict[tuple[str, str], _Body] = {}
+    for usage in usages:
+        key = key_of(usage.core)
+        scope = usage.body if _kind(key) else ""
+        body = bodies.setdefault((key, scope), _Body(key, scope))
+        body.add(usage)
+    return [bodies[key] for key in sorted(bodies)]
+
+
+def _kind(key: str) -> bool:
+    words = key.split()
+    return len(words) < 3 and (words[-1:] == ["council"] and set(words[:-1]) <= COUNCIL_TYPES)
+
+
+Step = Callable[[_Body, _Body], str | None]
+
+
+def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
+    """Each body, the least named first, becomes part of the one that `step` gives a reason for."""
+    by_word: dict[str, list[_Body]] = defaultdict(list)
+    for body in bodies:
+        for word in set(body.key.split()) or {body.key}:
+            by_word[word].append(body)
+    gone: set[int] = set()
+    for body in sorted(bodies, key=lambda b: (b.mentions, b.key, b.scope)):
+        # a step compares names that share their last word or, where the tail is cut or changed, their first
+        near = {id(b): b for word in _anchors(body.key) for b in by_word[word]}
+        fits = []
+        for other in sorted(near.values(), key=lambda b: (b.key, b.scope)):
+            together = set(body.counts) & set(other.counts)
+            if other is not body and id(other) not in gone and together and (reason := step(body, other)) is not None:
+                fits.append((other, reason))
+        one = _meant([other for other, _ in fits], body.scope or min(body.counts, default=""))
+        reason = next((why for other, why in fits if other is one), "")
+        if one is None or not reason:
+            body.maybe += [other for other, why in fits if why]
+            continue
+        one.absorb(body, reason)
+        gone.add(id(body))
+    return [b for b in bodies if id(b) not in gone]
+
+
+def _anchors(key: str) -> set[str]:
+    words = key.split()
+    return {words[0], words[-1]} if words else set()
+
+
+def _meant(fits: Sequence[_Body], scope: str) -> _Body | None:
+    """The only one, or the one the papers of this meeting body name far more often than any other."""
+    ranked = sorted(fits, key=lambda b: (-b.counts[scope], b.key))
+    if not ranked or (len(ranked) > 1 and ranked[0].counts[scope] < _FAR_MORE * max(1, ranked[1].counts[scope])):
+        return None
+    return ranked[0]
+
+
+def _slip(body: _Body, other: _Body) -> str | None:
+    if body.mentions > other.mentions:
+        return None
+    if one_slip(body.key, other.key):
+        return f"{body.name}: one letter off (0.90)"
+    if same_words(body.key, other.key):
+        return f"{body.name}: the same words in another order (0.90)"
+    if same_council(body.key, other.key):
+        return f"{body.name}: the same place and tier of council (0.90)"
+    return f"{body.name}: a local body, with its place (0.80)" if one_without_place(body.key, other.key) else None
+
+
+def _contraction(body: _Body, other: _Body) -> str | None:
+    return f"{body.name}: initials of the first words (0.85)" if contracted(body.name, other.name) else None
+
+
+def _shortening(body: _Body, other: _Body) -> str | None:
+    """Names that end alike compete; which of them is meant is for the counts to say."""
+    if ends_alike(body.key, other.key) and not shortened(body.key, other.key):
+        return ""
+    if shortened(body.key, other.key) and body.mentions <= _FAR_MORE * other.mentions:
+        return f"{body.name}: the same name without its qualifiers (0.80)"
+    return None
+
+
+def _renaming(body: _Body, other: _Body) -> str | None:
+    rare = body.mentions * _FAR_MORE <= other.mentions
+    return (
+        f"{body.name}: renamed, all words but the last are the same (0.70)"
+        if rare and renamed(body.key, other.key)
+        else None
+    )
+
+
+def _acronyms(bodies: list[_Body], usages: Iterable[Usage], lexicon: Lexicon) -> list[_Body]:
+    """What an acronym stands for in the papers of one meeting body; one that stands for nothing known is a body itself."""
+    by_key = {key_of(form): body for body in bodies for form in sorted(body.written)}
+    alone: dict[tuple[str, str], _Body] = {}
+    for usage in usages:
+        names = lexicon.acronyms_in(usage.body).get(usage.core, ())
+        fits = list({id(b): b for name in names if (b := by_key.get(key_of(name)))}.values())
+        one = _meant(fits, usage.body)
+        if one is None:
+            one = alone.setdefault((usage.core, usage.body), _Body(usage.core, usage.body))
+            one.maybe += [b for b in fits if all(b is not known for known in one.maybe)]
+        else:
+            one.reasons.append(f"{usage.core}: its acronym in the papers of {usage.body or 'the archive'} (0.90)")
+        one.add(usage)
+        one.acronyms[usage.core] += usage.count
+    return [*bodies, *(alone[key] for key in sorted(alone))]
+
+
+def _this_body(bodies: list[_Body], usages: Iterable[Usage]) -> list[_Body]:
+    """ "the Board" is the body whose meeting the paper belongs to; "the Force" the one police force its papers name."""
+    by_key = {key_of(form): body for body in bodies for form in sorted(body.written)}
+    added: list[_Body] = []
+    for usage in usages:
+        if usage.core.casefold() == "force":
+            one = _meant(
+                [b for b in bodies if b.key.split()[-1] in ("police", "constabulary") and b.counts[usage.body]],
+                usage.body,
+            )
+        else:
+            one = by_key.get(key_of(usage.body))
+            if one is None and usage.body:
+                one = by_key[key_of(usage.body)] = _Body(key_of(usage.body), "", chosen=usage.body)
+                added.append(one)
+        if one is not None:
+            one.add(usage)
+    return [*bodies, *added]
+
+
+def _judged(bodies: list[_Body], judgements: Sequence[Judgement]) -> list[_Body]:
+    """Apply the decisions of a person, in the order they were made; one about an unknown name has no effect."""
+    for judgement in judgements:
+        subject = _find(bodies, judgement.subject)
+        if subject is None or judgement.other is None:
+            continue
+        note = f"{judgement.verb} decided by {judgement.who} on {judgement.when} ({judgement.id})"
+        if judgement.verb is Verb.RENAME:
+            subject.chosen = judgement.other
+            subject.reasons.append(note)
+        elif judgement.verb is Verb.MERGE and (other := _find(bodies, judgement.other)) not in (None, subject):
+            assert other is not None
+            subject.absorb(other, note)
+            bodies = [b for b in bodies if b is not other]
+        elif judgement.verb is Verb.SPLIT:
+            bodies = _split(bodies, subject, judgement.other, note)
+    return bodies
+
+
+def _find(bodies: Sequence[_Body], wanted: str) -> _Body | None:
+    ids = _ids(bodies)
+    found = [b for b in bodies if ids[id(b)] == wanted]
+    found = found or [b for b in bodies if any(fold(form) == fold(wanted) for form in (b.name, *b.written))]
+    return found[0] if len(found) == 1 else None
+
+
+def _split(bodies: list[_Body], subject: _Body, form: str, note: str) -> list[_Body]:
+    """Take one way of writing away from a body: it becomes a row of its own."""
+    forms = [written for written in subject.written if fold(written) == fold(form)]
+    if not forms or len(forms) == len(subject.written):
+        return bodies
+    apart = _Body(
+        key_of(form), subject.scope, first=subject.first, last=subject.last, place=subject.place, reasons=[note]
+    )
+    for written in forms:
+        apart.written[written] = subject.written.pop(written)
+        if written in subject.acronyms:
+            apart.acronyms[written] = subject.acronyms.pop(written)
+    apart.keys = {key for key in subject.keys if key[0] in apart.written}
+    subject.keys -= apart.keys
+    apart.counts[subject.scope] = sum(apart.written.values())
+    subject.counts[min(subject.counts)] -= min(apart.mentions, subject.counts[min(subject.counts)])
+    subject.reasons.append(note)
+    return [*bodies, apart]
+
+
+def _ids(bodies: Sequence[_Body]) -> dict[int, str]:
+    ordered = sorted(bodies, key=lambda b: (slug(b.name), b.first or "9999", b.scope, b.key))
+    return {id(b): s for b, s in zip(ordered, unique_slugs(b.name for b in ordered), strict=True)}
+
+
+def _organisations(bodies: Sequence[_Body]) -> Organisations:
+    ids = _ids(bodies)
+    rows = sorted((_row(body, ids) for body in bodies), key=lambda o: o.org_id)
+    return Organisations(tuple(rows), {key: ids[id(b)] for b in bodies for key in b.keys})
+
+
+def _row(body: _Body, ids: Mapping[int, str]) -> Organisation:
+    acronym = min(body.acronyms, key=lambda a: (-body.acronyms[a], a), default=None)
+    candidates = {ids[id(other)] for other in body.maybe if id(other) in ids} - {ids[id(body)]}
+    place = body.place
+    return Organisation(
+        org_id=ids[id(body)],
+        name=body.name,
+        acronym=acronym,
+        variants=tuple(sorted({*body.written, body.name})),
+        mentions=body.mentions,
+        first_seen=body.first,
+        last_seen=body.last,
+        reasons=tuple(sorted(set(body.reasons))),
+        candidates=tuple(sorted(candidates)),
+        ref=place.ref if place else "",
+        file=place.file if place else "",
+        page=place.page if place else 0,
+        page_end=place.page_end if place else 0,
+    )

@@ -1,0 +1,363 @@
+"""Mentions and sightings of names -> one row a person over the archive.
+
+Names are joined in steps, from the sure to the less sure: the same full name; a short form of the first name; initials that
+fit exactly one full name of the same body and time; one letter misprinted beside the same body or rank; a surname after
+a title that fits exactly one person. Two names of one attendance list are two people, whatever they look like. What fits
+several stays apart, and those it may be are its candidates.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from minesearch.link.bearers import Bearer, best_name, may_be_one, share_organisation, title_class
+from minesearch.link.clusters import slug, unique_slugs
+from minesearch.link.judgements import Judgement, Verb
+from minesearch.link.usage import Key, Usage
+from minesearch.model.entity import Person
+from minesearch.tag.evidence import Sighting
+from minesearch.tag.firstnames import same_first_name
+from minesearch.tag.names import Name, fold, parse_name
+
+_MISPRINT_LENGTH = 5  # a letter more or less in a shorter surname makes another name of it
+
+
+@dataclass(frozen=True)
+class People:
+    """The rows, and which person a mention (by the key of its usage) or a sighting (name, body) means."""
+
+    rows: tuple[Person, ...]
+    by_usage: Mapping[Key, str]
+    by_sighting: Mapping[tuple[str, str], str]
+
+
+def link_people(
+    sightings: Iterable[Sighting],
+    usages: Iterable[Usage],
+    judgements: Sequence[Judgement] = (),
+    addresses: Iterable[tuple[str, str | None]] = (),
+) -> People:
+    """One row a person. `usages` are those of PERSON mentions, `judgements` those in force for people, oldest first;
+    `addresses` are (e-mail address, meeting body) as the texts give them."""
+    bearers, surnames, initials = _gather(sightings, usages)
+    bearers = _same_name(bearers)
+    for step in (_short_first_name, _initials, _misprint):
+        bearers = _joined(bearers, step)
+    bearers = _surnames(bearers, surnames)
+    _lone_initials(bearers, initials)
+    _addressed(bearers, addresses)
+    bearers = _judged(bearers, judgements)
+    return _people(bearers)
+
+
+def _gather(
+    sightings: Iterable[Sighting], usages: Iterable[Usage]
+) -> tuple[list[Bearer], list[tuple[Name, Usage | Sighting]], list[Usage]]:
+    """Bearers of whole names, one for each name and body; surnames after titles; initials alone."""
+    bearers: dict[tuple[tuple[str, ...], str, str], Bearer] = {}
+    surnames: list[tuple[Name, Usage | Sighting]] = []
+    initials: list[Usage] = []
+    seen = sorted(sightings, key=lambda s: (s.body or "", s.date or "", s.file, s.page, s.name, s.source, s.ref))
+    items: list[Sighting | Usage] = [*seen, *usages]
+    for item in items:
+        body = item.body or ""
+        if isinstance(item, Usage) and item.rule == "person-initials":
+            initials.append(item)
+            continue
+        for name in _names(item):
+            if not name.given:
+                surnames.append((name, item))
+                break
+            bearer = bearers.setdefault((name.given, name.surname, body), Bearer([], body))
+            if name not in bearer.names:
+                bearer.names.append(name)
+        else:
+            if names := _names(item):
+                _add(bearers[(names[0].given, names[0].surname, body)], item)
+    return [bearers[key] for key in sorted(bearers)], surnames, initials
+
+
+def _names(item: Usage | Sighting) -> list[Name]:
+    """The names a usage is printed as: one name with different titles."""
+    forms = sorted(item.printed) if isinstance(item, Usage) else [item.name]
+    parsed = [name for form in forms if (name := parse_name(form))]
+    return [name for name in parsed if (name.given, name.surname) == (parsed[0].given, parsed[0].surname)]
+
+
+def _add(bearer: Bearer, item: Usage | Sighting) -> None:
+    if isinstance(item, Usage):
+        bearer.add_usage(item)
+    else:
+        bearer.add_sighting(item)
+
+
+def _same_name(bearers: list[Bearer]) -> list[Bearer]:
+    """The same first name and surname, middle names not contradicting, is one person: always within a body, and over
+    bodies unless each name has affiliations of its own."""
+    groups: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        groups[(bearer.names[0].first if bearer.full else bearer.names[0].initials, bearer.surname)].append(bearer)
+    kept: list[Bearer] = []
+    for group in groups.values():
+        persons: list[Bearer] = []
+        for bearer in sorted(group, key=lambda b: (-len(b.organisations), -len(b.names[0].given), b.body)):
+            same = next((p for p in persons if _is_same(p, bearer)), None)
+            if same is None:
+                persons.append(bearer)
+            else:
+                same.absorb(bearer, f"{bearer.names[0].core} is the same name as {same.names[0].core} (1.00)")
+        for person in persons[1:]:
+            _doubt(person, persons[:1])
+        kept += persons
+    return kept
+
+
+def _is_same(one: Bearer, other: Bearer) -> bool:
+    if not all(_middles_agree(a, b) for a in one.names for b in other.names) or len(one.sexes | other.sexes) > 1:
+        return False
+    if one.body == other.body:
+        return True
+    if not one.full:
+        return False  # initials of another body may be anybody's
+    return not (one.organisations and other.organisations) or share_organisation(one, other)
+
+
+def _middles_agree(one: Name, other: Name) -> bool:
+    pairs = zip(one.given[1:], other.given[1:], strict=False)
+    return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
+
+
+Step = Callable[[Bearer, Sequence[Bearer]], tuple[list[Bearer], str] | None]
+
+
+def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
+    """Run one step: `step` gives for a bearer those of the same surname or body it may be, and the reason; a bearer that
+    fits one becomes part of it, one that fits several keeps them as candidates."""
+    by_body: dict[str, list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        by_body[bearer.body].append(bearer)
+    gone: set[int] = set()
+    for bearer in sorted(bearers, key=lambda b: (b.mentions + len(b.attended), best_name(b), b.body)):
+        others = [b for b in by_body[bearer.body] if b is not bearer and id(b) not in gone]
+        found = step(bearer, others)
+        if found is None:
+            continue
+        fits, reason = found
+        if len(fits) == 1:
+            fits[0].absorb(bearer, reason)
+            gone.add(id(bearer))
+        else:
+            _doubt(bearer, fits)
+    return [b for b in bearers if id(b) not in gone]
+
+
+def _doubt(bearer: Bearer, others: Iterable[Bearer]) -> None:
+    bearer.maybe += [other for other in others if all(other is not known for known in bearer.maybe)]
+
+
+def _short_first_name(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
+    """Bob and Robert Bearne."""
+    if not bearer.full:
+        return None
+    fits = [
+        b
+        for b in others
+        if b.surname == bearer.surname and b.full and may_be_one(b, bearer) and _one_first_name(b, bearer)
+    ]
+    reason = (
+        f"{best_name(bearer)}: a form of the first name, the only such name in {bearer.body or 'the archive'} (0.90)"
+    )
+    return (fits, reason) if fits else None
+
+
+def _one_first_name(one: Bearer, other: Bearer) -> bool:
+    return any(same_first_name(a.first, b.first) for a in one.names for b in other.names if a.full and b.full)
+
+
+def _initials(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
+    """Mr I. D. Ould is Ivan Ould, where no other Ould of the body and time begins with I; more initials take in fewer."""
+    if bearer.full:
+        return None
+    name = bearer.names[0]
+    fits = [b for b in others if b.surname == name.surname and may_be_one(b, bearer) and _initials_fit(name, b)]
+    fits = [b for b in fits if b.full] or fits
+    reason = (
+        f"{name.core}: initials and surname fit only one name in {bearer.body or 'the archive'} at that time (0.85)"
+    )
+    return (fits, reason) if fits else None
+
+
+def _initials_fit(short: Name, other: Bearer) -> bool:
+    return any(
+        name.given and all(a[0] == b[0] for a, b in zip(short.given, name.given, strict=False)) for name in other.names
+    )
+
+
+def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
+    """Chris Barrett, once, beside Chris Barratt, often: one letter, the same body and the same rank or affiliation."""
+    if not bearer.full or len(bearer.surname) < _MISPRINT_LENGTH:
+        return None
+    close = [b for b in others if b.full and may_be_one(b, bearer) and _one_letter(b, bearer)]
+    backed = [b for b in close if b.mentions >= bearer.mentions and _backed(b, bearer)]
+    if not backed:
+        _doubt(bearer, close)
+        return None
+    return backed, f"{best_name(bearer)}: one letter off, with the same rank, affiliation or paper (0.80)"
+
+
+def _one_letter(one: Bearer, other: Bearer) -> bool:
+    near = DamerauLevenshtein.distance(one.surname, other.surname, score_cutoff=1) == 1
+    return near and one.surname[0] == other.surname[0] and _one_first_name(one, other)
+
+
+def _backed(one: Bearer, other: Bearer) -> bool:
+    return share_organisation(one, other) or bool(one.ranks & other.ranks) or bool(one.files & other.files)
+
+
+def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sighting]]) -> list[Bearer]:
+    """Superintendent O’Neill is the one O’Neill of the body, of the same paper first, whose titles allow it."""
+    by_name: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        by_name[(bearer.surname, bearer.body)].append(bearer)
+    rest: dict[tuple[str, str, str], Bearer] = {}
+    for name, item in items:
+        body = item.body or ""
+        fits = _titled_fits(name, item, by_name[(name.surname, body)])
+        if len(fits) == 1:
+            _add(fits[0], item)
+            fits[0].reasons.append(
+                f"{name.title} {name.core}: the only one of that surname and title at that time (0.75)"
+            )
+            continue
+        bearer = rest.setdefault((title_class(name.title), name.surname, body), Bearer([name], body))
+        _add(bearer, item)
+        _doubt(bearer, fits)
+    return [*bearers, *(rest[key] for key in sorted(rest))]
+
+
+def _titled_fits(name: Name, item: Usage | Sighting, same_surname: Sequence[Bearer]) -> list[Bearer]:
+    probe = Bearer([name], item.body or "")
+    _add(probe, item)
+    fits = [b for b in same_surname if may_be_one(b, probe) and _rank_allows(b, probe)]
+    return [b for b in fits if b.files & probe.files] or fits
+
+
+def _rank_allows(known: Bearer, probe: Bearer) -> bool:
+    """A rank can belong to whoever is printed with that rank or with no title at all."""
+    if not probe.ranks:
+        return True
+    classes = {title_class(name.title) for name in known.names if name.title}
+    return not classes or title_class(probe.names[0].title) in classes
+
+
+def _lone_initials(bearers: Sequence[Bearer], usages: Iterable[Usage]) -> None:
+    """RB in an action log is the one person with these initials that the same paper names."""
+    for usage in usages:
+        fits = [b for b in bearers if b.body == usage.body and usage.file in b.files and usage.core in _short_forms(b)]
+        if len(fits) == 1:
+            fits[0].add_usage(usage)
+            fits[0].reasons.append(f"{usage.core}: the initials of one person named in {usage.file} (0.70)")
+
+
+def _addressed(bearers: Sequence[Bearer], addresses: Iterable[tuple[str, str | None]]) -> None:
+    """first.last@ is the address of the one person of that name in the body's papers."""
+    by_surname: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        by_surname[(bearer.surname.replace("'", ""), bearer.body)].append(bearer)
+    for address, body in sorted(set(addresses), key=lambda pair: (pair[0], pair[1] or "")):
+        name = parse_name(address)
+        if name is None:
+            continue
+        same = by_surname[(name.surname.replace("'", ""), body or "")]
+        fits = [b for b in same if any(same_first_name(n.first, name.first) for n in b.names if n.full)]
+        if len(fits) == 1:
+            fits[0].emails.add(address)
+
+
+def _short_forms(bearer: Bearer) -> set[str]:
+    return {(name.initials + name.surname[0]).upper() for name in bearer.names if name.full}
+
+
+def _judged(bearers: list[Bearer], judgements: Sequence[Judgement]) -> list[Bearer]:
+    """Apply the decisions of a person, in the order they were made; one about an unknown name has no effect."""
+    for judgement in judgements:
+        subject = _find(bearers, judgement.subject)
+        if subject is None or judgement.other is None:
+            continue
+        note = f"{judgement.verb} decided by {judgement.who} on {judgement.when} ({judgement.id})"
+        if judgement.verb is Verb.RENAME:
+            subject.name = judgement.other
+            subject.reasons.append(note)
+        elif judgement.verb is Verb.MERGE and (other := _find(bearers, judgement.other)) not in (None, subject):
+            assert other is not None
+            subject.absorb(other, note)
+            bearers = [b for b in bearers if b is not other]
+        elif judgement.verb is Verb.SPLIT:
+            bearers = _split(bearers, subject, judgement.other, note)
+    return bearers
+
+
+def _find(bearers: Sequence[Bearer], wanted: str) -> Bearer | None:
+    """By id, or by a name as printed; none where two persons bear it."""
+    ids = _ids(bearers)
+    found = [b for b in bearers if ids[id(b)] == wanted]
+    found = found or [b for b in bearers if any(fold(p) == fold(wanted) for p in (best_name(b), *b.printed))]
+    return found[0] if len(found) == 1 else None
+
+
+def _split(bearers: list[Bearer], subject: Bearer, form: str, note: str) -> list[Bearer]:
+    """Take one form of a name away from a person: it becomes a row of its own."""
+    names = [name for name in subject.names if fold(form) in (fold(name.core), fold(f"{name.title} {name.core}"))]
+    if not names or len(names) == len(subject.names):
+        return bearers
+    cores = {name.core for name in names}
+    apart = Bearer(names, subject.body, reasons=[note], first=subject.first, last=subject.last, place=subject.place)
+    apart.keys = {key for key in subject.keys if key[0] in cores}
+    apart.sighted = {s for s in subject.sighted if (p := parse_name(s[0])) and p.core in cores}
+    for printed in [p for p in subject.printed if any(p.endswith(core) or core in p for core in cores)]:
+        apart.printed[printed] = subject.printed.pop(printed)
+    subject.names = [name for name in subject.names if name not in names]
+    subject.keys -= apart.keys
+    subject.sighted -= apart.sighted
+    subject.reasons.append(note)
+    return [*bearers, apart]
+
+
+def _ids(bearers: Sequence[Bearer]) -> dict[int, str]:
+    """Ids from the names; where two bear one name, the one seen first has it plain."""
+    ordered = sorted(bearers, key=lambda b: (slug(best_name(b)), b.first or "9999", b.body, sorted(b.printed)))
+    return {id(b): s for b, s in zip(ordered, unique_slugs(best_name(b) for b in ordered), strict=True)}
+
+
+def _people(bearers: Sequence[Bearer]) -> People:
+    ids = _ids(bearers)
+    rows = sorted((_row(bearer, ids) for bearer in bearers), key=lambda p: p.person_id)
+    by_usage = {key: ids[id(b)] for b in bearers for key in b.keys}
+    by_sighting = {key: ids[id(b)] for b in bearers for key in b.sighted}
+    return People(tuple(rows), by_usage, by_sighting)
+
+
+def _row(bearer: Bearer, ids: Mapping[int, str]) -> Person:
+    name = best_name(bearer)
+    variants = {*bearer.printed, *(n.core for n in bearer.names if n.given), *bearer.emails, name}
+    candidates = {ids[id(other)] for other in bearer.maybe if id(other) in ids} - {ids[id(bearer)]}
+    place = bearer.place
+    return Person(
+        person_id=ids[id(bearer)],
+        name=name,
+        variants=tuple(sorted(variants)),
+        roles=bearer.role_rows(),
+        mentions=bearer.mentions,
+        first_seen=bearer.first,
+        last_seen=bearer.last,
+        reasons=tuple(sorted(set(bearer.reasons))),
+        candidates=tuple(sorted(candidates)),
+        ref=place.ref if place else "",
+        file=place.file if place else "",
+        page=place.page if place else 0,
+        page_end=place.page_end if place else 0,
+    )

@@ -1,0 +1,82 @@
+"""How often, where and from when to when each name is used: what linking looks at instead of a million mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from minesearch.tag.found import Found
+
+# names that mean somebody only where they stand: a surname after a title, initials, "the Board"
+LOCAL_RULES = frozenset({"person-title-surname", "person-initials"})
+Key = tuple[str, str, str]  # words as in the text, body or "", file or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a name was first used. `date` is that of the meeting; pages count from 1."""
+
+    date: str
+    file: str
+    page: int
+    page_end: int
+    ref: str
+
+
+@dataclass(slots=True)
+class Usage:
+    """One name in the papers of one body (in one file, where it means somebody only there).
+
+    `core` is the name as it stands in the text, `printed` all forms with title and post-nominals, with their counts.
+    """
+
+    core: str
+    body: str
+    file: str
+    rule: str
+    printed: dict[str, int]
+    count: int
+    first: str | None
+    last: str | None
+    place: Place
+    files: set[str]
+
+    @property
+    def key(self) -> Key:
+        return (self.core, self.body, self.file)
+
+
+class Tally:
+    """Counts the names of one label. Adding in another order gives the same usages."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self._usages: dict[Key, Usage] = {}
+
+    def add(self, found: Iterable[Found], *, body: str | None, date: str | None, place: Place) -> None:
+        """Count what one text names; `body` and `date` are those of the meeting the text belongs to."""
+        for item in found:
+            if item.mention.label == self.label:
+                self.count(item.mention.text, item.printed, item.mention.rule, body=body, date=date, place=place)
+
+    def count(self, core: str, printed: str, rule: str, *, body: str | None, date: str | None, place: Place) -> None:
+        key = usage_key(core, rule, body, place.file)
+        usage = self._usages.get(key)
+        if usage is None:
+            usage = self._usages[key] = Usage(key[0], key[1], key[2], rule, {}, 0, None, None, place, set())
+        usage.printed[printed] = usage.printed.get(printed, 0) + 1
+        usage.count += 1
+        usage.files.add(place.file)
+        if date:
+            usage.first = min(usage.first or date, date)
+            usage.last = max(usage.last or date, date)
+        usage.place = min(usage.place, place, key=lambda p: (p.date or "9999", p.file, p.page, p.ref))
+        usage.rule = min(usage.rule, rule)
+
+    def usages(self) -> list[Usage]:
+        return [self._usages[key] for key in sorted(self._usages)]
+
+
+def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:
+    """Under which key a name is counted and linked."""
+    return (" ".join(core.split()), body or "", file if rule in LOCAL_RULES else "")
