@@ -263,10 +263,16 @@ def _checked(folder: Path, name: str) -> Path:
 
 
 def _open(path: Path) -> index.FileIndex:
-    try:
+    with _damage_told():
         return index.FileIndex(FileStorage(str(path)), schema=SCHEMA)
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    try:
+        yield
     except Exception as error:  # whatever bytes that are no index lead Whoosh to
-        raise IndexUnusable(f"The search index can't be read: {error}.", HINT) from error
+        raise IndexUnusable(f"The search index can't be read ({type(error).__name__}: {error}).", HINT) from error
 
 
 class WhooshEngine:
@@ -274,11 +280,9 @@ class WhooshEngine:
 
     def __init__(self, folder: Path, name: str) -> None:
         found = _open(_checked(folder, name))
-        try:
+        with _damage_told():
             self._reader = found.reader()
             self._leaves = [_Leaf(leaf, offset) for leaf, offset in self._reader.leaf_readers() if leaf.doc_count_all()]
-        except Exception as error:
-            raise IndexUnusable(f"The search index can't be read: {error}.", HINT) from error
         self._documents = sum(len(leaf.documents()) for leaf in self._leaves)
         words = sum(leaf.words() for leaf in self._leaves)
         self.average_length = words / max(1, self._documents)
@@ -296,15 +300,17 @@ class WhooshEngine:
         grouped: bool = True,
     ) -> Hits:
         query = without_stop_words(query)
-        matches = [match for leaf in self._leaves for match in leaf.matches(query, self)]
+        with _damage_told():
+            matches = [match for leaf in self._leaves for match in leaf.matches(query, self)]
         if not grouped:
             matches = [match._replace(matter=match.document) for match in matches]
         matters = group(matches, sort)
-        return Hits(
-            len(matters),
-            tuple(map(self._hit, matters[:limit])),
-            {name: count(self._facet(name, matches), by_value=name == "year") for name in facets},
-        )
+        with _damage_told():
+            return Hits(
+                len(matters),
+                tuple(map(self._hit, matters[:limit])),
+                {name: count(self._facet(name, matches), by_value=name == "year") for name in facets},
+            )
 
     def suggest(self, word: str) -> tuple[str, ...]:
         word = fold_whole(word)
