@@ -220,13 +220,17 @@ def _renaming(body: _Body, other: _Body) -> str | None:
 def _acronyms(bodies: list[_Body], usages: Iterable[Usage], lexicon: Lexicon) -> list[_Body]:
     """What an acronym stands for in the papers of one meeting body; one that stands for nothing known is a body itself."""
     by_key = {key_of(form): body for body in bodies for form in sorted(body.written)}
-    alone: dict[tuple[str, str], _Body] = {}
+    alone: dict[str, _Body] = {}
     for usage in usages:
         names = lexicon.acronyms_in(usage.body).get(usage.core, ())
         fits = list({id(b): b for name in names if (b := by_key.get(key_of(name)))}.values())
+        if not fits and key_of(usage.body) in map(key_of, names):
+            # a body whose papers never write its name in full
+            fits = [by_key.setdefault(key_of(usage.body), _Body(key_of(usage.body), "", chosen=usage.body))]
+            bodies.append(fits[0])
         one = _meant(fits, usage.body)
         if one is None:
-            one = alone.setdefault((usage.core, usage.body), _Body(usage.core, usage.body))
+            one = alone.setdefault(usage.core, _Body(usage.core, ""))
             one.maybe += [b for b in fits if all(b is not known for known in one.maybe)]
         else:
             one.reasons.append(f"{usage.core}: its acronym in the papers of {usage.body or 'the archive'} (0.90)")

@@ -342,7 +342,8 @@ PATTERNS = (
     ),
 )
 
-_ANY = re.compile(r"\d|day\b|(?i:" + FULL_MONTH + ")|quarter", re.IGNORECASE)
+_ANY = re.compile(rf"\d+|{WEEKDAY}|{MONTH}|quarter", re.IGNORECASE)
+_MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekday or month
 
 
 def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:
@@ -350,8 +351,6 @@ def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:
 
     `meeting_date` is the ISO date of the meeting the text belongs to: only against it are "Friday" and "11 June" resolved.
     """
-    if not _ANY.search(text):
-        return []
     near = date.fromisoformat(meeting_date) if meeting_date and len(meeting_date) == 10 else None
     found = sorted(_readings(text, near), key=lambda row: (row[0], -row[1]))
     mentions: list[Mention] = []
@@ -369,14 +368,25 @@ def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:
 
 
 def _readings(text: str, near: date | None) -> Iterator[tuple[int, int, Reading]]:
-    for row in PATTERNS:
-        for match in row.regex.finditer(text):
-            if _numbers_a_paragraph(match, text):
-                continue
-            if reading := row.read(match, near):
-                # "Dec." keeps its full stop inside a longer date only
-                end = match.end() - (match[0].endswith("."))
-                yield match.start(), end, reading
+    for start, end in _windows(text):
+        for row in PATTERNS:
+            for match in row.regex.finditer(text, start, end):
+                if not _numbers_a_paragraph(match, text) and (reading := row.read(match, near)):
+                    # "Dec." keeps its full stop inside a longer date only
+                    yield match.start(), match.end() - match[0].endswith("."), reading
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches that may hold a date, with room on both sides for the words a pattern looks at."""
+    start = end = -1
+    for match in _ANY.finditer(text):
+        if match.start() - _MARGIN > end:
+            if end >= 0:
+                yield start, end
+            start = max(0, match.start() - _MARGIN)
+        end = min(len(text), match.end() + _MARGIN)
+    if end >= 0:
+        yield start, end
 
 
 def _numbers_a_paragraph(match: re.Match[str], text: str) -> bool:

@@ -167,7 +167,7 @@ def acronyms_of(name: str) -> set[str]:
     words = [w for w in re.findall(r"[^\W\d_]+|&", name) if w.casefold() != "s"]
     if len(words) < 2 or {w.casefold() for w in words[:-1]} <= COUNCIL_TYPES:
         return set()
-    if words[0].isupper() and len(words[0]) > 2 and words[-1] == "Council" and not name.isupper():
+    if words[0].isupper() and 2 < len(words[0]) < 7 and words[1].casefold() in COUNCIL_TYPES and words[-1] == "Council":
         return {words[0]}  # NWL for NWL District Council
     heavy = [w for w in words if w.casefold() not in SMALL_WORDS]
     short = {"".join(w[0] for w in heavy).upper()}

@@ -74,7 +74,7 @@ LEADING = word_set(
     would has have had subject title lead interim acting executive-director mayor reeve commissioner consultant
     adviser advisor coordinator co-ordinator analyst engineer planner governor trustee supt superintendent inspector
     pc sergeant dear copy response request summary assistant senior group- principal cabinet-member portfolio holder
-    motion moved seconded proposed carried question questions clarification recommendations priorities links
+    motion moved seconded proposed carried question questions whereas clarification recommendations priorities links
     key non creation review evaluation explore delivers provides advises achieved maximising stakeholders thanks welcomes launch visit
     """
 )
@@ -123,6 +123,8 @@ def _run_start(tokens: Sequence[Token], head: int, floor: int) -> int:
             break
         if tokens[at - 1].folded in _FULL_STOP and tokens[at].folded not in ("tax",):
             break
+        if tokens[at - 1].text == "the" and (at < 2 or tokens[at - 2].folded not in ("of", "for", "and", "&", "upon")):
+            break  # "authorised the Task and Finish Group"
         if tokens[at].folded in ("and", "&"):
             own = _is_head(tokens, at - 1) or _several(tokens[at - 1])
             own = own or (tokens[at - 1].shouted and not tokens[head].shouted)
@@ -276,6 +278,8 @@ def _particular(tokens: Sequence[Token], start: int, at: int, head: int) -> bool
     before = [t for t in tokens[start:at] if t.folded not in CONNECTORS]
     if tokens[at - 1].folded in CONNECTORS:
         return False  # "clarification for the Board"
+    if tokens[at].folded == "executive" and tokens[at - 1].folded in ("chief", "deputy", "assistant"):
+        return False
     if tokens[at].folded == "police" and not _place(tokens[at - 1]):
         return False
     if not before or not all(t.capital for t in before[:1]):

@@ -8,6 +8,7 @@ or the process in which they were read.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -74,15 +75,19 @@ class _Draft:
         self.tokens = tokenise(text)
         self.dates = [Found(mention, mention.text) for mention in find_dates(text, date)]
         self.people = without_overlaps(find_people(text, self.tokens))
+        self._bodies: list[Found] | None = None
 
     def unexplained(self) -> Iterator[tuple[int, int]]:
         """Sentences in which two name words stand together that no rule has explained."""
         if len(self.tokens) < 2:
             return
-        explained = [(f.start, f.end) for f in (*self.people, *self._organisations())]
+        explained = bytearray(len(self.text))
+        for found in (*self.people, *self._organisations()):
+            explained[found.start : found.end] = b"\1" * (found.end - found.start)
+        starts = [t.start for t in self.tokens]
         for start, end in _sentences(self.text):
-            inside = [t for t in self.tokens if start <= t.start < end and not _within(t, explained)]
-            if any(name_word(a) and name_word(b) and b.joined and not b.shouted for a, b in pairwise(inside)):
+            inside = self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+            if any(_unknown_pair(a, b, explained) for a, b in pairwise(inside)):
                 yield start, end
 
     def add_model_persons(self, spans: Iterable[tuple[int, int]]) -> None:
@@ -94,16 +99,18 @@ class _Draft:
                 inside.pop()
             if inside and plausible(self.text[inside[0].start : inside[-1].end]) and _whole(self.tokens, inside):
                 self.people.append(mark("PERSON", self.text, inside[0].start, inside[-1].end, "person-model", 0.7))
+                self._bodies = None  # they may have run into the person
         self.people = without_overlaps(self.people)
 
     def _organisations(self) -> list[Found]:
-        spans = [printed_span(self.text, f.start, f.end) for f in self.people]
-        found = [*find_organisations(self.text, self.tokens, spans), *_affiliated(self.text, self.people)]
-        found += [
-            mark("ORG", self.text, start, end, "organisation-known", 0.85) for start, end in _KNOWN.find(self.text)
-        ]
-        found += list(_camel_case(self.text))
-        return without_overlaps(found)
+        if self._bodies is None:
+            spans = [printed_span(self.text, f.start, f.end) for f in self.people]
+            found = [*find_organisations(self.text, self.tokens, spans), *_affiliated(self.text, self.people)]
+            found += [
+                mark("ORG", self.text, start, end, "organisation-known", 0.85) for start, end in _KNOWN.find(self.text)
+            ]
+            self._bodies = without_overlaps([*found, *_camel_case(self.text)])
+        return self._bodies
 
     def finish(self) -> Candidates:
         organisations = self._organisations()
@@ -124,8 +131,11 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _within(token: Token, spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start <= token.start < end for start, end in spans)
+def _unknown_pair(first: Token, second: Token, explained: bytearray) -> bool:
+    """Two name words side by side, neither of them part of a known name."""
+    if explained[first.start] or explained[second.start] or not second.joined or second.shouted:
+        return False
+    return name_word(first) and name_word(second)
 
 
 def _whole(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:

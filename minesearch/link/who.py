@@ -1,0 +1,120 @@
+"""Who is who over an archive: the one place that runs tagging's second step and both linkings, in the right order.
+
+Papers are streamed, three times over: to learn the names, to count them, and, at leisure, to give each mention its id.
+Nothing depends on the order in which they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from minesearch.link.judgements import Judgement, in_force
+from minesearch.link.organisations import Organisations, link_organisations
+from minesearch.link.people import People, link_people
+from minesearch.link.usage import Place, Tally, usage_key
+from minesearch.model.entity import Mention, MentionAt
+from minesearch.model.meeting import Reading
+from minesearch.model.segment import Segment
+from minesearch.tag.evidence import Sighting, sightings
+from minesearch.tag.found import Found
+from minesearch.tag.lexicon import Learning, Lexicon
+from minesearch.tag.spacy_model import PersonModel
+from minesearch.tag.tagger import Candidates, candidates, resolve
+
+
+@dataclass(frozen=True)
+class Names:
+    """What one paper tells of names, read by itself: goes into the catalogue as JSON. One Candidates a segment."""
+
+    candidates: tuple[Candidates, ...]
+    sightings: tuple[Sighting, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {"candidates": [c.to_json() for c in self.candidates], "sightings": [asdict(s) for s in self.sightings]}
+
+    @staticmethod
+    def from_json(data: dict[str, Any]) -> Names:
+        seen = tuple(Sighting(**row) for row in data["sightings"])
+        return Names(tuple(Candidates.from_json(row) for row in data["candidates"]), seen)
+
+
+def read_names(reading: Reading, segments: Sequence[Segment], model: PersonModel | None = None) -> Names:
+    """The first step, for one paper, in any process."""
+    return Names(tuple(candidates(segments, model)), sightings(reading))
+
+
+Paper = tuple[Sequence[Segment], Names]
+
+
+@dataclass(frozen=True)
+class Who:
+    """The lexicon of an archive and its people and organisations."""
+
+    lexicon: Lexicon
+    people: People
+    organisations: Organisations
+
+    def mentions(self, paper: Paper) -> list[MentionAt]:
+        """All mentions of one paper, in the order of its segments, with the ids of people and bodies."""
+        rows: list[MentionAt] = []
+        for segment, found in _resolved(paper, self.lexicon):
+            passage = segment.passage
+            for item in found:
+                mention = replace(item.mention, value=self._value(item, segment))
+                page, page_end = passage.page_at(mention.start), passage.page_at(max(mention.start, mention.end - 1))
+                rows.append(MentionAt(mention, segment.ref, segment.file, page, page_end))
+        return rows
+
+    def _value(self, item: Found, segment: Segment) -> str | None:
+        mention = item.mention
+        if mention.label == "DATE":
+            return mention.value
+        ids = self.people.by_usage if mention.label == "PERSON" else self.organisations.by_usage
+        return ids.get(usage_key(mention.text, mention.rule, segment.body, segment.file))
+
+    def identify(self, mention: Mention, *, body: str | None = None) -> str | None:
+        """The id of a mention in a text that is no paper of the archive; None where it is not sure whose."""
+        ids = self.people.by_usage if mention.label == "PERSON" else self.organisations.by_usage
+        if body is not None:
+            return ids.get(usage_key(mention.text, mention.rule, body, ""))
+        core = usage_key(mention.text, mention.rule, None, "")[0]
+        found = {value for key, value in ids.items() if key[0] == core}
+        return found.pop() if len(found) == 1 else None
+
+
+def who_is_who(papers: Callable[[], Iterable[Paper]], judgements: Sequence[Judgement] = ()) -> Who:
+    """Learn and link over all papers; `papers` gives them anew at each call. `judgements` as read, revoked ones included."""
+    learning = Learning()
+    seen: list[Sighting] = []
+    addresses: set[tuple[str, str | None]] = set()
+    for segments, names in papers():
+        _learn(learning, segments, names)
+        seen += names.sightings
+        addresses |= {(a, s.body) for s, c in zip(segments, names.candidates, strict=True) for a in c.addresses}
+    lexicon = learning.lexicon()
+    people, organisations = Tally("PERSON"), Tally("ORG")
+    for paper in papers():
+        for segment, found in _resolved(paper, lexicon):
+            place = Place(segment.date or "", segment.file, segment.page, segment.page_end, segment.ref)
+            people.add(found, body=segment.body, date=segment.date, place=place)
+            organisations.add(found, body=segment.body, date=segment.date, place=place)
+    return Who(
+        lexicon,
+        link_people(seen, people.usages(), in_force(judgements, "people"), addresses),
+        link_organisations(organisations.usages(), lexicon, in_force(judgements, "organisations")),
+    )
+
+
+def _learn(learning: Learning, segments: Sequence[Segment], names: Names) -> None:
+    for sighting in names.sightings:
+        learning.add_sighting(sighting)
+    for segment, own in zip(segments, names.candidates, strict=True):
+        learning.add_found(segment.body, own.found, own.definitions)
+
+
+def _resolved(paper: Paper, lexicon: Lexicon) -> Iterable[tuple[Segment, list[Found]]]:
+    segments, names = paper
+    for segment, own in zip(segments, names.candidates, strict=True):
+        yield segment, resolve(segment.passage.text, own, lexicon, body=segment.body)
