@@ -227,7 +227,7 @@ CONTACT_HEAD = _pattern(
     "the heading over those to ask about a report",
     r"(?: \d{1,2} [.)] \s+ )? (?: (?:(?:report|lead) \s+)? (?:officers?|persons?|people) (?:\(s\))? \s+ to \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
     r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
-    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead) \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
+    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate) \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
     (
         "Officers to Contact",
         "Officer(s) to contact:",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Page, PageState
@@ -20,6 +21,7 @@ from minesearch.text import fold
 
 TOP = 6  # lines: where the heading of another part would stand
 COVERS = 4  # pages: a longer preamble is another document
+WORDY = 35  # words: titles as long as paragraphs are none
 FEW = 3  # rows: fewer are no agenda where no heading says so
 
 
@@ -108,6 +110,8 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
     """A heading says so, or at least a few rows of which one names its pages."""
     before = [line for page in pages for line in body_lines(page) if (line.page, line.index) < rows[0].place]
     if any(ATTENDANCE_HEAD.match(line.text) for line in before):
+        return False
+    if median(sum(len(line.words) for line in row.title) for row in rows) > WORDY:
         return False
     if any(is_agenda_head(line.text) for line in before):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from minesearch.dates import MONTHS
+from minesearch.dates import find_dates
 from minesearch.model.source import Cell, Line, Page, Table, Word
 from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_NUMBER, PAGES
 from minesearch.segment.blocks import label_of
@@ -23,10 +23,7 @@ INDENT = 8.0  # points: a shift of the left edge that counts
 FAR = 150.0  # points right of the titles: a signature or a band, not a note
 FEW = 3  # rows: fewer without numbers are no agenda
 SPACED = re.compile(r"^(?:\w )+\w$")  # "A G E N D A"
-DATED = re.compile(
-    rf"(?:st|nd|rd|th)?\s*(?:{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)})\b\.?(?:,?\s+\d{{4}}|\s+at\b|\s*$)|[ap]\.?m\b",
-    re.IGNORECASE,
-)  # "19 March 2021": no item 19
+CLOCKED = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 BAND = re.compile(
     r"(?:part|section)\s+(?:[a-z]|\d|[ivx]+)\b|(?:un)?restricted\s+items|(?:exempt|confidential|public|private)\s+(?:items?|session|business)",
     re.IGNORECASE,
@@ -116,7 +113,7 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
             match = pattern.match(line.text)
             if match:
                 rest = match.groupdict().get("rest") or ""
-                if not DATED.match(rest):
+                if not (CLOCKED.match(rest) or any(day.start == 0 for day in find_dates(line.text))):
                     value = tuple(int(part) for part in re.findall(r"\d+", match["number"]))
                     cut = match.start("rest") if rest else len(line.text)
                     found.append(_Start(index, match["number"], kind, value, cut, line.x0))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from minesearch.model.meeting import Contact
 from minesearch.model.source import Line
-from minesearch.patterns import CONTACT_HEAD, EMAIL, PHONE, RECOMMENDATION_HEAD
-from minesearch.segment.blocks import INDENT
+from minesearch.patterns import CONTACT_HEAD, EMAIL, PHONE
+from minesearch.segment.blocks import INDENT, gap_above
+from minesearch.segment.paragraphs import is_contact_head, is_recommendation_head, leading_of
 from minesearch.text import columns
 
 ENDS = re.compile(
@@ -28,7 +29,7 @@ ROLE = re.compile(
 )
 BODY = re.compile(
     r"\b(?:council|service|services|board|authority|police|trust|partnership|department|directorate|team|centre|center|company|office|agency"
-    r"|university|college|association|society|group|ltd|limited|network|network|unit|section|division)\b|^[A-Z]{3,6}$",
+    r"|university|college|association|society|group|ltd|limited|network|unit|section|division)\b|^(?-i:[A-Z]{3,6})$",
     re.IGNORECASE,
 )
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
@@ -36,6 +37,8 @@ STREET = re.compile(
     r"^(?:\d+[a-z]?,?\s+(?:[A-Z]\S*\s+)|(?:p\.?o\.?\s*box)\b)|\b(?:road|street|lane|avenue|way|house|hall|park|drive|square|close|floor|building|headquarters)[,.]?$",
     re.IGNORECASE,
 )
+AT_END = 12  # lines: how near the end of a report an address without a heading stands
+ENTRY = 6  # lines: a name and what is told of it
 WORD_OF_NAME = re.compile(r"(?:[A-Z](?:[\w’'.-]*\w)?\.?|de|van|von|der|la|le|of|al|\d{3,5})$")
 
 
@@ -53,103 +56,119 @@ class _Entry:
 
 
 def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
-    """Everyone named in the contact blocks among these lines, in order, each once."""
+    """Everyone named in the contact blocks among these lines, in order, each once.
+
+    Where no heading opens such a block, those whose address stands at the very end of the report are taken.
+    """
     found: list[Contact] = []
     index = 0
     while index < len(lines):
-        head = CONTACT_HEAD.match(lines[index].text)
-        if not head:
+        if not is_contact_head(lines[index].text):
             index += 1
             continue
         end = _end(lines, index)
         for column in _in_columns(lines[index:end]):
             found += _entries(column)
         index = end
-    return _each_once(found)
+    return _each_once(found) or _at_the_end(lines)
 
 
 def contacts_on_slide(lines: Sequence[Line]) -> tuple[Contact, ...]:
     """The people a slide names with their addresses, as the last slide of a talk does."""
-    texts = [line.text for line in lines]
-    mailed = [i for i, text in enumerate(texts) if EMAIL.search(text)]
-    if not mailed:
+    mailed = next((i for i, line in enumerate(lines) if EMAIL.search(line.text)), None)
+    if mailed is None:
         return ()
-    named = next((i for i, text in enumerate(texts) if i <= mailed[0] and _is_name(_split_name(text)[0])), None)
-    return _each_once(_entries(texts[named:])) if named is not None else ()
+    named = next((i for i in range(mailed + 1) if _is_name(_split_name(lines[i].text)[0])), None)
+    return _each_once(_entries(lines[named:])) if named is not None else ()
+
+
+def _at_the_end(lines: Sequence[Line]) -> tuple[Contact, ...]:
+    last = list(lines[-AT_END:])
+    mailed = next((i for i, line in enumerate(last) if EMAIL.search(line.text) and len(line.words) <= 4), None)
+    if mailed is None:
+        return ()
+    above = range(mailed, max(-1, mailed - ENTRY), -1)
+    named = next((i for i in above if _is_name(_split_name(last[i].text)[0]) and not BODY.search(last[i].text)), None)
+    return _each_once(_entries(last[named:])) if named is not None else ()
 
 
 def _end(lines: Sequence[Line], index: int) -> int:
     """Where the block of a contact heading ends: at the next heading of another kind."""
     head = lines[index]
     for at in range(index + 1, len(lines)):
-        line = lines[at]
-        if CONTACT_HEAD.match(line.text):
+        line, above = lines[at], lines[at - 1]
+        if is_contact_head(line.text):
             continue
-        apart = line.page != head.page and at > index + 1 and line.page > lines[at - 1].page
-        heading = line.bold and not EMAIL.search(line.text) and not line.cell and not lines[at - 1].bold and head.bold
+        heading = line.bold and not EMAIL.search(line.text) and not line.cell and not above.bold and head.bold
         numbered = re.match(r"\d{1,3}[.)]\s+[A-Z]\w*(?:\s+\w+){5,}", line.text)
-        long = len(line.words) > 16
-        if ENDS.match(line.text) or RECOMMENDATION_HEAD.match(line.text) or heading or numbered or long:
+        if ENDS.match(line.text) or is_recommendation_head(line.text) or heading or numbered or len(line.words) > 16:
             return at
-        if apart and not (EMAIL.search(line.text) or PHONE.match(line.text) or _is_name(_split_name(line.text)[0])):
+        turned = line.page != above.page and at > index + 1
+        if turned and not any(_is_address(below.text) for below in lines[at : at + ENTRY] if below.page == line.page):
             return at
     return len(lines)
 
 
-def _in_columns(lines: Sequence[Line]) -> list[list[str]]:
-    """The texts of the block column by column, where people stand side by side."""
+def _is_address(text: str) -> bool:
+    return bool(EMAIL.search(text) or PHONE.match(LABEL.sub("", text)))
+
+
+def _in_columns(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of the block column by column, where people stand side by side."""
     rows = [[replace(line, words=tuple(group)) for group in columns(line)] for line in lines]
     beside = [parts[1].x0 for parts in rows if len(parts) > 1 and sum(bool(EMAIL.search(p.text)) for p in parts) > 1]
     if not beside:
-        return [[line.text for line in lines]]
+        return [list(lines)]
     edge = min(beside) - INDENT
-    left = [part.text for parts in rows for part in parts if part.x0 < edge]
-    right = [part.text for parts in rows for part in parts if part.x0 >= edge]
-    return [left, right]
+    left = [part for parts in rows for part in parts if part.x0 < edge]
+    return [left, [part for parts in rows for part in parts if part.x0 >= edge]]
 
 
-def _entries(texts: Iterable[str]) -> list[Contact]:
+def _entries(lines: Sequence[Line]) -> list[Contact]:
     """Read lines of name, role, organisation, phone and address as one or more people."""
     entries = [_Entry()]
-    for text in _joined(texts):
-        head = CONTACT_HEAD.match(text)
+    pitch = leading_of(lines)
+    for index, line in enumerate(lines):
+        text = line.text
+        if index + 1 < len(lines) and re.search(r"@[\w-]+$", text) and lines[index + 1].text.startswith("."):
+            text += lines[index + 1].text  # an address broken over two lines
+        elif text.startswith("."):
+            continue
+        head = CONTACT_HEAD.match(text) if is_contact_head(text) else None
         if head and not head["rest"]:
             if entries[-1].name:
                 entries.append(_Entry())
             continue
-        _read(entries, head["rest"] if head else text)
+        above = lines[index - 1] if index else line
+        apart = above.page != line.page or gap_above(above, line, pitch)
+        _read(entries, head["rest"] if head else text, apart or head is not None)
     return [_contact(entry) for entry in entries if entry.name]
 
 
-def _joined(texts: Iterable[str]) -> list[str]:
-    """An e-mail address broken over two lines is one: "c.dunn@harbour" / ".example"."""
-    joined: list[str] = []
-    for text in texts:
-        if joined and text.startswith(".") and re.search(r"@[\w.-]+$", joined[-1]):
-            joined[-1] += text
-        else:
-            joined.append(text)
-    return joined
-
-
-def _read(entries: list[_Entry], text: str) -> None:
+def _read(entries: list[_Entry], text: str, apart: bool) -> None:
     entry = entries[-1]
     labelled = LABEL.match(text)
     email, left = _taken(EMAIL.regex, text)
-    phone, left = _taken(PHONE.regex, left) if not POSTCODE.search(left) or labelled else (None, left)
+    phone, left = _taken(PHONE.regex, left) if not _holds_a_number(left, bool(labelled)) else (None, left)
     rest = LABEL.sub("", left).strip(" ,;:|/–-")
-    if rest and (entry.reached() or entry.address or not entry.name) and not ROLE.match(rest) and not phone:
+    if rest and not phone and (entry.reached() or apart or not entry.name):
         name, about = _split_name(rest)
-        if _is_name(name) and not STREET.search(rest) and (entry.reached() or not entry.name):
-            entry = _Entry() if entry.name else entry
-            if entry is not entries[-1]:
+        if _is_name(name) and not STREET.search(rest) and (entry.reached() or not entry.name or not ROLE.search(name)):
+            if entry.name:
+                entry = _Entry()
                 entries.append(entry)
-            entry.name = name
-            rest = about
+            entry.name, rest = name, about
     entry.email = entry.email or email
     entry.phone = entry.phone or phone
     if rest and entry.name:
         _describe(entry, rest)
+
+
+def _holds_a_number(text: str, labelled: bool) -> bool:
+    """The digits are a postcode, a house or a collar number, not a telephone's."""
+    if labelled:
+        return False
+    return bool(POSTCODE.search(text)) or not re.search(r"\d[\d ()+-]{6,}", text)
 
 
 def _taken(regex: re.Pattern[str], text: str) -> tuple[str | None, str]:
@@ -187,7 +206,7 @@ def _split_name(text: str) -> tuple[str, str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= 6 or BODY.search(words[-1]) or ROLE.fullmatch(words[-1]):
+    if not 2 <= len(words) <= 6 or BODY.search(words[-1]) or any(ROLE.match(word) for word in words[-2:]):
         return False
     return all(WORD_OF_NAME.match(word) for word in words) and sum(word[0].isupper() for word in words) >= 2
 

@@ -10,15 +10,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
+from statistics import median
 
+from minesearch.dates import find_dates
 from minesearch.model.meeting import Paragraph
 from minesearch.model.source import Line, Page, PageState
 from minesearch.patterns import CONTACT_HEAD, PARAGRAPH, RECOMMENDATION_HEAD, STAMP
-from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
+from minesearch.segment.blocks import INDENT, gap_above, label_of
 from minesearch.text import fold
 
 SKIP = 3  # how many numbers a report may leave out
+SHORT = 8  # words: a last line on a page that may be a heading
 LONG = 14  # words: a heading is no longer than this
+COMMON = 0.15  # of all steps from line to line
 LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
@@ -69,9 +74,26 @@ def written_lines(pages: Iterable[Page]) -> list[Line]:
     ]
 
 
+def is_recommendation_head(text: str) -> bool:
+    """The line is the heading over recommendations, not the end of a wrapped sentence."""
+    return not text[:1].islower() and bool(RECOMMENDATION_HEAD.match(text))
+
+
+def is_contact_head(text: str) -> bool:
+    """The line is the heading over those to contact, with or without a name behind it."""
+    return not text[:1].islower() and bool(CONTACT_HEAD.match(text))
+
+
+def leading_of(lines: Sequence[Line]) -> float:
+    """The distance from line to line within a paragraph, in points: the least that is at all common."""
+    steps = sorted(b.top - a.top for a, b in pairwise(lines) if a.page == b.page and b.top - a.top > 0.7 * a.size)
+    size = median(line.size for line in lines) if lines else 10.0
+    return min(steps[int(COMMON * len(steps))] if steps else size, 1.3 * size)
+
+
 def divide(lines: Sequence[Line], pages: Sequence[Page] = ()) -> list[Unit]:
     """The units of a report in order; every line is in exactly one. `pages` tell which lines share a table's row."""
-    pitch = pitch_of(lines)
+    pitch = leading_of(lines)
     rows = _table_rows(pages)
     numbers = _Numbers()
     groups: list[list[Line]] = []
@@ -127,7 +149,7 @@ def count_numbered(units: Sequence[Unit]) -> int:
     recommending = False
     for unit in units:
         if unit.look is Look.HEADING:
-            recommending = bool(RECOMMENDATION_HEAD.match(unit.text))
+            recommending = is_recommendation_head(unit.text)
             anew = False
         elif unit.look is Look.NUMBERED:
             value = int((unit.number or "0").split(".")[-1])
@@ -148,7 +170,7 @@ class _Numbers:
     def take(self, line: Line, previous: Line | None, pitch: float) -> str | None:
         """The number the line begins with, where it is the next of the sequence."""
         match = PARAGRAPH.match(line.text) or GLUED.match(line.text)
-        if not match:
+        if not match or any(day.start == 0 for day in find_dates(line.text)):
             return None
         value = tuple(int(part) for part in match["number"].split("."))
         placed = self.last is None or abs(line.x0 - self.x0) <= LEVEL
@@ -188,12 +210,20 @@ def _begins(group: Sequence[Line], line: Line, pitch: float) -> bool:
     previous = group[-1]
     if line.page != previous.page:
         closed = bool(OPENED.search(previous.text)) or line.bold != previous.bold
-        return closed or label_of(line.text) is not None or not line.text[:1].islower()
+        lone = len(group) == 1 and len(previous.words) <= SHORT and not line.text[:1].islower()
+        return closed or lone or label_of(line.text) is not None
     if gap_above(previous, line, pitch) or line.top < previous.top - pitch:
+        return True
+    if any(is_recommendation_head(text) or _is_bare_contact_head(text) for text in (line.text, group[0].text)):
         return True
     if line.bold != previous.bold and (line.bold or len(group) == 1 or OPENED.search(previous.text)):
         return line.bold or all(each.bold for each in group)
     return label_of(line.text) is not None and _label_stands(group, line)
+
+
+def _is_bare_contact_head(text: str) -> bool:
+    match = CONTACT_HEAD.match(text)
+    return is_contact_head(text) and match is not None and not match["rest"]
 
 
 def _label_stands(group: Sequence[Line], line: Line) -> bool:
@@ -218,7 +248,7 @@ def _as_heading(units: Sequence[Unit], index: int) -> Unit:
     if unit.look is Look.ROW or (unit.look is Look.LABELLED and not unit.bold) or len(unit.lines) > 2:
         return unit
     text = unit.text
-    named = bool(RECOMMENDATION_HEAD.match(text) or CONTACT_HEAD.match(text + ":"))
+    named = bool(is_recommendation_head(text) or is_contact_head(text))
     short = len(text.split()) <= LONG and not re.search(r"[.;,]$", text)
     if not named and (not short or not text[:1].strip("‘'“\"(").isalnum() or text[:1].islower()):
         return unit

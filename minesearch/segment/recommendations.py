@@ -6,17 +6,9 @@ import re
 from collections.abc import Sequence
 
 from minesearch.model.source import Line, Passage
-from minesearch.patterns import (
-    ASKED,
-    BULLET,
-    CLAUSE,
-    CONTACT_HEAD,
-    PARAGRAPH,
-    RECOMMENDATION_HEAD,
-    RECOMMENDATION_RUN_IN,
-)
+from minesearch.patterns import ASKED, BULLET, CLAUSE, PARAGRAPH, RECOMMENDATION_RUN_IN
 from minesearch.segment.blocks import INDENT
-from minesearch.segment.paragraphs import GLUED, Look, Unit
+from minesearch.segment.paragraphs import GLUED, Look, Unit, is_contact_head, is_recommendation_head
 from minesearch.text import fold
 
 CLOSING = re.compile(r"(?:\s*[;,:]\s*(?:and|or)?|\s+(?:and|or)(?=\s*$)|\s*\.)\s*$", re.IGNORECASE)
@@ -36,12 +28,12 @@ def find_recommendations(units: Sequence[Unit], words: frozenset[str]) -> tuple[
     """All recommendations of a report in order, each without its label and closing mark."""
     found: list[Passage] = []
     for index, unit in enumerate(units):
-        if unit.look is not Look.ROW and RECOMMENDATION_HEAD.match(unit.text):
+        if unit.look is not Look.ROW and is_recommendation_head(unit.text):
             found += _clauses(_below(units, index), words)
         elif unit.look in (Look.TEXT, Look.HEADING) and RECOMMENDATION_RUN_IN.match(unit.text):
             found += _clauses([unit, *_below(units, index)][: _run_in_length(units, index)], words)
     found = found or _in_the_text(units, words)
-    return tuple(dict.fromkeys(passage for passage in found if passage.text))
+    return tuple({passage.text.casefold(): passage for passage in reversed(found) if passage.text}.values())[::-1]
 
 
 def _below(units: Sequence[Unit], index: int) -> list[Unit]:
@@ -49,7 +41,7 @@ def _below(units: Sequence[Unit], index: int) -> list[Unit]:
     below: list[Unit] = []
     for unit in units[index + 1 :]:
         ends = unit.look is Look.HEADING and not (ASKED.match(_plain(unit)) and not unit.bold)
-        if ends or unit.look is Look.ROW or CONTACT_HEAD.match(unit.text):
+        if ends or unit.look is Look.ROW or is_contact_head(unit.text):
             break
         below.append(unit)
     return below

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 
 from minesearch.model.meeting import PartKind, Report
 from minesearch.model.source import Line, Page
-from minesearch.patterns import APPENDIX_HEAD, CONTACT_HEAD
+from minesearch.patterns import APPENDIX_HEAD, BULLET
 from minesearch.segment.contacts import find_contacts
-from minesearch.segment.paragraphs import Unit, count_numbered, divide, make_paragraphs, written_lines
+from minesearch.segment.paragraphs import Unit, count_numbered, divide, is_contact_head, make_paragraphs, written_lines
 from minesearch.segment.recommendations import find_recommendations
 from minesearch.segment.report_head import Head, is_above_title, read_head
 from minesearch.segment.section import Section
@@ -54,7 +54,9 @@ def _opens_appendix(page: Page) -> bool:
         drawn = page.width > page.height
         return drawn and any(APPENDIX_HEAD.match(line.text) and len(line.words) < 16 for line in lines)
     listed = sum(1 for line in lines[: TOP + 8] if APPENDIX_HEAD.match(line.text)) > 2
-    return not listed and len(head.words) < 20 and not head.text.endswith((".", ",", ";"))
+    return (
+        not listed and not BULLET.match(head.text) and len(head.words) < 20 and not head.text.endswith((".", ",", ";"))
+    )
 
 
 def _report(section: Section, pages: Sequence[Page], words: frozenset[str], names: Collection[str]) -> Report:
@@ -85,7 +87,7 @@ def _report(section: Section, pages: Sequence[Page], words: frozenset[str], name
 def _says_report(head: Head, units: Sequence[Unit], names: Collection[str], numbered: int, asks: bool) -> bool:
     """A report is headed with body or date, numbers its paragraphs, asks for something or says whom to ask."""
     headed = head.date is not None or any(is_above_title(unit.text, names) for unit in units[:3])
-    return headed or numbered > 1 or asks or any(CONTACT_HEAD.match(unit.text) for unit in units)
+    return headed or numbered > 1 or asks or any(is_contact_head(unit.text) for unit in units)
 
 
 def _slides(section: Section, pages: Sequence[Page], words: frozenset[str]) -> Report:

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from minesearch.dates import find_dates
 from minesearch.model.source import Line, Passage, Word
 from minesearch.patterns import BODY_NAME, PARAGRAPH
-from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
+from minesearch.segment.blocks import INDENT, gap_above, label_of
+from minesearch.segment.paragraphs import leading_of
 from minesearch.text import columns, fold, join_words
 
 DEEP = 45  # lines: how far down a labelled title may stand
 SHALLOW = 14  # lines: how far down any other title may begin
 LABEL = re.compile(r"(?:(?:report|item|agenda)\s+)?(?:title|subject)(?:\s+(?:of\s+report|matter))?\s*:$", re.IGNORECASE)
+DECISION_TITLE = re.compile(r"(?:subject(?:\s+matter)?\s*/\s*)?title\s+of\s+(?:decision|report)\s*:?$", re.IGNORECASE)
 ABOUT = re.compile(
     r"(?:joint\s+|confidential\s+|committee\s+|officer\s+)*report(?:\s+(?:of|by|from|to)\b.*|\s+(?:no|ref)\b.*)?$|(?:report\s+)?(?:to|from|of|by|date|meeting|author|item|ward|wards|status"
     r"|classification|committee|contact|lead\s+\w+|portfolio\s+\w+|key\s+decision|agenda\s+item|decision\s+\w+|purpose)\s*(?:no\.?\s*)?(?:\(s\))?\s*[:\d].*"
@@ -51,7 +53,7 @@ def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozens
     if at >= len(first) or PARAGRAPH.match(first[at].text) or len(first[at].words) > 20:
         return Head(None, _date(first[:at]), at)
     end = at + 1
-    pitch = pitch_of(lines)
+    pitch = leading_of(lines)
     while end < len(first) and end - at < 6 and _goes_on(first[at:end], first[end], pitch, known):
         end += 1
     if OPENER.match(first[at].text):
@@ -113,6 +115,8 @@ def _labelled(lines: Sequence[Line]) -> list[Line]:
     """The lines that stand behind "Title:" or "Subject:", without the label; a label may be broken over two lines."""
     for index, line in enumerate(lines):
         count = next((n for n in range(1, 5) if LABEL.match(join_words(line.words[:n]))), 0)
+        if DECISION_TITLE.match(line.text) and index + 1 < len(lines):
+            return [lines[index + 1]]
         if count:
             value = line.words[count:]
             edge = value[0].x0 if value else None
