@@ -33,18 +33,26 @@ _STANDING = re.compile(
     r"petitions?|questions?)\b",
     re.I,
 )
-_DEFERRED = re.compile(
-    r"\b(?:be |was |were |been |is )?(?:deferred|postponed|withdrawn|put back|held over|carried over)\b", re.I
-)
+_DEFERRED = re.compile(r"\b(?:deferred|postponed|withdrawn|put back|held over|carried over)\b(?! from)", re.I)
 _PUT_OFF_TO = re.compile(r"\b(?:deferred|postponed|withdrawn)\b(?! from)", re.I)
 _MEETING_OF_MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(MONTHS)})\s*(?P<year>20\d\d)?\s+(?:\w+\s+)?(?:board|committee|council|meeting|agenda|cabinet)\b"
     rf"|\b(?:meeting|board|committee|agenda)\s+(?:in|of|for)\s+(?P<month2>{'|'.join(MONTHS)})\b\s*(?P<year2>20\d\d)?",
     re.I,
 )
+_PLANNED = re.compile(
+    r"\b(?:planned|reported|report|results|due|expected|scheduled|deferred|postponed|put (?:back|off))\b[^.;]{0,40}?"
+    rf"\b(?:in|for|to|until)\s+(?P<month>{'|'.join(MONTHS)})\b\s*(?P<year>20\d\d)?",
+    re.I,
+)
+_ITEM = re.compile(
+    r"\b(?:agenda|meeting)\b[^.;]{0,12}\b(?:as|at|under|see)\s+item\s+(?P<number>\d{1,2}[a-z]?)\b"
+    r"|\bitem\s+(?P<number2>\d{1,2}[a-z]?)\s+(?:of|on)\s+(?:this|the|today['’]s)\s+agenda\b",
+    re.I,
+)
 _NEXT_MEETING = re.compile(r"\bnext (?:\w+ )?(?:meeting|board|committee)\b", re.I)
 _THIS_MEETING = re.compile(
-    r"\bon (?:the|this|today[’']s) agenda\b|\b(?:this|today[’']s) meeting\b|\belsewhere on\b", re.I
+    r"\b(?:on|of) (?:the|this|today[’']s) agenda\b|\b(?:this|today[’']s) meeting\b|\belsewhere on\b", re.I
 )
 
 
@@ -77,6 +85,7 @@ class Request:
     asked: frozenset[Asked]
     names: frozenset[str]
     promised: frozenset[str]
+    items: frozenset[tuple[str, str]]  # (meeting, number of its agenda item) that logs point to
     since: str
     until: str
 
@@ -148,6 +157,8 @@ class Answers:
 
     def _fit(self, thing: Thing, request: Request) -> Fit | None:
         words = self.vocabulary
+        if thing.number and (thing.date, thing.number) in request.items:
+            return Fit(1.0, thing, f"the log points to item {thing.number} of this agenda")
         title = self._subject(thing.title) - self._own
         asked = request.stems | request.said
         share, telling = words.cover(title, asked), words.mass(title & asked)
@@ -179,18 +190,24 @@ def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) ->
     said = [(part, written) for text, written in texts for _, part in sentences(text) if not is_done(part)]
     for text, written in said:
         promised |= {date.value for date in find_dates(text, near=written or None)} & set(dates)
-        for match in _MEETING_OF_MONTH.finditer(text):
-            month = f"{MONTHS.index((match['month'] or match['month2']).casefold()) + 1:02}"
-            year = match["year"] or match["year2"]
-            later = [
-                date for date in dates if date >= written and date[5:7] == month and (not year or date[:4] == year)
-            ]
-            promised |= set(later[:1])
+        months = [(m["month"] or m["month2"], m["year"] or m["year2"]) for m in _MEETING_OF_MONTH.finditer(text)]
+        months += [(match["month"], match["year"]) for match in _PLANNED.finditer(text)]
+        for name, year in months:
+            month = f"{MONTHS.index(name.casefold()) + 1:02}"
+            later = [date for date in dates if date >= written and date[5:7] == month]
+            promised |= set([date for date in later if not year or date[:4] == year][:1])
         if _NEXT_MEETING.search(text):
             promised |= set([date for date in dates if date > written][:1])
         if _THIS_MEETING.search(text) and written in dates:
             promised.add(written)
     return frozenset(promised)
+
+
+def items_named(texts: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """The (meeting, agenda item number) to which texts of a log point: "on this agenda as item 6"."""
+    return frozenset(
+        (written, match["number"] or match["number2"]) for text, written in texts for match in _ITEM.finditer(text)
+    )
 
 
 def _presenter(names: frozenset[str], thing: Thing) -> str | None:

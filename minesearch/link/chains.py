@@ -22,11 +22,15 @@ SAME_DATE = 0.5
 NO_DATE = 0.7
 SLIPPED_DATE = 0.75
 OTHER_DATE = 0.92
+ELDEST = 0.45
 PART_OF = 0.8  # of a row's words that stand in another, for a split or a merger
 
+# "(split from action 3 of the October log)", "(two actions merged)": of the log, not of the action
+_CLERKS_NOTE = re.compile(r"\([^()]*\b(?:split|merged|combined|formerly|previously)\b[^()]*\)", re.I)
 _DONE = re.compile(
     r"\b(?:complete[d]?|closed?|done|discharged|implemented|finished|resolved|actioned|concluded)\b", re.I
 )
+_UNDER_WAY = re.compile(r"\bon (?:track|target|schedule|course)\b|\bin progress\b|\bongoing\b|\bunder ?way\b", re.I)
 _NOT_DONE = re.compile(
     r"\b(?:not|in?complete|yet to be|to be|will be|partly|partially|until|once|when|nearly|almost)\b[^.;]*$", re.I
 )
@@ -69,8 +73,10 @@ class Row:
 
     @cached_property
     def closed(self) -> bool:
-        """Whether the row itself says that the action is done."""
-        return is_done(self.entry.status) or is_done(self.entry.comments)
+        """Whether the row itself says that the action is done: in words, or by a green that isn't "on track"."""
+        status = (self.entry.status or "").casefold().split()[-1:]
+        green = status == ["green"] and not _UNDER_WAY.search(self.entry.comments or "")
+        return green or is_done(self.entry.status) or is_done(self.entry.comments)
 
 
 def is_done(text: str | None) -> bool:
@@ -123,7 +129,9 @@ def log_row(entry: ActionEntry, file: str, vocabulary: Vocabulary) -> Row:
     """A row ready to be compared. The owner's name is no part of the action's words; the heading of its group is
     where these are few."""
     doers = names_in(entry.action) & names_in(entry.owner)
-    stems = vocabulary.stems(entry.action) - frozenset[str]().union(*map(vocabulary.stems, doers))
+    stems = vocabulary.stems(_CLERKS_NOTE.sub(" ", entry.action)) - frozenset[str]().union(
+        *map(vocabulary.stems, doers)
+    )
     if entry.group and sum(not is_manner(word) for word in stems) < 4:
         stems |= vocabulary.stems(entry.group)
     return Row(entry, file, stems, owner_words(entry.owner))
@@ -136,6 +144,8 @@ def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
     owner = bool(row.owners & known.owners)
     if dates & past_dates:
         floor, why, bonus = SAME_DATE, "same date raised", 0.15
+        if len(dates) > 1 and row.date == min(past_dates):
+            bonus = ELDEST  # a row of several dates goes on with the action of the first
     elif not dates or not past_dates:
         floor, why, bonus = NO_DATE, "no date to go by", 0.0
     elif any(is_slip(one, other) for one in dates for other in past_dates):
@@ -160,7 +170,9 @@ def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> float:
     known = chain.last
     alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
     inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
-    return max(alike, 0.85 * inside) if alike >= 0.35 and inside >= 0.85 else alike
+    # a row of several dates has taken in another action
+    enough = 0.6 if len(row.dates) > 1 else 0.85
+    return max(alike, 0.85 * inside) if alike >= 0.35 and inside >= enough else alike
 
 
 def chain_rows(rows: Iterable[Row], vocabulary: Vocabulary) -> list[Chain]:

@@ -30,6 +30,7 @@ class Draft:
     steps: list[Step]
     rows: tuple[tuple[str, str], ...] = ()
     owner: str | None = None
+    dropped_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ def named(drafts: Sequence[Draft], book: MinuteBook) -> Iterator[Matter]:
             body=book.name or None,
             raised_on=draft.date,
             owner=draft.owner,
+            dropped_on=draft.dropped_on,
         )
 
 

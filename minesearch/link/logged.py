@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from minesearch.link.answers import Request, promised_meetings
+from minesearch.link.answers import Request, items_named, promised_meetings
 from minesearch.link.chains import Chain, Row
 from minesearch.link.drafts import Desk, Draft, subject
 from minesearch.link.judgements import Judgement
 from minesearch.link.origins import Found
 from minesearch.link.requests import asked_in
 from minesearch.link.rulings import apply_to_origin
-from minesearch.link.steps import dropped, log_steps, raised
+from minesearch.link.steps import dropped_on, log_steps, raised
 from minesearch.link.wording import names_in
 from minesearch.model.matter import MatterKind, Step, StepKind
 
@@ -50,18 +50,15 @@ def _draft(chain: Chain, heir: Chain | None, found: Found, desk: Desk, log_dates
     after = [row for row in heir.rows if chain.heir and row.order >= chain.heir.order] if heir else []
     steps = _own_steps(chain, before, after)
     request = _request([*before, *chain.rows, *after], found, desk)
-    answers = list(desk.answers.steps(request))
-    answered = any(step.kind is StepKind.ANSWERED for step in answers)
-    steps += answers
-    if not after and (gone := dropped(chain.rows, log_dates, answered)):
-        steps.append(gone)
+    steps += desk.answers.steps(request)
     if found.origin:
         steps.append(raised(found.origin))
     first, last = chain.rows[0], [*chain.rows, *after][-1]
     rows = tuple((row.file, row.entry.ref) for row in chain.rows)
     date = first.date or (found.origin.date if found.origin else None)
     stems = subject(request.stems)
-    return Draft(MatterKind.ACTION, date, first.entry.action, stems, found, steps, rows, last.entry.owner)
+    gone = None if after else dropped_on(chain.rows, log_dates)
+    return Draft(MatterKind.ACTION, date, first.entry.action, stems, found, steps, rows, last.entry.owner, gone)
 
 
 def _own_steps(chain: Chain, before: Sequence[Row], after: Sequence[Row]) -> list[Step]:
@@ -85,11 +82,12 @@ def _request(rows: Sequence[Row], found: Found, desk: Desk) -> Request:
     last = max(row.log_date for row in rows)
     before_log = max((date for date in dates if date < rows[0].log_date), default=rows[0].log_date)
     return Request(
-        stems=rows[0].stems | rows[-1].stems | words.stems(decision),
+        stems=words.stems(decision).union(*(row.stems for row in rows if row.dates == rows[0].dates)),
         said=frozenset[str]().union(*(words.stems(text) for text, _ in comments)),
         asked=asked_in(f"{rows[0].entry.action} {decision}"),
         names=frozenset[str]().union(*(names_in(text) for text, _ in comments + actions)),
         promised=promised_meetings(comments + actions, dates),
+        items=items_named(comments),
         since=(origin.date if origin else None) or rows[0].date or before_log,
         until=next((date for date in dates if date > last), last),
     )

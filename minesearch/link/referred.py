@@ -6,14 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from minesearch.link.drafts import Desk, Draft, subject
+from minesearch.link.drafts import Desk, Draft
 from minesearch.link.origins import Found
 from minesearch.link.references import Reference
 from minesearch.link.steps import raised, referred
-from minesearch.link.wording import Stems
 from minesearch.model.matter import MatterKind, Origin, State, Step, StepKind
 
-OF_MATTER = 0.4  # share of a reference's words that stand in a matter for the reference to be to that matter
+OF_MATTER = 0.1  # share of a reference's words, or of the matter's, that both have; the number has said the minute
+OF_MEETING = 0.25  # the same where only the meeting is known, its minutes not being in the archive
+TIMES = 2.0  # by which the matter meant must be nearer than the next of the same minute
 NAMED = 0.7  # the same for a log row named by its words
 LEAD = 0.2  # by which the row named must lead the next
 _ROW = re.compile(
@@ -49,30 +50,37 @@ def add_references(drafts: Sequence[Draft], references: Iterable[Reference], des
     """Add references to the matters they are to; returns the rest as matters of their own."""
     alone: dict[tuple[str | None, str], Draft] = {}
     by_minute: dict[tuple[str | None, str | None], list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.found.origin:
-            by_minute[draft.found.origin.date, draft.found.origin.minute].append(draft)
+    by_date: dict[str | None, list[Draft]] = defaultdict(list)  # of meetings whose minutes are not in the archive
+    for known in drafts:
+        if known.found.origin:
+            by_minute[known.found.origin.date, known.found.origin.minute].append(known)
+        elif known.date:
+            by_date[known.date].append(known)
     for reference in references:
         place = reference.target_date, reference.printed.number
-        stems = desk.telling(reference.quote)
-        near = by_minute.get(place, []) if reference.target else []
-        about = [draft for draft in near if _is_about(reference, stems, draft, desk)]
-        if not about:
-            about = [alone.setdefault(place, _reference_alone(reference, stems))]
-        for draft in about:
-            draft.steps.append(referred(reference))
+        near = by_minute[place] if reference.target else by_date[reference.target_date]
+        draft: Draft | None = _meant(reference, near, desk)
+        if draft is None:
+            draft = alone.setdefault(place, _reference_alone(reference, desk))
+        draft.steps.append(referred(reference))
     return list(alone.values())
 
 
-def _is_about(reference: Reference, stems: Stems, draft: Draft, desk: Desk) -> bool:
-    origin = draft.found.origin
-    if reference.printed.clause and origin and origin.resolution:
-        return reference.printed.clause == origin.resolution
-    words = desk.vocabulary
-    return max(words.cover(stems, draft.stems), words.cover(draft.stems, stems)) >= OF_MATTER
+def _meant(reference: Reference, near: Sequence[Draft], desk: Desk) -> Draft | None:
+    """The matter a reference is to, of those that its minute raised: by the clause named, else by the words."""
+    clause = reference.printed.clause
+    if clause and (named := [d for d in near if d.found.origin and d.found.origin.resolution == clause]):
+        return named[0] if len(named) == 1 else None
+    words, title = desk.vocabulary, reference.target.title if reference.target else ""
+    said = desk.telling(reference.quote) - words.stems(title)
+    shares = [max(words.cover(said, draft.stems), words.cover(draft.stems, said)) for draft in near]
+    best, *rest = sorted(shares, reverse=True) or [0.0]
+    if best < (OF_MATTER if reference.target else OF_MEETING) or (rest and best < TIMES * rest[0]):
+        return None
+    return near[shares.index(best)]
 
 
-def _reference_alone(reference: Reference, stems: Stems) -> Draft:
+def _reference_alone(reference: Reference, desk: Desk) -> Draft:
     """A matter of which only the reference, and perhaps the minute referred to, is known."""
     target, date = reference.target, reference.target_date
     heading = target.title if target else reference.printed.title
@@ -83,4 +91,4 @@ def _reference_alone(reference: Reference, stems: Stems) -> Draft:
         file, why = reference.target_file or "", reference.evidence
         origin = Origin(target.ref, date, target.number, None, file, target.page, target.title, 0.95, why)
         found, steps = Found(State.LINKED, origin), [raised(origin)]
-    return Draft(MatterKind.REFERENCE, date, title, subject(stems), found, steps)
+    return Draft(MatterKind.REFERENCE, date, title, desk.telling(reference.quote), found, steps)

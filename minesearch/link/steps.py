@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from minesearch.link.answers import is_deferral
 from minesearch.link.chains import Row
 from minesearch.link.references import Reference
-from minesearch.model.matter import Matter, Origin, State, Step, StepKind
+from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
 
 # steps of one day in the order in which they come about
 _ORDER = (
@@ -19,6 +19,8 @@ _ORDER = (
     StepKind.ANSWERED,
     StepKind.CLOSED,
 )
+
+_OF_LOG = {StepKind.LOGGED, StepKind.PROGRESSED, StepKind.DEFERRED, StepKind.CLOSED}
 
 
 def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -91,17 +93,9 @@ def _log_step(kind: StepKind, row: Row, quote: str, evidence: str, score: float)
     return Step(kind, date, entry.ref, row.file, entry.page, quote, entry.status, round(min(1.0, score), 2), evidence)
 
 
-def dropped(rows: Sequence[Row], log_dates: Sequence[str], answered: bool) -> Step | None:
-    """The closing of an action that was answered, or stood at green, and is not in the body's next log."""
-    last = rows[-1]
-    later = [date for date in log_dates if date > last.log_date]
-    green = (last.entry.status or "").casefold().split()[-1:] == ["green"]
-    if not later or last.closed or not (answered or green):
-        return None
-    why = "answered" if answered else "green"
-    evidence = f"{why}, and no longer in the log of {later[0]}"
-    entry = last.entry
-    return Step(StepKind.CLOSED, later[0], entry.ref, last.file, entry.page, entry.action, entry.status, 0.8, evidence)
+def dropped_on(rows: Sequence[Row], log_dates: Sequence[str]) -> str | None:
+    """The date of the body's next log, in which an action no longer stands."""
+    return min((date for date in log_dates if date > rows[-1].log_date), default=None)
 
 
 def referred(reference: Reference) -> Step:
@@ -121,17 +115,16 @@ def referred(reference: Reference) -> Step:
 
 
 def is_open(matter: Matter) -> bool:
-    """Whether a matter waits for something: nothing closed it, or the log took it up again afterwards.
+    """Whether a matter waits for something.
 
-    A request that no log holds is done with once it is answered.
+    It does not once its log says that it is done, nor if it was answered and then left out of the next log. A
+    request that no log holds is done with once it is answered; a mere reference waits for nothing.
     """
-    kinds = [step.kind for step in matter.steps]
-    if not matter.rows:
-        return StepKind.ANSWERED not in kinds and StepKind.CLOSED not in kinds
-    if StepKind.CLOSED not in kinds:
-        return True
-    after = kinds[len(kinds) - kinds[::-1].index(StepKind.CLOSED) :]
-    return any(kind in (StepKind.LOGGED, StepKind.DEFERRED) for kind in after)
+    answered = any(step.kind is StepKind.ANSWERED for step in matter.steps)
+    if matter.kind is not MatterKind.ACTION:
+        return matter.kind is not MatterKind.REFERENCE and not answered
+    logged = [step for step in matter.steps if step.kind in _OF_LOG]
+    return not (logged and logged[-1].kind is StepKind.CLOSED) and not (answered and matter.dropped_on)
 
 
 def last_status(matter: Matter) -> str | None:

@@ -40,6 +40,7 @@ def _request(clause: Clause, desk: Desk) -> Draft:
         asked=asked_in(clause.text),
         names=names_in(clause.text),
         promised=promised_meetings([(clause.text, clause.date)], later),
+        items=frozenset(),
         since=clause.date,
         until=f"{int(clause.date[:4]) + PATIENCE:04}{clause.date[4:]}",
     )

@@ -78,7 +78,7 @@ class Matter:
     """The steps of one matter in date order. `action_id` is the same for every log row of the matter.
 
     `raised_on` is the date its log rows print, known even where the minutes of that day are not in the archive;
-    `owner` is the one the latest log names.
+    `owner` is the one the latest log names; `dropped_on` the date of the body's next log, which has left it out.
     """
 
     action_id: str
@@ -92,3 +92,4 @@ class Matter:
     body: str | None = None
     raised_on: str | None = None
     owner: str | None = None
+    dropped_on: str | None = None
