@@ -16,7 +16,8 @@ from minesearch.model.segment import Entry, Kind, Segment
 from minesearch.model.source import Passage, Piece
 from minesearch.query.parser import parse
 from minesearch.store import engine
-from minesearch.store.engine import Hits, SearchEngine
+from minesearch.store.engine import SearchEngine
+from minesearch.store.engine_hits import Hits
 from minesearch.store.finding import find
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "query-language.md"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from minesearch.cli.render import clean, console, plain
 from minesearch.query.highlight import Snippet, snippet
 from minesearch.query.tree import Query
-from minesearch.store.engine import Hit, Hits
+from minesearch.store.engine_hits import Hit, Hits
 
 if TYPE_CHECKING:
     from rich.text import Text

@@ -15,7 +15,8 @@ from minesearch.query.fields import FIELDS, kind_of
 from minesearch.query.parser import is_date, parse
 from minesearch.query.tree import Dates, Everything, Field, Phrase, Query, Word, disjunction
 from minesearch.store.catalogue import Catalogue
-from minesearch.store.engine import FACETS, SORTS, SearchEngine, open_engine
+from minesearch.store.engine import SearchEngine, open_engine
+from minesearch.store.engine_hits import FACETS, SORTS
 from minesearch.store.finding import Found, find
 
 EPILOG = """\b

@@ -15,7 +15,7 @@ from datetime import date
 
 from minesearch.model.segment import Entry, Kind, Segment
 from minesearch.query.words import fold, term, tokens
-from minesearch.store.engine import Hit
+from minesearch.store.engine_hits import Hit
 
 TITLE_WEIGHT = 1.6
 DECISION_WEIGHT = 1.4

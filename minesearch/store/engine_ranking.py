@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -50,13 +50,16 @@ def _by_date(match: Match) -> tuple[int, float, int]:
 def count(values: Iterable[tuple[str, int]], *, by_value: bool = False, limit: int = 50) -> tuple[tuple[str, int], ...]:
     """(value, hits) from (value, matter) pairs; a matter counts once for each value.
 
-    The most frequent come first, or all in the order of their values.
+    The most frequent come first, or all in the order of their values. Values that differ in capitals only are one,
+    written as most often.
     """
     matters: dict[str, set[int]] = defaultdict(set)
+    written: dict[str, Counter[str]] = defaultdict(Counter)
     for value, matter in values:
         if value:
-            matters[value].add(matter)
-    counted = [(value, len(found)) for value, found in matters.items()]
+            matters[value.casefold()].add(matter)
+            written[value.casefold()][value] += 1
+    counted = [(written[folded].most_common(1)[0][0], len(found)) for folded, found in matters.items()]
     if by_value:
         return tuple(sorted(counted))
     return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0]))[:limit])

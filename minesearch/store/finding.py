@@ -9,7 +9,8 @@ from itertools import combinations
 from minesearch.query.simplify import plain_words, without_stop_words
 from minesearch.query.tree import And, Field, Not, Or, Phrase, Query, Word, conjunction, disjunction
 from minesearch.query.words import alternatives
-from minesearch.store.engine import Hits, SearchEngine
+from minesearch.store.engine import SearchEngine
+from minesearch.store.engine_hits import Hits
 
 _MOST_WORDS = 8  # of a longer question, the words beyond are not tried without
 

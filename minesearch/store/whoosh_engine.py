@@ -34,9 +34,9 @@ from minesearch.model.segment import Entry
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
-from minesearch.store.engine import Hit, Hits, Place
 from minesearch.store.engine_document import EXACT, KINDS, PRIOR, SEPARATOR, Document, Posting, document, hit
 from minesearch.store.engine_evaluate import Evaluator, Within, rarity
+from minesearch.store.engine_hits import Hit, Hits, Place
 from minesearch.store.engine_ranking import Match, Matter, count, group
 
 # Whoosh imports these two for a decorator and for a function that nobody calls; with what they import in turn they
