@@ -177,6 +177,9 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     for entry in split_names(PLURAL_TITLE.sub("", text.strip())):
         name, post = post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
+        if post is None and read.affiliation is None and not read.chair:
+            bare, post = _comma_post(read.name)
+            read = replace(read, name=bare, affiliation=post)
         if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
             yield _attendee(
                 group, read.name, read.affiliation or post, read.chair, read.initials, page, page, read.clerk

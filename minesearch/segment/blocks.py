@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from minesearch.model.source import Line, Passage
-from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT, RESOLVED
 from minesearch.text import fold
 
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
@@ -83,6 +83,12 @@ def label_of(text: str) -> str | None:
     return text[0] if BULLET.match(text) else None
 
 
+def opens_decision(text: str) -> bool:
+    """A mark such as "RESOLVED:" or "Resolved -" at the head: in capitals, or set off by a colon or dash."""
+    match = RESOLVED.match(text)
+    return match is not None and (match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"])
+
+
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:
     """The line stands further below the one before it than lines of a paragraph do."""
     return previous.page == line.page and line.top - previous.top > LOOSE * pitch
@@ -112,7 +118,7 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if DECIMAL.match(line.text) and line.x0 <= group[0].x0 + INDENT:
         return True
-    if RESOLVED.match(line.text) and line.text[:8].isupper() and not RESOLVED.match(line.text)["rest"]:  # type: ignore[index]
+    if opens_decision(line.text) or CARRIED.match(line.text):
         return True
     if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
         return True

@@ -214,19 +214,32 @@ def _numbered(candidate: _Candidate, lines: Sequence[Line], pitch: float, taken:
     line = lines[candidate.index]
     title, rest = candidate.rest, ""
     last = candidate.index
+    right = right_edge(lines)
     if not title and last + 1 < len(lines):
         last += 1
         title = lines[last].text
     if candidate.bold and not line.bold:
         title, rest = _bold_part(line, title)
     while not rest and last + 1 < len(lines) and last + 1 not in taken:
-        if not _goes_on(lines[last], lines[last + 1], candidate, pitch):
+        if not _goes_on(lines[last], lines[last + 1], candidate, pitch, right):
             break
         last += 1
         title = f"{title} {lines[last].text}"
     if not rest:
         title, rest = _run_in_parts(title, candidate.bold)
     return Heading(number, title.strip(), candidate.index, last, rest)
+
+
+def right_edge(lines: Sequence[Line]) -> float:
+    """The right edge of the text in points: what nine of ten lines keep within."""
+    edges = sorted(line.x1 for line in lines if not line.cell)
+    return edges[len(edges) * 9 // 10] if edges else 0.0
+
+
+def full(previous: Line, line: Line, right: float) -> bool:
+    """The first word of the line would not have fitted on the one before it: the text was wrapped there."""
+    word = line.words[0]
+    return previous.x1 + (word.x1 - word.x0) + 0.2 * word.size > right - 2 * word.size
 
 
 def _bold_part(line: Line, title: str) -> tuple[str, str]:
@@ -248,11 +261,13 @@ def _run_in_parts(title: str, bold: bool) -> tuple[str, str]:
     return (title, "") if bold else (match["title"], match["rest"])
 
 
-def _goes_on(previous: Line, line: Line, candidate: _Candidate, pitch: float) -> bool:
+def _goes_on(previous: Line, line: Line, candidate: _Candidate, pitch: float, right: float) -> bool:
     """The next line belongs to the same title."""
     if line.cell or RESOLVED.match(line.text) or gap_above(previous, line, pitch) or line.page != previous.page:
         return False
     if CLAUSE.match(line.text) or abs(line.size - previous.size) > 0.6 or not candidate.bold:
+        return False
+    if not full(previous, line, right):
         return False
     return line.bold or line.underlined
 

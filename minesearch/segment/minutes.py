@@ -10,7 +10,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
 from minesearch.model.source import Line, Page, Passage
 from minesearch.patterns import ITEM_AFTER
-from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance
+from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
@@ -28,13 +28,15 @@ PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
 )
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
-CLOSING = re.compile(
-    r"(?:chair(?:man|woman|person)?|mayor|signed|clerk|municipal administrator|position|date)\b[\s:._…-]*",
+SIGNED = re.compile(  # where the chair signs; what stands below is no part of the item above
+    r"(?:signed|chair(?:man|woman|person)?|mayor|clerk|municipal administrator|position|date)\b[\s:]*(?:[._…]{3,}|$)"
+    r"|chair(?:man|woman|person)?,\s+[\w ]{3,40}$",
     re.IGNORECASE,
 )
-SIGNING = re.compile(
+SIGNING = re.compile(  # what stands at the foot: the hours, the date, who signs, that the meeting closed
     r"(?:[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:-|–|to)\s*[\d.:]+\s*(?:[ap]\.?m\.?|noon)?)?\s*(?:\w+day)?[\s,]*"
-    r"(?:chair(?:man|woman|person)?(?:,?\s+[\w ]{3,40})?|mayor|signed|date|dated)?(?:[\s:_…-]|\.{2,})*",
+    r"(?:chair(?:man|woman|person)?|mayor|signed|dated?)?(?:[\s:_…-]++|\.{2,}+)*+"
+    r"|(?:the\s+)?(?:meeting|council|chair(?:man)?)\s+(?:was\s+|then\s+)*(?:closed|ended|concluded|rose)\b.{0,60}",
     re.IGNORECASE,
 )
 
@@ -62,7 +64,8 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
     items = _items(headings, lines, words)
-    attendance += [a for item in items for a in _apologies(item) if a not in attendance]
+    sent = {surname(a.name) for a in attendance if a.group == "apologies"}
+    attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
     attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
     actions = _tables(pages, items, masthead.date)
@@ -80,7 +83,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
         tuple(attendance),
         tuple(minutes),
         pages[0].number,
-        pages[-1].number,
+        max((line.page for line in lines), default=pages[-1].number),
     )
     return meeting, tuple(actions)
 
@@ -108,12 +111,12 @@ def _run_in(heading: Heading, lines: Sequence[Line]) -> list[Line]:
 
 def _without_signature(lines: Sequence[Line]) -> list[Line]:
     """The lines up to the place where the chair signs, which stands behind the last item with the hours and the date."""
-    kept = [line for line in lines if not CLOSING.fullmatch(line.text)]
-    foot = len(kept)
-    while foot and SIGNING.fullmatch(_undated(kept[foot - 1].text)):
+    signed = next((i for i, line in enumerate(lines) if SIGNED.match(line.text)), len(lines))
+    foot = signed
+    while foot and SIGNING.fullmatch(_undated(lines[foot - 1].text)):
         foot -= 1
-    signed = len(kept) < len(lines) or any(_undated(line.text).strip(" .,;") for line in kept[foot:])
-    return kept[:foot] if signed else kept
+    said = signed < len(lines) or any(_undated(line.text).strip(" .,;") for line in lines[foot:])
+    return list(lines[:foot] if said else lines)
 
 
 def _undated(text: str) -> str:

@@ -80,7 +80,7 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         if item is not None or row is not None:
             starts.append(_Start(index, item, row))
-        elif _opens(page, bodies) or index in slides:
+        elif _opens(page, bodies) or index in slides or (signed_off(pages[index - 1]) and _headed(page)):
             inside = current.row is not None and current.row.page_to is not None and _label(page) is not None
             within = inside and (_label(page) or 0) <= (current.row.page_to or 0) if current.row else False
             kept = within and not is_minutes_head(page)
@@ -153,6 +153,20 @@ def is_minutes_head(page: Page) -> bool:
     near = lines[:45]
     attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
     return attended or any(HELD.search(line.text) and find_dates(line.text) for line in lines[: TOP + 4])
+
+
+SIGNATURE = re.compile(r"(?:signed|chair(?:man|woman|person)?)\b[\s:]*(?:[._…]{3,}|$)", re.IGNORECASE)
+
+
+def signed_off(page: Page) -> bool:
+    """The minutes on this page end with the place for the chair to sign."""
+    return any(SIGNATURE.match(line.text) for line in body_lines(page)[-6:])
+
+
+def _headed(page: Page) -> bool:
+    """The page begins with a line that stands out: bold or in capitals, and no sentence."""
+    lines = body_lines(page)[:1]
+    return any((line.bold or line.text.isupper()) and not line.text.endswith(".") and not line.cell for line in lines)
 
 
 def _log_head(page: Page) -> bool:

@@ -27,7 +27,7 @@ from minesearch.segment.passages import segments
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
 from minesearch.segment.section import Section, body_lines, running_lines
-from minesearch.text import fold, vocabulary
+from minesearch.text import fold, slug, vocabulary
 
 __all__ = ["SEGMENT_VERSION", "read", "segments"]
 
@@ -49,8 +49,12 @@ def read(pack: Pack) -> Reading:
         listed += rows
         items = items or agenda_within(section.pages, words)
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
+    reports = tuple(_with_item(report, items) for report in reports)
     occasion = _occasion(agenda.occasion if agenda else None, sections, meetings, reports, words)
     log = [row for s in sections if s.kind is PartKind.ACTION_LOG for row in read_log(s.pages, occasion.date)]
+    body = _as_written(occasion.body, [m.body for m in meetings])
+    occasion = replace(occasion, body=body)
+    meetings = [replace(m, body=_as_written(m.body, [body])) for m in meetings]
     parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
     others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
     reading = Reading(
@@ -62,6 +66,23 @@ def read(pack: Pack) -> Reading:
 def _reports(sections: Sequence[Section], words: frozenset[str], bodies: frozenset[str]) -> tuple[Report, ...]:
     papers = (PartKind.REPORT, PartKind.SLIDES, PartKind.APPENDIX)
     return tuple(r for s in sections if s.kind in papers for r in read_report(s, words, bodies))
+
+
+def _with_item(report: Report, items: Sequence[AgendaItem]) -> Report:
+    """A report without a stamp belongs to the item of the agenda that has its title."""
+    if report.agenda_item is not None or report.kind == "appendix":
+        return report
+    same = [item for item in items if item.title and slug(item.title) == slug(report.title)]
+    if len(same) != 1:
+        return report
+    return replace(report, agenda_item=same[0].number, page_from=same[0].page_from, page_to=same[0].page_to)
+
+
+def _as_written(name: str | None, others: Sequence[str | None]) -> str | None:
+    """A body's name in the mixed letters the pack has elsewhere, rather than in the capitals of a heading."""
+    if name is None or not name.isupper():
+        return name
+    return next((o for o in others if o and not o.isupper() and o.casefold() == name.casefold()), name)
 
 
 def _bodies(occasion: Occasion | None, meetings: Sequence[Meeting]) -> frozenset[str]:

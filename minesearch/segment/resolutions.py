@@ -29,7 +29,7 @@ NAME = (
 MOVED = re.compile(rf"(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<mover>{NAME})")
 SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
 OUTCOME = re.compile(
-    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY))?|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
+    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
     r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
 )
 MOTION_HEAD = re.compile(r"^resolution\s+(?:no\.?|number|#)\s*(?P<label>[\w/-]+)", re.IGNORECASE)
@@ -91,6 +91,8 @@ class _Reader:
         if block.cell:
             return index + 1
         text = block.whole.text
+        if self._outcome(text):
+            return index + 1
         self._movers(text)
         mark = _marked(text)
         if mark is not None:
@@ -101,6 +103,17 @@ class _Reader:
             self._add(None, passage)
             self.used.add(index)
         return index + 1
+
+    def _outcome(self, text: str) -> bool:
+        """A line of its own below a motion that says what became of it."""
+        result = OUTCOME.match(text)
+        if not result or len(text.split()) > 8 or not self.found or self.found[-1].result is not None:
+            return False
+        moved = (self.found[-1].moved_by, self.found[-1].seconded_by)
+        for index, resolution in enumerate(self.found):
+            if resolution.result is None and (resolution.moved_by, resolution.seconded_by) == moved:
+                self.found[index] = replace(resolution, result=result["result"])
+        return True
 
     def _movers(self, text: str) -> None:
         mover, seconder, result = MOVED.search(text), SECONDED.search(text), OUTCOME.search(text)
