@@ -1,7 +1,8 @@
 """What a reader of the corpus must find: rows under the column names of the exported tables, a list for each table.
 
 A cell that a document leaves open to two readings is left out of its row rather than guessed. Ids (`action_id`) are
-labels: only which rows share one means anything. `matters` holds the steps of every matter in date order.
+labels: only which rows share one means anything. Bodies are spelt as in running text, also where the papers print them
+in capitals. `matters` holds the steps of every matter in date order.
 """
 
 from __future__ import annotations
@@ -64,6 +65,11 @@ def tables(drawn: Iterable[Drawn], people: Iterable[Person], organisations: Iter
     return out
 
 
+def _bare(place: str | None) -> str | None:
+    """A place without the article that the sentence gives it."""
+    return place.removeprefix("the ") if place else place
+
+
 class _Reader:
     """Turns one pack into rows; `steps` collects the steps of matters over all packs."""
 
@@ -76,7 +82,7 @@ class _Reader:
         pack = self.pack
         row = {"file": pack.file, "pages": self.places["file"][1], "body": pack.body, "date": pack.date}
         if pack.agenda:
-            row |= {"time": pack.time, "venue": pack.venue}
+            row |= {"time": pack.time, "venue": _bare(pack.venue)}
         self.out["packs"].append(row | {"pages_ocr": self.places["file"][1] if pack.scan else 0, "pages_failed": 0})
         for index, item in enumerate(pack.agenda):
             self._agenda_item(index)
@@ -110,12 +116,14 @@ class _Reader:
         self._step(item.steps, f"agenda/{number}", self.pack.date, item.note or item.title)
 
     def _meeting(self, minutes: Minutes) -> None:
+        first, _ = self.places["minutes"]  # whether a blank verso belongs to them is open
         self.out["meetings"].append(
-            self._place("minutes")
-            | {
+            {
+                "file": self.pack.file,
+                "page": first,
                 "body": minutes.body,
                 "date": minutes.date,
-                "place": minutes.place,
+                "place": _bare(minutes.place),
                 "start": minutes.start,
                 "end": minutes.end,
                 "chair": minutes.chair,
@@ -185,8 +193,13 @@ class _Reader:
         self.out["reports"].append(row)
         for appendix in report.appendices:
             self.out["reports"].append(
-                self._place(f"appendix/{number}/{appendix.title}")
-                | {"agenda_item": str(number), "kind": "appendix", "title": appendix.title}
+                {
+                    "file": self.pack.file,
+                    "page": self.places[f"appendix/{number}/{appendix.title}"][0],
+                    "agenda_item": str(number),
+                    "kind": "appendix",
+                    "title": appendix.title,
+                }
             )
         self._step(report.steps, f"paper/{number}", self.pack.date, report.title)
 
