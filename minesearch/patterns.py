@@ -1,4 +1,4 @@
-"""The marks a committee clerk sets: numbers, labels, headings. Each pattern stands with a line it is for and one it refuses."""
+"""The marks a committee clerk sets: numbers, labels, headings. Each pattern stands with lines it is for and refuses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A regular expression with lines it must match (`yes`) and lines it must refuse (`no`), from the start of the line."""
+    """A regular expression with lines it must match (`yes`) and refuse (`no`), from the start of the line."""
 
     name: str
     regex: re.Pattern[str]
@@ -41,7 +41,9 @@ STAMP = _pattern(
 )
 MINUTES_HEAD = _pattern(
     "the heading of a set of minutes",
-    r"(?: (?:draft|printed|unconfirmed|confirmed|approved) \s+ )? (?: minutes \b (?! \s+ (?:of|from) \s+ (?:the\s+)? (?:previous|last) ) (?: \s* $ | \s+ of \b | \s+ [-–] | \s* : | \s+ \d ) | .{3,70} \s [-–] \s minutes \b | .{3,70} \b minutes \s* [,–-] )",
+    r"(?: (?:draft|printed|unconfirmed|confirmed|approved) \s+ )? (?: minutes \b (?! \s+ (?:of|from)"
+    r" \s+ (?:the\s+)? (?:previous|last) ) (?: \s* $ | \s+ of \b | \s+ [-–] | \s* : | \s+ \d ) | .{3,70} \s [-–]"
+    r" \s minutes \b | .{3,70} \b minutes \s* [,–-] )",
     (
         "Minutes of a meeting of the Harbour Board held at",
         "MINUTES",
@@ -58,13 +60,15 @@ AGENDA_HEAD = _pattern(
 )
 LOG_HEAD = _pattern(
     "the heading of an action log",
-    r".{0,90}? \b (?: action (?:s)? \s+ (?: log | list | tracker | sheet | register | points (?=\s*$) | summary ) | (?:outstanding | summary \s+ of) \s+ actions ) \b",
+    r".{0,90}? \b (?: action (?:s)? \s+ (?: log | list | tracker | sheet | register | points (?=\s*$) | summary )"
+    r" | (?:outstanding | summary \s+ of) \s+ actions ) \b",
     ("Harbour Board Action Log", "ACTION LIST SUMMARY", "HB Action Log – 14 May 2013"),
     ("Action plan for the harbour", "The action was logged"),
 )
 APPENDIX_HEAD = _pattern(
     "the heading of an appendix",
-    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices ) \s* (?: [a-z] | \d{1,2} | [ivx]{1,4} ) \b \)? (?: \s* [-–:.] | \s* $ | \s+ [A-Z] )",
+    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices ) \s* (?: [a-z] | \d{1,2}"
+    r" | [ivx]{1,4} ) \b \)? (?: \s* [-–:.] | \s* $ | \s+ [A-Z] )",
     ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C"),
     ("Appendices", "The appendix shows", "as set out in appendix paper"),
 )
@@ -85,7 +89,8 @@ PAGES = _pattern(
 
 ITEM_CODE = _pattern(
     "an item number with a year or series in it",
-    r"(?P<number> [A-Z]{1,5}\s?\d{1,4}/\d{2,4} | R?\d{4}-\d{1,4} | (?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}[a-z]? | \d{1,4}/\d{2,4} ) [.:)]? \s+ (?P<rest>\S.*)",
+    r"(?P<number> [A-Z]{1,5}\s?\d{1,4}/\d{2,4} | R?\d{4}-\d{1,4} | (?!\d{1,2}\.\d{1,2}\.(?:19"
+    r"|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}[a-z]? | \d{1,4}/\d{2,4} ) [.:)]? \s+ (?P<rest>\S.*)",
     ("11.21.06a Updates", "FGB 40/2021 Welcome", "16.3.10 Finance", "R2024-089 A. Bell, C. Dunn:"),
     ("14.6.2019 was a Friday", "2021 Census"),
 )
@@ -136,7 +141,8 @@ PARAGRAPH = _pattern(
 
 RESOLVED = _pattern(
     "a line that opens a decision",
-    r"(?P<mark> (?: it \s was \s+ )? (?: resolved | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) ) | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
+    r"(?P<mark> (?: it \s was \s+ )? (?: resolved | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) )"
+    r" | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
     (
         "RESOLVED:-",
         "Resolved -",
@@ -149,7 +155,8 @@ RESOLVED = _pattern(
 )
 CARRIED = _pattern(
     "what became of a motion",
-    r"(?P<result> (?:motion \s+ )? (?: carried (?:\s+ unanimously | \s+ as \s+ amended)? | defeated | lost | fell | withdrawn | deferred | tabled) ) \s* [.]? \s* $",
+    r"(?P<result> (?:motion \s+ )? (?: carried (?:\s+ unanimously | \s+ as \s+ amended)? | defeated | lost | fell"
+    r" | withdrawn | deferred | tabled) ) \s* [.]? \s* $",
     ("Carried.", "CARRIED unanimously", "Defeated"),
     ("Carried forward to May", "Deferred to the next meeting"),
 )
@@ -158,10 +165,14 @@ CARRIED = _pattern(
 
 ATTENDANCE_HEAD = _pattern(
     "the heading of a group of the attendance list",
-    r"(?P<head> (?:members \s+)? present | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely | \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
-    r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)? | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
-    r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
-    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation ) (?P<end> \s* [:;]\s*[-–]? | \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
+    r"(?P<head> (?:members \s+)? present | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
+    r" \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
+    r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)?"
+    r" | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
+    r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies"
+    r"|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
+    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation ) (?P<end> \s* [:;]\s*[-–]? |"
+    r" \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
     (
         "PRESENT",
         "Present; Ann Bell (AB)",
@@ -184,10 +195,17 @@ AGENDA_NUMBER = _pattern(
 BODY_NAME = _pattern(
     "the name of a body that meets",
     r"(?:the \s+)? (?: [\w&'’(),./-]+ \s+ ){0,11}"
-    r"(?: board | (?:sub-?)?committee | council | cabinet | (?:working \s+)? group | panel | forum | partnership | commission | assembly"
+    r"(?: board | (?:sub-?)?committee | council | cabinet | (?:working \s+)? group | panel | forum | partnership"
+    r" | commission | assembly"
     r" | authority | executive | trustees | trust | tribunal | senate | court | governors | directors | network )"
     r"(?: \s+ \(?(?:[A-Z]{2,8})\)? )? \s* $",
-    ("HARBOUR AND FISHERIES BOARD", "Cabinet", "Parks Sub-Committee", "Board of Trustees", "Pellbrook Town Council (PTC)"),
+    (
+        "HARBOUR AND FISHERIES BOARD",
+        "Cabinet",
+        "Parks Sub-Committee",
+        "Board of Trustees",
+        "Pellbrook Town Council (PTC)",
+    ),
     ("Report to the Board on dues.", "Agenda", "Harbour dues 2019"),
 )
 RECOMMENDATION_HEAD = _pattern(
@@ -212,8 +230,10 @@ RECOMMENDATION_RUN_IN = _pattern(
 ASKED = _pattern(
     "words that ask a body to decide",
     r"(?: (?: it \s+ is \s+ (?:therefore \s+)? recommended (?=\s+that\b|\s*:|\s+to\b) )"
-    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,9}? (?: is | are ) \s+ (?:therefore \s+)? (?: asked | recommended | invited | requested ) \s+ to \b )"
-    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,6}? (?: board | committee | cabinet | council | members? | group | panel ) (?: \s+ agrees? \s+ to )? (?= \s* : ) ) )",
+    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,9}? (?: is | are ) \s+ (?:therefore \s+)? (?: asked"
+    r" | recommended | invited | requested ) \s+ to \b )"
+    r" | (?: (?:that \s+)? (?:the \s+)? (?: [\w&'’-]+ \s+ ){0,6}? (?: board | committee | cabinet | council"
+    r" | members? | group | panel ) (?: \s+ agrees? \s+ to )? (?= \s* : ) ) )",
     (
         "The Board is recommended to note the report",
         "It is recommended that the Board:",
@@ -225,9 +245,11 @@ ASKED = _pattern(
 )
 CONTACT_HEAD = _pattern(
     "the heading over those to ask about a report",
-    r"(?: \d{1,2} [.)] \s+ )? (?: (?:(?:report|lead) \s+)? (?:officers?|persons?|people) (?:\(s\))? \s+ to \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
+    r"(?: \d{1,2} [.)] \s+ )? (?: (?:(?:report|lead) \s+)? (?:officers?|persons?|people) (?:\(s\))? \s+ to"
+    r" \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
     r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
-    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate) \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
+    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate)"
+    r" \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
     (
         "Officers to Contact",
         "Officer(s) to contact:",

@@ -25,7 +25,8 @@ FEW = 3  # rows: fewer without numbers are no agenda
 SPACED = re.compile(r"^(?:\w )+\w$")  # "A G E N D A"
 CLOCKED = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 BAND = re.compile(
-    r"(?:part|section)\s+(?:[a-z]|\d|[ivx]+)\b|(?:un)?restricted\s+items|(?:exempt|confidential|public|private)\s+(?:items?|session|business)",
+    r"(?:part|section)\s+(?:[a-z]|\d|[ivx]+)\b|(?:un)?restricted\s+items|(?:exempt|confidential|public"
+    r"|private)\s+(?:items?|session|business)",
     re.IGNORECASE,
 )
 BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*[-–]\s*(?P<to>\d{1,4}))?$")
@@ -127,7 +128,7 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
 
 
 def _chain(starts: list[_Start]) -> list[_Start]:
-    """The longest run of one kind and edge whose numbers rise in small steps; the first to begin where two are as long."""
+    """The longest run of one kind and edge whose numbers rise in small steps; of two as long the first to begin."""
     best: list[list[_Start]] = []
     for i, start in enumerate(starts):
         chain = [start]

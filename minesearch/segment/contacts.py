@@ -14,27 +14,33 @@ from minesearch.segment.paragraphs import is_contact_head, is_recommendation_hea
 from minesearch.text import columns
 
 ENDS = re.compile(
-    r"(?:\d{1,2}[.)]?\s+)?(?:list of )?(?:appendi(?:x|ces)|annex(?:es)?|background|recommendations?|circulation|equalit|relevant impact"
+    r"(?:\d{1,2}[.)]?\s+)?(?:list of )?(?:appendi(?:x|ces)|annex(?:es)?|background|recommendations?|circulation"
+    r"|equalit|relevant impact"
     r"|legal|financial|resource|risk|conclusion|purpose|summary|introduction|timetable|supporting|consultation)\b",
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"(?:contact\s+)?(?:name|tel(?:ephone)?(?:\s*(?:no|number))?|phone(?:\s*(?:no|number))?|mobile|mob|e-?mail(?:\s+address)?|job\s+title|title|role|post|position|ext)\b\.?\s*[:.]\s*",
+    r"(?:contact\s+)?(?:name|tel(?:ephone)?(?:\s*(?:no|number))?|phone(?:\s*(?:no|number))?|mobile|mob"
+    r"|e-?mail(?:\s+address)?|job\s+title|title|role|post|position|ext)\b\.?\s*[:.]\s*",
     re.IGNORECASE,
 )
 ROLE = re.compile(
-    r"\b(?:officer|manager|co-?ordinator|director|head of|lead|leader|chief|superintendent|inspector|constable|sergeant|analyst|advis[eo]r"
-    r"|consultant|clerk|secretary|treasurer|engineer|planner|counsel|solicitor|assistant|administrator|commissioner|specialist|chair\w*|member)\b",
+    r"\b(?:officer|manager|co-?ordinator|director|head of|lead|leader|chief|superintendent|inspector|constable"
+    r"|sergeant|analyst|advis[eo]r"
+    r"|consultant|clerk|secretary|treasurer|engineer|planner|counsel|solicitor|assistant|administrator"
+    r"|commissioner|specialist|chair\w*|member)\b",
     re.IGNORECASE,
 )
 BODY = re.compile(
-    r"\b(?:council|service|services|board|authority|police|trust|partnership|department|directorate|team|centre|center|company|office|agency"
+    r"\b(?:council|service|services|board|authority|police|trust|partnership|department|directorate|team|centre"
+    r"|center|company|office|agency"
     r"|university|college|association|society|group|ltd|limited|network|unit|section|division)\b|^(?-i:[A-Z]{3,6})$",
     re.IGNORECASE,
 )
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 STREET = re.compile(
-    r"^(?:\d+[a-z]?,?\s+(?:[A-Z]\S*\s+)|(?:p\.?o\.?\s*box)\b)|\b(?:road|street|lane|avenue|way|house|hall|park|drive|square|close|floor|building|headquarters)[,.]?$",
+    r"^(?:\d+[a-z]?,?\s+(?:[A-Z]\S*\s+)|(?:p\.?o\.?\s*box)\b)|\b(?:road|street|lane|avenue|way|house|hall|park"
+    r"|drive|square|close|floor|building|headquarters)[,.]?$",
     re.IGNORECASE,
 )
 AT_END = 12  # lines: how near the end of a report an address without a heading stands

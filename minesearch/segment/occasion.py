@@ -17,19 +17,23 @@ LABELLED = re.compile(
 )
 DAY = r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 SENTENCE = re.compile(
-    r"[Mm]eeting\s+of\s+(?:the\s+)?(?P<body>[A-Z].{2,80}?)\s*,?\s+(?:(?:will|to|is\s+to)\s+be\s+|which\s+will\s+be\s+)?held\s+"
-    rf"(?:(?:in|at|via)\s+(?P<place>.{{3,120}}?)\s*,?\s+)?(?:on\s+(?={DAY}|the\s+\d|\d)|(?={DAY}|\d{{1,2}}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{{4}}))"
+    r"[Mm]eeting\s+of\s+(?:the\s+)?(?P<body>[A-Z].{2,80}?)\s*,?\s+(?:(?:will|to|is\s+to)\s+be\s+"
+    r"|which\s+will\s+be\s+)?held\s+"
+    rf"(?:(?:in|at|via)\s+(?P<place>.{{3,120}}?)\s*,?\s+)?(?:on\s+(?={DAY}|the\s+\d|\d)|(?={DAY}|\d{{1,2}}(?:st"
+    rf"|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{{4}}))"
 )  # "A meeting of the Harbour Board will be held at the Custom House on Friday, 6 May 2011"
 BESIDE = re.compile(r"(?:ask|contact|tel|telephone|phone|e-?mail|enquiries|direct)\b", re.IGNORECASE)
 NAMED = re.compile(
     r"[A-Z0-9(“‘\"']|(?:of|the|and|in|at|on|for|de|la|via)\b|[&–-]$"
 )  # a word as it stands in the name of a place
 NOT_BODY = re.compile(
-    r"(?:notice|summons|members\b|to:|dear|date:|time:|venue:|public\s+(?:document\s+)?pack|documents?\s+pack|agenda|please\s+note|supplement|membership|ask\s+for|for\s+publication)",
+    r"(?:notice|summons|members\b|to:|dear|date:|time:|venue:|public\s+(?:document\s+)?pack|documents?\s+pack"
+    r"|agenda|please\s+note|supplement|membership|ask\s+for|for\s+publication)",
     re.IGNORECASE,
 )
 NOT_PLACE = re.compile(
-    r"(?:agenda|members\b|membership|please|this\s+meeting|the\s+meeting|ask\s+for|contact|tel|e-?mail|https?:|dear|for\s+further|councillors?\b|to\b|note\b|quorum|chair)",
+    r"(?:agenda|members\b|membership|please|this\s+meeting|the\s+meeting|ask\s+for|contact|tel|e-?mail|https?:"
+    r"|dear|for\s+further|councillors?\b|to\b|note\b|quorum|chair)",
     re.IGNORECASE,
 )
 LETTERHEAD = re.compile(r"(?:date|published|dated|direct\s+dial|issued)\b", re.IGNORECASE)

@@ -28,8 +28,8 @@ LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
 USUAL = re.compile(
-    r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context|consultation"
-    r"|(?:legal|financial|resource|equalit\w+|environmental|risk|policy|crime)\b.{0,60}(?:implications?|framework|impact|issues)"
+    r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context"
+    r"|consultation|(?:legal|financial|resource|equalit\w+|environmental|risk|policy|crime)\b.{0,60}(?:implications?|framework|impact|issues)"
     r"|background (?:papers|documents)|list of appendices|circulation)\b.{0,50}$",
     re.IGNORECASE,
 )

@@ -14,13 +14,15 @@ from minesearch.text import fold
 CLOSING = re.compile(r"(?:\s*[;,:]\s*(?:and|or)?|\s+(?:and|or)(?=\s*$)|\s*\.)\s*$", re.IGNORECASE)
 OPEN = re.compile(r"(?:[;,:]|\band|\bor)$", re.IGNORECASE)
 DECIDES = re.compile(
-    r"(?:that|to|the|it is|this report)\b|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support|supports|consider|receive"
+    r"(?:that|to|the|it is|this report)\b|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support"
+    r"|supports|consider|receive"
     r"|delegate|delegates|adopt|authorise|comment|confirm|continue|recommend|recommends)\b",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
-    r"(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b)"
+    r"(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
+    r"|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b)"
 )
 
 
@@ -119,7 +121,7 @@ def _plain(unit: Unit) -> str:
 def _in_the_text(units: Sequence[Unit], words: frozenset[str]) -> list[Passage]:
     """Where no heading says so: "The Board is asked to ..." as a sentence, or as the stem of clauses."""
     for index, unit in enumerate(units):
-        if unit.look not in (Look.TEXT, Look.NUMBERED):
+        if unit.look in (Look.HEADING, Look.ROW):
             continue
         asks = ASKS.search(unit.text)
         if not asks or not re.search(r"(?:^|[.:]\s+|^\S+\s+)$", unit.text[: asks.start()]):

@@ -22,7 +22,7 @@ def read_report(section: Section, words: frozenset[str], body_names: Collection[
     """The paper of a section and the appendices within its pages, in order.
 
     `words` is the pack's vocabulary; `body_names` are the names of the meeting's body, which head a report and are no
-    title. The first row carries the section's printed pages; an appendix those of its own labels, where they are printed.
+    title. The first row carries the section's printed pages, an appendix those of its own labels.
     """
     paper, *appendices = _split(section)
     first = _slides(section, paper, words) if _shown(section, paper) else _report(section, paper, words, body_names)

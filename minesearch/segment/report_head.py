@@ -18,13 +18,17 @@ SHALLOW = 14  # lines: how far down any other title may begin
 LABEL = re.compile(r"(?:(?:report|item|agenda)\s+)?(?:title|subject)(?:\s+(?:of\s+report|matter))?\s*:$", re.IGNORECASE)
 DECISION_TITLE = re.compile(r"(?:subject(?:\s+matter)?\s*/\s*)?title\s+of\s+(?:decision|report)\s*:?$", re.IGNORECASE)
 ABOUT = re.compile(
-    r"(?:joint\s+|confidential\s+|committee\s+|officer\s+)*report(?:\s+(?:of|by|from|to)\b.*|\s+(?:no|ref)\b.*)?$|(?:report\s+)?(?:to|from|of|by|date|meeting|author|item|ward|wards|status"
-    r"|classification|committee|contact|lead\s+\w+|portfolio\s+\w+|key\s+decision|agenda\s+item|decision\s+\w+|purpose)\s*(?:no\.?\s*)?(?:\(s\))?\s*[:\d].*"
-    r"|(?:public|private|part\s+[\dabi]+|open|exempt|not\s+for\s+publication|for\s+(?:publication|information|decision)|official|unclassified|restricted|draft|confidential)$",
+    r"(?:joint\s+|confidential\s+|committee\s+|officer\s+)*report(?:\s+(?:of|by|from|to)\b.*|\s+(?:no|ref)\b.*)?$"
+    r"|(?:report\s+)?(?:to|from|of|by|date|meeting|author|item|ward|wards|status"
+    r"|classification|committee|contact|lead\s+\w+|portfolio\s+\w+|key\s+decision|agenda\s+item|decision\s+\w+"
+    r"|purpose)\s*(?:no\.?\s*)?(?:\(s\))?\s*[:\d].*"
+    r"|(?:public|private|part\s+[\dabi]+|open|exempt|not\s+for\s+publication|for\s+(?:publication|information"
+    r"|decision)|official|unclassified|restricted|draft|confidential)$",
     re.IGNORECASE,
 )
 OPENER = re.compile(
-    r"(?:introduction|background|purpose|summary|executive\s+summary|recommendations?|overview|context|key\s+(?:points|issues)|report\s+summary|aims?|reason)\b.{0,40}$",
+    r"(?:introduction|background|purpose|summary|executive\s+summary|recommendations?|overview|context"
+    r"|key\s+(?:points|issues)|report\s+summary|aims?|reason)\b.{0,40}$",
     re.IGNORECASE,
 )
 LEADS_ON = re.compile(r"(?:[:–-]|\b(?:and|of|for|the|to|on|in|&))$", re.IGNORECASE)
@@ -32,7 +36,7 @@ LEADS_ON = re.compile(r"(?:[:–-]|\b(?:and|of|for|the|to|on|in|&))$", re.IGNORE
 
 @dataclass(frozen=True)
 class Head:
-    """The title with its trail, None where there is none; the date of the meeting as ISO; how many lines the head has."""
+    """The title with its trail, the date of the meeting as ISO, and how many lines the head has."""
 
     title: Passage | None
     date: str | None

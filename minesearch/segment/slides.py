@@ -32,7 +32,7 @@ def are_slides(pages: Sequence[Page]) -> bool:
 
 
 def slide_title(pages: Sequence[Page], words: frozenset[str]) -> Passage | None:
-    """The heading of the first slide: its largest lines, else the first that name no speaker; None where it is a picture."""
+    """The heading of the first slide: the first of its largest lines that name no speaker; None for a picture."""
     lines = written_lines(pages[:1])
     if not lines:
         return None

@@ -1,0 +1,267 @@
+"""Agendas as clerks lay them out: columns, notes, bands, tables, letters; and documents that are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper import pages
+
+from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
+from minesearch.text import vocabulary
+
+Item = tuple[str | None, str, int | None, int | None, str | None]
+
+COLUMNS = """
+    **HARBOUR AND FISHERIES BOARD**
+
+    Friday, 6 May 2011 at 10.30 am
+
+    Pilot Room, Custom House, Saltby
+
+    **Agenda**
+
+    1.    Apologies
+
+    2.    Minutes of the previous meeting.                (Pages 3 - 8)
+
+    3.    Dredging of the inner basin and the             (Pages 9 - 14)
+          eastern quay.
+
+          Ann Bell, Harbour Engineer, will
+          present this report.
+
+    4.    Date of the next meeting
+"""
+SECOND = """
+    5.    Other business
+
+    6.    Mooring charges for visiting boats              (Page 15)
+"""
+
+
+def items(*drawings: str) -> list[Item]:
+    drawn = pages(*drawings)
+    found = read_agenda(drawn, vocabulary(drawn)).items
+    return [(i.number, i.title, i.page_from, i.page_to, i.note) for i in found]
+
+
+def test_number_title_pages_and_note_are_told_by_where_they_stand() -> None:
+    note = "Ann Bell, Harbour Engineer, will present this report."
+    assert items(COLUMNS, SECOND) == [
+        ("1", "Apologies", None, None, None),
+        ("2", "Minutes of the previous meeting.", 3, 8, None),
+        ("3", "Dredging of the inner basin and the eastern quay.", 9, 14, note),
+        ("4", "Date of the next meeting", None, None, None),
+        ("5", "Other business", None, None, None),
+        ("6", "Mooring charges for visiting boats", 15, 15, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**AGENDA**\n\n1  Apologies\n\n2  Grants\n   //To consider the applications.//\n\n3  Close",
+            [("1", "Apologies", None), ("2", "Grants", "To consider the applications."), ("3", "Close", None)],
+            id="a note close below its title is told by its italics",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.\n      Apologies\n\n2.\n      Harbour dues",
+            [("1", "Apologies", None), ("2", "Harbour dues", None)],
+            id="the number alone on its line",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.    Apologies\n\n            **EXEMPT ITEMS**\n\n2.    Lease of the slipway\n\n"
+            "Carol Dunn\nClerk to the Board",
+            [("1", "Apologies", None), ("2", "Lease of the slipway", None)],
+            id="a band over items and a signature below them are no notes",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.    Apologies\n\n2.    Applications:\n      a) Ropewalk\n      b) "
+            "Chandlery\n\n3.    Close",
+            [("1", "Apologies", None), ("2", "Applications", "a) Ropewalk b) Chandlery"), ("3", "Close", None)],
+            id="a lettered list under an item is its note",
+        ),
+        pytest.param(
+            "Please switch off telephones.\n\n1. Fire exits are at the back.\n\n**AGENDA**\n\n1. "
+            "Welcome\n\n2. Reports\n\n3. Close",
+            [("1", "Welcome", None), ("2", "Reports", None), ("3", "Close", None)],
+            id="numbered guidance before the heading is no item",
+        ),
+        pytest.param(
+            "**A G E N D A**\n\nWelcome\n\nMinutes of the last meeting\n\nReport of the harbour master",
+            [
+                (None, "Welcome", None),
+                (None, "Minutes of the last meeting", None),
+                (None, "Report of the harbour master", None),
+            ],
+            id="items without numbers below a spaced heading",
+        ),
+        pytest.param(
+            "**Agenda**\n\n11.21.01  Apologies\n\n11.21.02  Planning\n\n11.21.03  Finance",
+            [("11.21.01", "Apologies", None), ("11.21.02", "Planning", None), ("11.21.03", "Finance", None)],
+            id="numbers that hold month and year",
+        ),
+        pytest.param(
+            "**Agenda**\n\n1. Apologies\n\n2. Storm of\n19 March 2010 and its damage\n\n3. Close",
+            [("1", "Apologies", None), ("2", "Storm of 19 March 2010 and its damage", None), ("3", "Close", None)],
+            id="a date at the head of a wrapped line is no item 19",
+        ),
+    ],
+)
+def test_layouts(drawing: str, expected: list[tuple[str | None, str, str | None]]) -> None:
+    assert [(number, title, note) for number, title, _, _, note in items(drawing)] == expected
+
+
+def test_a_page_range_may_be_broken_over_two_lines() -> None:
+    drawing = """
+        **Agenda**
+
+        1.    Apologies
+
+        2.    Strategy for the outer          (Pages 101 -
+              moorings                        118)
+
+        3.    Close
+    """
+    assert items(drawing)[1] == ("2", "Strategy for the outer moorings", 101, 118, None)
+
+
+def test_a_letter_that_sends_out_one_late_paper_is_an_agenda_of_one_item() -> None:
+    letter = """
+        Dear Member
+
+        **HARBOUR BOARD - FRIDAY, 6 MAY 2011**
+
+        I now enclose a paper that was not ready when the agenda was sent out.
+
+        **Agenda Item No**
+        9      Dredging of the inner basin
+               (Pages 1 - 4)
+    """
+    report = "[[Agenda Item 9]]\n**DREDGING**\n\n1. The basin silts up."
+    drawn = pages(letter, report)
+    found = find_agenda(drawn)
+    assert [page.number for page in found] == [1]
+    agenda = read_agenda(found, frozenset())
+    assert (agenda.occasion.body, agenda.occasion.date) == ("HARBOUR BOARD", "2011-05-06")
+    assert [(i.number, i.title, i.page_from, i.page_to) for i in agenda.items] == [
+        ("9", "Dredging of the inner basin", 1, 4)
+    ]
+
+
+TABLE = """
+    **Harbour Users Group**
+
+    +-----------+------------+
+    | Attendees | Apologies  |
+    +-----------+------------+
+    | A. Bell   | C. Dunn    |
+    +-----------+------------+
+
+    **Agenda**
+
+    +------+--------------------------+
+    | Item | Description              |
+    +------+--------------------------+
+    | 1    | Welcome                  |
+    +------+--------------------------+
+    | 2    | Charges:                 |
+    |      | a. berths                |
+    |      | b. cranes                |
+    +------+--------------------------+
+    | 3    | Any other business       |
+    +------+--------------------------+
+"""
+
+
+def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_the_minutes() -> None:
+    drawn = pages(TABLE)
+    assert find_agenda(drawn) == ()
+    found = [(i.number, i.title, i.note) for i in agenda_within(drawn, frozenset())]
+    assert found == [("1", "Welcome", None), ("2", "Charges", "a. berths b. cranes"), ("3", "Any other business", None)]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param(
+            "Minutes of a meeting of the Harbour Board held on 6 May 2011\n\n**PRESENT**\nA. "
+            "Bell\n\n1. Apologies\n\n2. Dues",
+            id="minutes",
+        ),
+        pytest.param(
+            "**HARBOUR BOARD**\n\n6 MAY 2011\n\n**DREDGING**\n\n1. The basin silts up by a foot a "
+            "year and\n   boats ground.\n\n"
+            "2. A survey was made in June.",
+            id="a report with numbered paragraphs",
+        ),
+        pytest.param(
+            "**Action Log**\n\n+----+--------+\n| No | Action |\n+----+--------+\n| 1  | Dredge |\n+----+--------+",
+            id="a log",
+        ),
+    ],
+)
+def test_other_documents_have_no_agenda(drawing: str) -> None:
+    assert find_agenda(pages(drawing)) == ()
+
+
+def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> None:
+    blank = "This page is intentionally left blank"
+    report = "[[Agenda Item 2]]\n**HARBOUR BOARD**\n\n1. A paragraph."
+    assert [p.number for p in find_agenda(pages("Summons to a meeting", COLUMNS, blank, report))] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "body", "date", "time", "venue"),
+    [
+        pytest.param(
+            COLUMNS,
+            "HARBOUR AND FISHERIES BOARD",
+            "2011-05-06",
+            "10:30",
+            "Pilot Room, Custom House, Saltby",
+            id="lines one below the other",
+        ),
+        pytest.param(
+            "Members are summoned to a meeting of the Saltby Town Council to be held at the Guildhall,\n"
+            "Saltby on Tuesday 10 May 2011 at 7.00 pm.\n\n**AGENDA**\n\n1 Apologies\n\n2 Dues",
+            "Saltby Town Council",
+            "2011-05-10",
+            "19:00",
+            "the Guildhall, Saltby",
+            id="a sentence",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n**CABINET**\n\nThursday, 5th May, 2011, at 2.00 pm  Ask for: Ann Bell\n"
+            "(or when the Council rises)\n"
+            "Council Chamber, Guildhall,        Telephone: 01632 960111\nSaltby\n\n1. Apologies\n\n2. Dues",
+            "CABINET",
+            "2011-05-05",
+            "14:00",
+            "Council Chamber, Guildhall, Saltby",
+            id="whom to ask stands in a column beside",
+        ),
+        pytest.param(
+            "**Agenda**\n\n1. Apologies\n\n2. Dues", None, None, None, None, id="nothing is said and nothing guessed"
+        ),
+    ],
+)
+def test_the_meeting_an_agenda_calls(
+    drawing: str, body: str | None, date: str | None, time: str | None, venue: str | None
+) -> None:
+    occasion = read_agenda(pages(drawing), frozenset()).occasion
+    assert (occasion.body, occasion.date, occasion.time, occasion.venue) == (body, date, time, venue)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(alphabet="Aa1. 2-3()\nPages|+", max_size=40), max_size=12))
+def test_any_lines_are_read_to_an_end_and_items_say_nothing_that_the_paper_does_not(rows: list[str]) -> None:
+    drawn = pages("\n".join(["Agenda", *rows]))
+    printed = Counter(c for page in drawn for line in page.lines for c in line.text if c.isalnum())
+    told = Counter(c for i in read_agenda(drawn, frozenset()).items for c in i.passage.text if c.isalnum())
+    assert told <= printed
+    assert set(find_agenda(drawn)) <= set(drawn)

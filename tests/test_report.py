@@ -1,0 +1,294 @@
+"""Reports, slides and appendices: titles, paragraphs, recommendations and contacts as officers lay them out."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper import lines, pages
+
+from minesearch.model.meeting import PartKind, Report
+from minesearch.model.source import Page
+from minesearch.segment.contacts import find_contacts
+from minesearch.segment.paragraphs import divide, written_lines
+from minesearch.segment.recommendations import find_recommendations
+from minesearch.segment.report import read_report
+from minesearch.segment.section import Section
+
+BODIES = frozenset({"Harbour and Fisheries Board"})
+
+FIRST = """
+    [[Agenda Item 4]]
+    **HARBOUR AND FISHERIES BOARD**
+
+    6TH MAY 2011
+
+    **HFB UPDATE: DREDGING OF THE INNER BASIN**
+
+    AND THE EASTERN QUAY
+
+    Background
+
+    1.    The basin silts up by a foot a year, as the survey of
+          2009 foretold in its Plan 2008 -
+          21. The priorities were agreed then.
+
+    2.    Boats of more than six feet ground at low water:
+
+    Fishing boats
+
+    Pilot cutters
+
+    Next steps
+
+    4.    A dredger may be hired from Kelling.
+"""
+SECOND = """
+    Recommendations for the Board
+
+    5.    That the Board:
+
+    (a)   notes the report;
+
+    (b)   agrees to hire a dredger for the three weeks
+          named in paragraph 4; and
+
+    (c)   thanks the pilots.
+
+    Officer to contact
+
+    Harbour Engineer Ann Bell
+    Saltby Harbour Office
+    12 Quay Road
+    Saltby
+    SB1 2AA
+    Tel: 01632 960111
+    Email: ann.bell@saltby.example
+
+    Appendices
+
+    Appendix A - Soundings
+"""
+APPENDIX = """
+    **Appendix A - Soundings of the basin**
+
+    1.1   The lead was cast every ten yards.
+
+    Recommendation: none is made here.
+"""
+
+
+def report_of(*drawings: str, kind: PartKind = PartKind.REPORT, title: str | None = None) -> tuple[Report, ...]:
+    return read_report(Section(kind, pages(*drawings), "4", 9, 12, title), frozenset(), BODIES)
+
+
+def test_a_report_with_its_appendix() -> None:
+    paper, appendix = report_of(FIRST, SECOND, APPENDIX)
+    assert (paper.kind, paper.title) == ("report", "HFB UPDATE: DREDGING OF THE INNER BASIN AND THE EASTERN QUAY")
+    assert (paper.meeting_date, paper.agenda_item, paper.page_from, paper.page_to) == ("2011-05-06", "4", 9, 12)
+    assert (paper.page, paper.page_end, appendix.page, appendix.page_end) == (1, 2, 3, 3)
+    assert [p.text for p in paper.recommendations] == [
+        "notes the report",
+        "agrees to hire a dredger for the three weeks named in paragraph 4",
+        "thanks the pilots",
+    ]
+    (contact,) = paper.contacts
+    assert (contact.name, contact.email) == ("Harbour Engineer Ann Bell", "ann.bell@saltby.example")
+    assert (contact.organisation, contact.phone) == ("Saltby Harbour Office", "01632 960111")
+    assert (appendix.kind, appendix.title) == ("appendix", "Appendix A - Soundings of the basin")
+    assert (appendix.recommendations, appendix.contacts) == ((), ())
+
+
+def test_paragraphs_follow_the_numbers_and_keep_what_hangs_on_them() -> None:
+    paper, *_ = report_of(FIRST, SECOND)
+    numbered = {p.number: p.passage.text for p in paper.paragraphs if p.number}
+    # "21. The priorities" is the rest of a wrapped line; number 3 was left out by the officer
+    assert list(numbered) == ["1", "2", "4", "5"]
+    assert paper.numbered_paragraphs == 4
+    assert numbered["2"] == "2. Boats of more than six feet ground at low water: Fishing boats Pilot cutters"
+    headings = {p.number: p.heading for p in paper.paragraphs if p.number}
+    assert headings == {"1": "Background", "2": "Background", "4": "Next steps", "5": "Recommendations for the Board"}
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(
+            "**Committee Report**\n\nDATE: 6 May 2011\n\nTITLE: Harbour dues", "Harbour dues", id="a labelled title"
+        ),
+        pytest.param(
+            "From:      Ann Bell, Engineer\n\nTo:        Board - 6 May 2011\n\n"
+            "Subject:   Transfer of the slipway to\n           the sailing club\n\nSummary:   It is old.",
+            "Transfer of the slipway to the sailing club",
+            id="the subject of a memorandum, over two lines of its column",
+        ),
+        pytest.param(
+            "**REPORT TO:    HARBOUR BOARD**\n\n**REPORT        MOORINGS**\n**TITLE:**\n\n"
+            "**OFFICER:      THE ENGINEER**",
+            "MOORINGS",
+            id="a label broken over two lines beside its value",
+        ),
+        pytest.param(
+            "**HARBOUR AND FISHERIES BOARD**\n\n6 May 2011\n\n**Report of the Harbour Engineer**\n\n"
+            "**Winter storms**\n\nIntroduction",
+            "Winter storms",
+            id="below body, date and officer",
+        ),
+        pytest.param(
+            "**Winter storms and what they cost the**\n**harbour**\n\n**Purpose of report**\n\nText.",
+            "Winter storms and what they cost the harbour",
+            id="no body and no date above",
+        ),
+        pytest.param(
+            "1. The quay was mended.\n\n2. It held.",
+            "The agenda's title",
+            id="no title: that of the agenda, without stop",
+        ),
+    ],
+)
+def test_titles(head: str, title: str) -> None:
+    (paper,) = report_of(f"{head}\n\n1. The first paragraph of the report.", title="The agenda's title.")
+    assert paper.title == title
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "Recommendations\n\n28. The Board note the figures.\n\nOfficers to Contact\n\nAnn Bell",
+            ["The Board note the figures"],
+            id="the number carries on from the report's",
+        ),
+        pytest.param(
+            "Recommendations\n\n1. That the Board notes the report.\n\n2. That the Board agrees to "
+            "an alliance with\n   its neighbours.",
+            ["That the Board notes the report", "That the Board agrees to an alliance with its neighbours"],
+            id="numbers that begin anew",
+        ),
+        pytest.param(
+            "**Recommendation(s):**\nCabinet is asked to:\n\n   A. AGREE to the transfer; and\n\n   "
+            "B. DELEGATE the rest.\n\n**1. Introduction**",
+            ["AGREE to the transfer", "DELEGATE the rest"],
+            id="capital letters below a stem, up to the next bold heading",
+        ),
+        pytest.param(
+            "**Recommendations**\n\nIt is recommended:\n\n• That dues rise by 2%.\n\n• That pilots be thanked.",
+            ["That dues rise by 2%", "That pilots be thanked"],
+            id="bullets",
+        ),
+        pytest.param(
+            "**Officer Recommendations:**\n\nThat the Board notes this report.\n\n**City Benefits:**\n\n1. Less silt.",
+            ["That the Board notes this report"],
+            id="one sentence without a label",
+        ),
+        pytest.param(
+            "**Reasons for recommendations**\n\nThey enable the work.\n\n7. The Board is "
+            "recommended to note the plan. It is new.",
+            ["The Board is recommended to note the plan"],
+            id="no heading of its own: the sentence that asks",
+        ),
+        pytest.param(
+            "1. The panel made\nrecommendations\n\n2. These were noted.",
+            [],
+            id="the word at the end of a wrapped line is no heading",
+        ),
+    ],
+)
+def test_recommendations(drawing: str, expected: list[str]) -> None:
+    drawn = pages(drawing)
+    found = find_recommendations(divide(written_lines(drawn), drawn), frozenset())
+    assert [passage.text for passage in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "Officer(s) to contact:\n\nShane Dunn (Chief Inspector)\nSaltby Police\nTel: 101\n"
+            "Email: s.dunn@police.example",
+            [("Shane Dunn", "Chief Inspector", "Saltby Police", "101", "s.dunn@police.example")],
+            id="the role in brackets behind the name",
+        ),
+        pytest.param(
+            "Officers to Contact\n\nAnn Bell\nHarbour Engineer\n01632 960111\n"
+            "a.bell@saltby.example\n\nCarol Dunn\nPilot Officer\n"
+            "Tel: 01632 960112\nc.dunn@saltby.example\n\nAppendices",
+            [
+                ("Ann Bell", "Harbour Engineer", None, "01632 960111", "a.bell@saltby.example"),
+                ("Carol Dunn", "Pilot Officer", None, "01632 960112", "c.dunn@saltby.example"),
+            ],
+            id="two people one below the other",
+        ),
+        pytest.param(
+            "**Contact:**\nReport Author: Oliver Colt\nContact Details: oliver.colt@saltby.example",
+            [("Oliver Colt", None, None, None, "oliver.colt@saltby.example")],
+            id="labels before name and address",
+        ),
+        pytest.param(
+            "**Report Authors**\n\nDavid White, Director of Moorings\n\nBen Watt, Clerk",
+            [("David White", "Director of Moorings", None, None, None), ("Ben Watt", "Clerk", None, None, None)],
+            id="names and posts alone",
+        ),
+        pytest.param(
+            "Officers to contact\n\nAnn Bell                     Carol Dunn\nHarbour Engineer       "
+            "      Pilot Officer\n"
+            "a.bell@saltby.example        c.dunn@saltby.example",
+            [
+                ("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example"),
+                ("Carol Dunn", "Pilot Officer", None, None, "c.dunn@saltby.example"),
+            ],
+            id="two people side by side",
+        ),
+        pytest.param(
+            "31. The Board notes the report.\n\nInspector 1121 Chris Barrow\nSaltby Police\nTel: "
+            "01632 960113\nEmail: c.barrow@police.example",
+            [("Inspector 1121 Chris Barrow", None, "Saltby Police", "01632 960113", "c.barrow@police.example")],
+            id="an address that closes the report without a heading",
+        ),
+        pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),
+    ],
+)
+def test_contacts(drawing: str, expected: list[tuple[str | None, ...]]) -> None:
+    found = find_contacts(lines(drawing))
+    assert [(c.name, c.role, c.organisation, c.phone, c.email) for c in found] == expected
+
+
+def slide(drawing: str, number: int) -> Page:
+    drawn = pages(drawing, first=number)[0]
+    return Page(number, 842.0, 595.0, drawn.lines, (), drawn.state, drawn.label)
+
+
+def test_slides_have_the_title_of_the_first_and_a_paragraph_each() -> None:
+    drawn = (
+        slide("Moorings for\nVisiting Boats\n\nHarbour Office", 1),
+        slide("What we heard\n\n• too few\n\n• too dear", 2),
+        slide("Talk to us!\n\nAnn Bell, Policy Manager\n\na.bell@saltby.example 01632 960 111", 3),
+    )
+    (talk,) = read_report(Section(PartKind.SLIDES, drawn, "7", 15, 17, "Visitors."), frozenset(), BODIES)
+    assert (talk.kind, talk.title, talk.numbered_paragraphs) == ("slides", "Moorings for Visiting Boats", 0)
+    assert [p.passage.page for p in talk.paragraphs] == [1, 2, 3]
+    assert [(c.name, c.role, c.email) for c in talk.contacts] == [
+        ("Ann Bell", "Policy Manager", "a.bell@saltby.example")
+    ]
+
+
+def test_slides_whose_first_is_a_picture_take_the_title_of_the_agenda() -> None:
+    drawn = (slide("[[Agenda Item 7]]", 1), slide("What we heard", 2))
+    (talk,) = read_report(Section(PartKind.SLIDES, drawn, "7", 15, 16, "Moorings - Key Findings."), frozenset(), BODIES)
+    assert talk.title == "Moorings - Key Findings"
+
+
+def test_a_newsletter_under_an_agenda_item_is_an_appendix() -> None:
+    (paper,) = report_of("Saltby harbour news\n\nThe lamp is lit again.\n\nSteve")
+    assert (paper.kind, paper.title) == ("appendix", "Saltby harbour news")
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.text(alphabet="Ab1. 2()a:•\nRecommendations@", max_size=40), max_size=14), st.sampled_from(PartKind))
+def test_no_line_of_any_paper_is_lost_or_told_twice(rows: list[str], kind: PartKind) -> None:
+    drawn = pages("\n".join(rows), "Appendix A\n" + "\n\n".join(rows))
+    found = read_report(Section(kind, drawn), frozenset(), BODIES)
+    told = Counter((x.page, x.line) for r in found for p in r.paragraphs for x in p.passage.pieces)
+    assert told == Counter((line.page, line.index) for line in written_lines(drawn))
