@@ -20,7 +20,8 @@ SLUG_WORDS = 6
 
 @dataclass
 class Draft:
-    """A matter in the making. `stems` are the telling ones of its request, `date` the day it was raised."""
+    """A matter in the making. `stems` are the telling ones of its request, `said` those of
+    what logs said since, `date` the day it was raised."""
 
     kind: MatterKind
     date: str | None
@@ -31,6 +32,7 @@ class Draft:
     rows: tuple[tuple[str, str], ...] = ()
     owner: str | None = None
     dropped_on: str | None = None
+    said: Stems = frozenset()
 
 
 @dataclass(frozen=True)

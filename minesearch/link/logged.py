@@ -58,7 +58,18 @@ def _draft(chain: Chain, heir: Chain | None, found: Found, desk: Desk, log_dates
     date = first.date or (found.origin.date if found.origin else None)
     stems = subject(request.stems)
     gone = None if after else dropped_on(chain.rows, log_dates)
-    return Draft(MatterKind.ACTION, date, first.entry.action, stems, found, steps, rows, last.entry.owner, gone)
+    return Draft(
+        MatterKind.ACTION,
+        date,
+        first.entry.action,
+        stems,
+        found,
+        steps,
+        rows,
+        last.entry.owner,
+        gone,
+        subject(request.said),
+    )
 
 
 def _own_steps(chain: Chain, before: Sequence[Row], after: Sequence[Row]) -> list[Step]:

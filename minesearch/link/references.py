@@ -118,7 +118,8 @@ def _of_meeting(
 ) -> Iterator[Reference]:
     key = body_key(meeting.body or body_of(reading), reading.file)
     for minute in meeting.minutes:
-        text = minute.passage.text
+        # the heading is searched too: "Matters arising" is often followed by a sub-heading with the number
+        text = f"{minute.title} {minute.passage.text}"
         for printed in find_references(text, looks_back=bool(_LOOKS_BACK.search(minute.title))):
             default = meeting.date if printed.here else meeting.previous_minutes_date
             state, date, target, evidence = _resolve(printed, default, books[key], vocabulary)
@@ -129,7 +130,7 @@ def _of_meeting(
                 key,
                 minute.ref,
                 reading.file,
-                minute.passage.page_at(printed.start) or minute.page,
+                minute.passage.page_at(max(0, printed.start - len(minute.title) - 1)) or minute.page,
                 meeting.date,
                 _quote(text, printed),
                 state,

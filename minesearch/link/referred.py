@@ -73,7 +73,7 @@ def _meant(reference: Reference, near: Sequence[Draft], desk: Desk) -> Draft | N
         return named[0] if len(named) == 1 else None
     words, title = desk.vocabulary, reference.target.title if reference.target else ""
     said = desk.telling(reference.quote) - words.stems(title)
-    shares = [max(words.cover(said, draft.stems), words.cover(draft.stems, said)) for draft in near]
+    shares = [max(words.cover(said, draft.stems | draft.said), words.cover(draft.stems, said)) for draft in near]
     best, *rest = sorted(shares, reverse=True) or [0.0]
     if best < (OF_MATTER if reference.target else OF_MEETING) or (rest and best < TIMES * rest[0]):
         return None

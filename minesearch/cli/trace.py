@@ -1,0 +1,103 @@
+"""When was it first raised, and what came of it: the steps of a matter, oldest first, each with its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from minesearch.archive import Archive
+from minesearch.cli.render import json_option, note, print_json, print_table
+from minesearch.cli.timeline import html_page, matter_row, print_timeline, trace_row
+from minesearch.errors import NothingFound
+from minesearch.link.lookup import by_ref, by_words, minute_number
+from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
+from minesearch.model.segment import Segment
+from minesearch.store.catalogue import Catalogue
+
+EPILOG = """\b
+Examples:
+  minesearch trace new prison
+  minesearch trace example-board/2019-09-20/action/3
+  minesearch trace "Minute 47" --meeting 2019-03-22 --json
+"""
+SHOWN = ("title", "first_raised", "last_seen", "status", "state", "action_id")
+TIMELINES = 3  # of several matters, how many are told whole
+OFFERED = 20
+
+
+@click.command(epilog=EPILOG)
+@click.argument("query", nargs=-1, required=True)
+@click.option("--meeting", metavar="DATE", help="The meeting whose minute is meant, as 2019-03-22.")
+@click.option(
+    "--html", "page", type=click.Path(path_type=Path, dir_okay=False), help="Write the timeline to a web page."
+)
+@json_option
+@click.pass_obj
+def trace(archive: Archive, query: tuple[str, ...], meeting: str | None, page: Path | None, as_json: bool) -> None:
+    """Follow a matter: QUERY is a reference, a minute ("Minute 47"), or words that the request holds."""
+    asked = " ".join(query)
+    with Catalogue.open(archive) as catalogue:
+        matters = find(catalogue, asked, meeting)[:OFFERED]
+    if not matters:
+        raise NothingFound(f'Nothing in the archive is about "{asked}".', "Try fewer or other words.")
+    if page:
+        page.write_text(html_page(asked, matters, archive, page.absolute().parent), encoding="utf-8")
+        note(f"Wrote {page}.")
+    if as_json:
+        print_json([trace_row(asked, matters)])
+    elif not page:
+        show(matters)
+
+
+def show(matters: list[Matter]) -> None:
+    """One matter whole; of several, a table first."""
+    if len(matters) > 1:
+        note(f"{len(matters)} matters answer; trace one by its id.")
+        print_table(SHOWN, map(matter_row, matters))
+    for matter in matters if len(matters) <= TIMELINES else ():
+        print_timeline(matter)
+
+
+def find(catalogue: Catalogue, asked: str, meeting: str | None) -> list[Matter]:
+    """The matters meant; if words are about none, the earliest passage that holds them, as a matter of one step."""
+    if direct := list(catalogue.matters_of(asked)):
+        return by_ref(direct, asked)
+    matters = list(catalogue.matters())
+    if named := minute_number(asked):
+        number, clause = named
+        where = {"number": number} | ({"meeting_date": meeting} if meeting else {})
+        refs = dict.fromkeys(str(row["ref"]) for row in catalogue.rows("minutes", **where))
+        found = [matter for ref in refs for matter in by_ref(matters, f"{ref}/{clause}" if clause else ref)]
+        found += [m for m in matters if _refers_to(m, number, meeting) and m not in found]
+        return found or [_passage(next(catalogue.segments(ref=ref)), "the minute itself") for ref in refs]
+    found = by_ref(matters, asked) or by_words(matters, asked)
+    if meeting:
+        found = [matter for matter in found if any(step.date == meeting for step in matter.steps)]
+    return found or earliest(catalogue, asked)
+
+
+def _refers_to(matter: Matter, number: str, meeting: str | None) -> bool:
+    """Whether a matter is a reference to the minute of that number."""
+    same = matter.title.split(":")[0] == f"Minute {number}"
+    return matter.kind is MatterKind.REFERENCE and same and meeting in (None, matter.raised_on)
+
+
+def earliest(catalogue: Catalogue, words: str) -> list[Matter]:
+    """The earliest passage that holds all the words, where no matter does."""
+    plain = words.casefold().split()
+    about = (s for s in catalogue.segments() if s.date and all(w in s.passage.text.casefold() for w in plain))
+    first = min(about, key=lambda s: (s.date or "", s.file, s.page), default=None)
+    return (
+        [_passage(first, "the earliest passage with these words; no action or decision asks for it")] if first else []
+    )
+
+
+def _passage(segment: Segment, why: str) -> Matter:
+    file, page, text, date = segment.file, segment.page, segment.passage.text, segment.date
+    number = segment.number if segment.kind == "minute" else None
+    origin = Origin(segment.ref, date, number, None, file, page, text, 0.3, why)
+    step = Step(StepKind.RAISED, date, segment.ref, file, page, text, segment.status, 0.3, why)
+    return Matter(
+        segment.ref, segment.title, State.AMBIGUOUS, origin, (step,), kind=MatterKind.REFERENCE, raised_on=date
+    )

@@ -1,0 +1,56 @@
+"""Finding matters by what a person types: a reference, a minute number, or free words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from minesearch.link.wording import Stems, Vocabulary, learn
+from minesearch.model.matter import Matter, MatterKind
+
+_MINUTE = re.compile(r"(?i)^\s*minute\s+(?:no\.?\s*)?(?P<number>[\w./]+)(?:\s*\(?(?P<clause>[a-z])\)?)?\s*$")
+_NEAREST = 0.8  # of the best score, from which a matter is offered beside the best
+_ACTION_FIRST = (MatterKind.ACTION, MatterKind.REQUEST, MatterKind.DEFERRAL, MatterKind.REFERENCE)
+
+
+def minute_number(text: str) -> tuple[str, str | None] | None:
+    """The number and clause of "Minute 47" or "minute 16 (b)"; None for other texts."""
+    match = _MINUTE.match(text)
+    return (match["number"], match["clause"]) if match else None
+
+
+def by_ref(matters: Iterable[Matter], ref: str) -> list[Matter]:
+    """The matters that begin at a ref, or below it (the clauses of a minute); if none does, those it is a step of."""
+    known = list(matters)
+    begin = [m for m in known if m.action_id == ref or any(row == ref for _, row in m.rows) or _begins_at(m, ref)]
+    return begin or [m for m in known if any(step.ref == ref for step in m.steps)]
+
+
+def _begins_at(matter: Matter, ref: str) -> bool:
+    return matter.origin is not None and (matter.origin.ref == ref or matter.origin.ref.startswith(f"{ref}/"))
+
+
+def by_words(matters: Sequence[Matter], words: str) -> list[Matter]:
+    """The matters that hold all the words, in any form, best first; the request itself counts before later comments."""
+    vocabulary = learn(_request(matter) for matter in matters)
+    asked = vocabulary.stems(words)
+    scored = [(_score(asked, matter, vocabulary), matter) for matter in matters]
+    best = max((score for score, _ in scored), default=0.0)
+    near = [(score, matter) for score, matter in scored if score > 0 and score >= _NEAREST * best]
+    near.sort(
+        key=lambda pair: (-pair[0], _ACTION_FIRST.index(pair[1].kind), pair[1].raised_on or "", pair[1].action_id)
+    )
+    return [matter for _, matter in near]
+
+
+def _request(matter: Matter) -> str:
+    return f"{matter.title} {matter.origin.quote if matter.origin else ''}"
+
+
+def _score(asked: Stems, matter: Matter, vocabulary: Vocabulary) -> float:
+    """1 where the request holds all the words, less where a later step completes them, 0 where some are missing."""
+    request = vocabulary.stems(_request(matter))
+    if asked and asked <= request:
+        return 1.0
+    later = request.union(*(vocabulary.stems(step.quote) for step in matter.steps))
+    return 0.5 * vocabulary.cover(asked, request) + 0.3 if asked and asked <= later else 0.0
