@@ -14,7 +14,7 @@ from minesearch.errors import IndexUnusable, NothingFound, UsageError
 from minesearch.query.fields import FIELDS, kind_of
 from minesearch.query.parser import is_date, parse
 from minesearch.query.tree import Dates, Everything, Field, Phrase, Query, Word, disjunction
-from minesearch.store.catalogue import Catalogue
+from minesearch.store.current_index import current_index
 from minesearch.store.engine import SearchEngine, open_engine
 from minesearch.store.engine_hits import FACETS, SORTS
 from minesearch.store.finding import Found, find
@@ -163,15 +163,10 @@ def _refuse_options(words: tuple[str, ...]) -> None:
 
 def _open(archive: Archive) -> SearchEngine:
     """The index the catalogue names; asked again if a build ended just between the two steps."""
-    name = _index_name(archive)
+    name = current_index(archive)
     try:
         return open_engine(archive.index / "search", name)
     except IndexUnusable:
-        if (now := _index_name(archive)) == name:
+        if (now := current_index(archive)) == name:
             raise
         return open_engine(archive.index / "search", now)
-
-
-def _index_name(archive: Archive) -> str:
-    with Catalogue.open(archive) as catalogue:
-        return catalogue.meta("search_index") or ""

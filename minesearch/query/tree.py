@@ -6,33 +6,33 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Everything:
     """`*`: all there is, to be narrowed by filters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """A word in any of its forms: car finds cars."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """Words in this order, next to each other."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prefix:
     """Words that begin so, as printed."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fuzzy:
     """Words spelt so but for `distance` letters (1 or 2)."""
 
@@ -40,7 +40,7 @@ class Fuzzy:
     distance: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Near:
     """The words in any order, with at most `distance` other words between the first and the last of them."""
 
@@ -48,7 +48,7 @@ class Near:
     distance: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dates:
     """The meeting was held from `first` to `last`, both included: ISO dates, months or years; None is open."""
 
@@ -62,7 +62,7 @@ class Dates:
         return first, last
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """`query` asked of one field only. `name` is one of `minesearch.query.fields.FIELDS`."""
 
@@ -70,19 +70,19 @@ class Field:
     query: Query
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Not:
     part: Query
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class And:
     """At least two parts, none of them an And."""
 
     parts: tuple[Query, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Or:
     """At least two parts, none of them an Or."""
 

@@ -26,9 +26,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from minesearch.errors import IndexUnusable
 from minesearch.model.segment import Entry
 from minesearch.query.simplify import without_stop_words
@@ -316,6 +313,8 @@ class WhooshEngine:
         word = fold_whole(word)
         if len(word) < 3 or any(leaf.frequency("text", term(word)) for leaf in self._leaves):
             return ()
+        from rapidfuzz.distance import OSA
+
         distance = 1 if len(word) < 5 else 2
         found = {other for leaf in self._leaves for other in leaf.similar("plain", word, distance)}
         spelt = {other: OSA.distance(word, other) for other in found if not other[0].isdigit()}
@@ -399,6 +398,9 @@ class _Leaf:
         return [_text(word) for word in self._reader.expand_prefix(field, _bytes(prefix))]
 
     def similar(self, field: str, word: str, distance: int) -> Iterable[str]:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         if field not in self._lexicons:
             self._lexicons[field] = [_text(other) for other in self._reader.lexicon(field)]
         found = process.extract(word, self._lexicons[field], scorer=OSA.distance, score_cutoff=distance, limit=None)
