@@ -81,6 +81,7 @@ PEOPLE = (
     Person("Samir Haddad", ("Cllr Samir Haddad", "Cllr Haddad", "SH")),
     Person("Lois Penhallow", ("Cllr Lois Penhallow", "Cllr Penhallow", "LP")),
     Person("Edwin Garside", ("Cllr Edwin Garside", "Cllr Garside", "EG")),
+    Person("Tobit Wray", ("Cllr Tobit Wray", "Cllr Wray")),
     Person("Miriam Tolland", ("Miriam Tolland", "MT", TOLLAND.email)),
     Person("Desmond Pike", ("Desmond Pike", "DP")),
 )
