@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from minesearch.link.names_of_bodies import key_of, one_slip
 from minesearch.link.usage import Key, Place, Usage
 from minesearch.model.entity import Role
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.lexicon import affiliations
-from minesearch.tag.names import Name, fold
+from minesearch.tag.names import Name
 from minesearch.tag.titles import bare, is_rank, sex
 
 NEAR_YEARS = 5  # a name that comes back later may be somebody else's
@@ -48,7 +49,7 @@ class Bearer:
         self.printed[" ".join(seen.name.split())] += 1
         self.sighted.add((seen.name, seen.body or ""))
         self.files.add(seen.file)
-        self.organisations |= {fold(name) for name in affiliations(seen.organisation)}
+        self.organisations |= {key_of(name) for name in affiliations(seen.organisation)}
         if seen.source == "attendance":
             self.attended.add((seen.date or "", seen.file))
         if seen.email:
@@ -90,6 +91,11 @@ class Bearer:
         self.maybe += other.maybe
 
     @property
+    def weight(self) -> int:
+        """How often the name is printed, in text and in lists."""
+        return sum(self.printed.values())
+
+    @property
     def full(self) -> bool:
         return any(name.full for name in self.names)
 
@@ -125,7 +131,7 @@ def near_in_time(one: Bearer, other: Bearer) -> bool:
 
 
 def share_organisation(one: Bearer, other: Bearer) -> bool:
-    return bool(one.organisations & other.organisations)
+    return any(a == b or one_slip(a, b) for a in one.organisations for b in other.organisations)
 
 
 def title_class(title: str) -> str:

@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from minesearch.tag.lexicon import SMALL_WORDS
-from minesearch.tag.names import fold
+from minesearch.tag.names import SMALL_WORDS, fold
 from minesearch.tag.words import PLACES_AND_PEOPLES
 
 # counties as papers shorten them

@@ -50,7 +50,8 @@ class _Body:
     written: Counter[str] = field(default_factory=Counter)
     keys: set[Key] = field(default_factory=set)
     acronyms: Counter[str] = field(default_factory=Counter)
-    counts: Counter[str] = field(default_factory=Counter)  # by meeting body
+    counts: Counter[str] = field(default_factory=Counter)  # by meeting body, lists included
+    mentions: int = 0
     first: str | None = None
     last: str | None = None
     place: Place | None = None
@@ -58,10 +59,6 @@ class _Body:
     maybe: list[_Body] = field(default_factory=list)
     relative: set[str] = field(default_factory=set)  # "the Board": a name only where it stands
     chosen: str | None = None
-
-    @property
-    def mentions(self) -> int:
-        return sum(self.counts.values())
 
     @property
     def name(self) -> str:
@@ -72,13 +69,18 @@ class _Body:
         names = [f for f in names if not any(ends_alike(f, other) for other in names)] or names or list(self.written)
         return min(names, key=lambda f: (f.isupper() and " " in f, f[:1].islower(), -self.written[f], -len(f), f))
 
+    @property
+    def weight(self) -> int:
+        return sum(self.counts.values())
+
     def add(self, usage: Usage) -> None:
         self.written[usage.core] += usage.count
         if usage.rule == "organisation-this-body":
             self.written.update(usage.printed)
             self.relative |= {usage.core, *usage.printed}
         self.keys.add(usage.key)
-        self.counts[usage.body] += usage.count
+        self.counts[usage.body] += usage.count + usage.listed
+        self.mentions += usage.count
         self._seen(usage.first, usage.last, usage.place)
 
     def _seen(self, first: str | None, last: str | None, place: Place | None) -> None:
@@ -93,6 +95,7 @@ class _Body:
         self.acronyms.update(other.acronyms)
         self.relative |= other.relative
         self.counts.update(other.counts)
+        self.mentions += other.mentions
         self._seen(other.first, other.last, other.place)
         self.reasons += [*other.reasons, reason]
         self.maybe += other.maybe
@@ -102,7 +105,7 @@ def link_organisations(
     usages: Iterable[Usage], lexicon: Lexicon, judgements: Sequence[Judgement] = ()
 ) -> Organisations:
     """One row a body. `usages` are those of ORG mentions, `judgements` those in force for organisations, oldest first."""
-    named, acronyms, pronouns = _gather(usages)
+    named, acronyms, pronouns = _gather(usages, lexicon)
     bodies = _spellings(named)
     for step in (_slip, _contraction, _shortening, _renaming):
         bodies = _joined(bodies, step)
@@ -111,7 +114,7 @@ def link_organisations(
     return _organisations(_judged(bodies, judgements))
 
 
-def _gather(usages: Iterable[Usage]) -> tuple[list[Usage], list[Usage], list[Usage]]:
+def _gather(usages: Iterable[Usage], lexicon: Lexicon) -> tuple[list[Usage], list[Usage], list[Usage]]:
     """Names, acronyms, and "the Board"."""
     named: list[Usage] = []
     acronyms: list[Usage] = []
@@ -119,7 +122,7 @@ def _gather(usages: Iterable[Usage]) -> tuple[list[Usage], list[Usage], list[Usa
     for usage in usages:
         if usage.rule == "organisation-this-body":
             pronouns.append(usage)
-        elif usage.rule.startswith("organisation-acronym"):
+        elif usage.rule.startswith("organisation-acronym") or usage.core in lexicon.acronyms_in(usage.body):
             acronyms.append(usage)
         else:
             named.append(usage)
@@ -152,7 +155,7 @@ def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
         for word in set(body.key.split()) or {body.key}:
             by_word[word].append(body)
     gone: set[int] = set()
-    for body in sorted(bodies, key=lambda b: (b.mentions, b.key, b.scope)):
+    for body in sorted(bodies, key=lambda b: (b.weight, b.key, b.scope)):
         # a step compares names that share their last word or, where the tail is cut or changed, their first
         near = {id(b): b for word in _anchors(body.key) for b in by_word[word]}
         fits = []
@@ -184,7 +187,7 @@ def _meant(fits: Sequence[_Body], scope: str) -> _Body | None:
 
 
 def _slip(body: _Body, other: _Body) -> str | None:
-    if body.mentions > other.mentions:
+    if body.weight > other.weight:
         return None
     if one_slip(body.key, other.key):
         return f"{body.name}: one letter off (0.90)"
@@ -203,13 +206,13 @@ def _shortening(body: _Body, other: _Body) -> str | None:
     """Names that end alike compete; which of them is meant is for the counts to say."""
     if ends_alike(body.key, other.key) and not shortened(body.key, other.key):
         return ""
-    if shortened(body.key, other.key) and body.mentions <= _FAR_MORE * other.mentions:
+    if shortened(body.key, other.key) and body.weight <= _FAR_MORE * other.weight:
         return f"{body.name}: the same name without its qualifiers (0.80)"
     return None
 
 
 def _renaming(body: _Body, other: _Body) -> str | None:
-    rare = body.mentions * _FAR_MORE <= other.mentions
+    rare = body.weight * _FAR_MORE <= other.weight
     return (
         f"{body.name}: renamed, all words but the last are the same (0.70)"
         if rare and renamed(body.key, other.key)
@@ -299,8 +302,8 @@ def _split(bodies: list[_Body], subject: _Body, form: str, note: str) -> list[_B
             apart.acronyms[written] = subject.acronyms.pop(written)
     apart.keys = {key for key in subject.keys if key[0] in apart.written}
     subject.keys -= apart.keys
-    apart.counts[subject.scope] = sum(apart.written.values())
-    subject.counts[min(subject.counts)] -= min(apart.mentions, subject.counts[min(subject.counts)])
+    apart.mentions = sum(apart.written.values())
+    subject.mentions -= apart.mentions
     subject.reasons.append(note)
     return [*bodies, apart]
 

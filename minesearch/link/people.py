@@ -21,7 +21,7 @@ from minesearch.link.usage import Key, Usage
 from minesearch.model.entity import Person
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.firstnames import same_first_name
-from minesearch.tag.names import Name, fold, parse_name
+from minesearch.tag.names import Name, fold, parse_name, unshouted
 
 _MISPRINT_LENGTH = 5  # a letter more or less in a shorter surname makes another name of it
 
@@ -64,7 +64,7 @@ def _gather(
     seen = sorted(sightings, key=lambda s: (s.body or "", s.date or "", s.file, s.page, s.name, s.source, s.ref))
     items: list[Sighting | Usage] = [*seen, *usages]
     for item in items:
-        body = item.body or ""
+        body = unshouted(item.body or "")
         if isinstance(item, Usage) and item.rule == "person-initials":
             initials.append(item)
             continue
@@ -141,7 +141,7 @@ def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
     for bearer in bearers:
         by_body[bearer.body].append(bearer)
     gone: set[int] = set()
-    for bearer in sorted(bearers, key=lambda b: (b.mentions + len(b.attended), best_name(b), b.body)):
+    for bearer in sorted(bearers, key=lambda b: (b.weight, best_name(b), b.body)):
         others = [b for b in by_body[bearer.body] if b is not bearer and id(b) not in gone]
         found = step(bearer, others)
         if found is None:
@@ -202,7 +202,7 @@ def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], s
     if not bearer.full or len(bearer.surname) < _MISPRINT_LENGTH:
         return None
     close = [b for b in others if b.full and may_be_one(b, bearer) and _one_letter(b, bearer)]
-    backed = [b for b in close if b.mentions >= bearer.mentions and _backed(b, bearer)]
+    backed = [b for b in close if b.weight >= bearer.weight and _backed(b, bearer)]
     if not backed:
         _doubt(bearer, close)
         return None
@@ -225,7 +225,7 @@ def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sightin
         by_name[(bearer.surname, bearer.body)].append(bearer)
     rest: dict[tuple[str, str, str], Bearer] = {}
     for name, item in items:
-        body = item.body or ""
+        body = unshouted(item.body or "")
         fits = _titled_fits(name, item, by_name[(name.surname, body)])
         if len(fits) == 1:
             _add(fits[0], item)
@@ -240,7 +240,7 @@ def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sightin
 
 
 def _titled_fits(name: Name, item: Usage | Sighting, same_surname: Sequence[Bearer]) -> list[Bearer]:
-    probe = Bearer([name], item.body or "")
+    probe = Bearer([name], unshouted(item.body or ""))
     _add(probe, item)
     fits = [b for b in same_surname if may_be_one(b, probe) and _rank_allows(b, probe)]
     return [b for b in fits if b.files & probe.files] or fits
@@ -272,7 +272,7 @@ def _addressed(bearers: Sequence[Bearer], addresses: Iterable[tuple[str, str | N
         name = parse_name(address)
         if name is None:
             continue
-        same = by_surname[(name.surname.replace("'", ""), body or "")]
+        same = by_surname[(name.surname.replace("'", ""), unshouted(body or ""))]
         fits = [b for b in same if any(same_first_name(n.first, name.first) for n in b.names if n.full)]
         if len(fits) == 1:
             fits[0].emails.add(address)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minesearch.tag.found import Found
+from minesearch.tag.names import unshouted
 
 # names that mean somebody only where they stand: a surname after a title, initials, "the Board"
 LOCAL_RULES = frozenset({"person-title-surname", "person-initials"})
@@ -28,6 +29,7 @@ class Usage:
     """One name in the papers of one body (in one file, where it means somebody only there).
 
     `core` is the name as it stands in the text, `printed` all forms with title and post-nominals, with their counts.
+    `count` are mentions in running text; `listed` is how often it stands in a list beside them, as an affiliation does.
     """
 
     core: str
@@ -40,6 +42,7 @@ class Usage:
     last: str | None
     place: Place
     files: set[str]
+    listed: int = 0
 
     @property
     def key(self) -> Key:
@@ -59,19 +62,30 @@ class Tally:
             if item.mention.label == self.label:
                 self.count(item.mention.text, item.printed, item.mention.rule, body=body, date=date, place=place)
 
+    def listed(self, core: str, *, body: str | None, date: str | None, place: Place) -> None:
+        """Note a name that stands outside running text."""
+        usage = self._usage(core, "listed", body, date, place)
+        usage.listed += 1
+        usage.printed.setdefault(core, 0)
+
     def count(self, core: str, printed: str, rule: str, *, body: str | None, date: str | None, place: Place) -> None:
+        usage = self._usage(core, rule, body, date, place)
+        usage.printed[printed] = usage.printed.get(printed, 0) + 1
+        usage.count += 1
+
+    def _usage(self, core: str, rule: str, body: str | None, date: str | None, place: Place) -> Usage:
         key = usage_key(core, rule, body, place.file)
         usage = self._usages.get(key)
         if usage is None:
             usage = self._usages[key] = Usage(key[0], key[1], key[2], rule, {}, 0, None, None, place, set())
-        usage.printed[printed] = usage.printed.get(printed, 0) + 1
-        usage.count += 1
         usage.files.add(place.file)
         if date:
             usage.first = min(usage.first or date, date)
             usage.last = max(usage.last or date, date)
         usage.place = min(usage.place, place, key=lambda p: (p.date or "9999", p.file, p.page, p.ref))
-        usage.rule = min(usage.rule, rule)
+        # the rule that says most of what the name is: that of the text before that of a list
+        usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
+        return usage
 
     def usages(self) -> list[Usage]:
         return [self._usages[key] for key in sorted(self._usages)]
@@ -79,4 +93,4 @@ class Tally:
 
 def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:
     """Under which key a name is counted and linked."""
-    return (" ".join(core.split()), body or "", file if rule in LOCAL_RULES else "")
+    return (" ".join(core.split()), unshouted(body or ""), file if rule in LOCAL_RULES else "")

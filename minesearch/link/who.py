@@ -6,7 +6,7 @@ Nothing depends on the order in which they come.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -19,30 +19,49 @@ from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.tag.evidence import Sighting, sightings
 from minesearch.tag.found import Found
-from minesearch.tag.lexicon import Learning, Lexicon
+from minesearch.tag.lexicon import Learning, Lexicon, affiliations, is_councillor
+from minesearch.tag.organisations import find_organisations
 from minesearch.tag.spacy_model import PersonModel
 from minesearch.tag.tagger import Candidates, candidates, resolve
+from minesearch.tag.tokens import tokenise
 
 
 @dataclass(frozen=True)
 class Names:
-    """What one paper tells of names, read by itself: goes into the catalogue as JSON. One Candidates a segment."""
+    """What one paper tells of names, read by itself: goes into the catalogue as JSON.
+
+    One Candidates a segment; `headings` are the bodies named in the heading of a segment, with its index from 0.
+    """
 
     candidates: tuple[Candidates, ...]
     sightings: tuple[Sighting, ...]
+    headings: tuple[tuple[int, str], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        return {"candidates": [c.to_json() for c in self.candidates], "sightings": [asdict(s) for s in self.sightings]}
+        return {
+            "candidates": [own.to_json() for own in self.candidates],
+            "sightings": [asdict(seen) for seen in self.sightings],
+            "headings": [list(pair) for pair in self.headings],
+        }
 
     @staticmethod
     def from_json(data: dict[str, Any]) -> Names:
         seen = tuple(Sighting(**row) for row in data["sightings"])
-        return Names(tuple(Candidates.from_json(row) for row in data["candidates"]), seen)
+        headings = tuple((index, name) for index, name in data["headings"])
+        return Names(tuple(Candidates.from_json(row) for row in data["candidates"]), seen, headings)
 
 
 def read_names(reading: Reading, segments: Sequence[Segment], model: PersonModel | None = None) -> Names:
     """The first step, for one paper, in any process."""
-    return Names(tuple(candidates(segments, model)), sightings(reading))
+    return Names(tuple(candidates(segments, model)), sightings(reading), tuple(_headings(segments)))
+
+
+def _headings(segments: Sequence[Segment]) -> Iterator[tuple[int, str]]:
+    """Each heading once: a paper repeats it with every paragraph that stands under it."""
+    first = {segment.title: index for index, segment in reversed(list(enumerate(segments)))}
+    for title, index in sorted(first.items(), key=lambda item: item[1]):
+        for found in find_organisations(title, tokenise(title)):
+            yield index, found.printed
 
 
 Paper = tuple[Sequence[Segment], Names]
@@ -93,18 +112,38 @@ def who_is_who(papers: Callable[[], Iterable[Paper]], judgements: Sequence[Judge
         _learn(learning, segments, names)
         seen += names.sightings
         addresses |= {(a, s.body) for s, c in zip(segments, names.candidates, strict=True) for a in c.addresses}
+        for index, name in names.headings:
+            learning.add_organisation(segments[index].body, name)
     lexicon = learning.lexicon()
     people, organisations = Tally("PERSON"), Tally("ORG")
+    for sighting in seen:
+        _list_affiliations(organisations, sighting)
     for paper in papers():
+        for index, name in paper[1].headings:
+            organisations.listed(
+                name, body=paper[0][index].body, date=paper[0][index].date, place=_place(paper[0][index])
+            )
         for segment, found in _resolved(paper, lexicon):
-            place = Place(segment.date or "", segment.file, segment.page, segment.page_end, segment.ref)
+            place = _place(segment)
             people.add(found, body=segment.body, date=segment.date, place=place)
             organisations.add(found, body=segment.body, date=segment.date, place=place)
+            if segment.body:
+                organisations.listed(segment.body, body=segment.body, date=segment.date, place=place)
     return Who(
         lexicon,
         link_people(seen, people.usages(), in_force(judgements, "people"), addresses),
         link_organisations(organisations.usages(), lexicon, in_force(judgements, "organisations")),
     )
+
+
+def _place(segment: Segment) -> Place:
+    return Place(segment.date or "", segment.file, segment.page, segment.page_end, segment.ref)
+
+
+def _list_affiliations(organisations: Tally, seen: Sighting) -> None:
+    place = Place(seen.date or "", seen.file, seen.page, seen.page_end, seen.ref)
+    for name in affiliations(seen.organisation, ward_possible=is_councillor(seen.name)):
+        organisations.listed(name, body=seen.body, date=seen.date, place=place)
 
 
 def _learn(learning: Learning, segments: Sequence[Segment], names: Names) -> None:

@@ -17,13 +17,12 @@ from minesearch.tag.evidence import Sighting
 from minesearch.tag.found import Found
 from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lists import word_set
-from minesearch.tag.names import fold, parse_name
+from minesearch.tag.names import SMALL_WORDS, fold, parse_name, unshouted
 from minesearch.tag.organisations import COUNCIL_TYPES, ROLE_HEADS, find_organisations
 from minesearch.tag.titles import bare
 from minesearch.tag.tokens import tokenise
 from minesearch.tag.words import NOT_NAMES, ORG_HEADS
 
-SMALL_WORDS = word_set("of the and for & on in to with")
 # capitals that papers use for other things than bodies
 NOT_BODIES = word_set(
     """
@@ -59,8 +58,8 @@ class Lexicon:
 
     def acronyms_in(self, body: str | None) -> Mapping[str, Sequence[str]]:
         """Acronyms of one meeting body; of all where it is not known which."""
-        if body is not None and body in self.acronyms:
-            return self.acronyms[body]
+        if body is not None and unshouted(body) in self.acronyms:
+            return self.acronyms[unshouted(body)]
         return self._all_acronyms
 
     @cached_property
@@ -73,7 +72,7 @@ class Lexicon:
 
     def initials_in(self, body: str | None) -> Mapping[str, Sequence[str]]:
         if body is not None:
-            return self.initials.get(body, {})
+            return self.initials.get(unshouted(body), {})
         if len(self.initials) == 1:
             return next(iter(self.initials.values()))
         return {}
@@ -103,30 +102,34 @@ class Learning:
 
     def add_sighting(self, seen: Sighting) -> None:
         name = parse_name(seen.name)
-        body = seen.body or ""
+        body = unshouted(seen.body or "")
         if name is not None and name.given:
             self._people.add(name.core)
             if seen.initials or seen.source == "owner":
                 short = seen.initials or (name.initials + name.surname[0]).upper()
                 self._initials[body][short].add(name.core)
-        councillor = name is not None and bare(name.title).startswith(("cllr", "councillor", "clr"))
-        for organisation in affiliations(seen.organisation, ward_possible=councillor):
+        for organisation in affiliations(seen.organisation, ward_possible=is_councillor(seen.name)):
             self._organisations[body].add(organisation)
+
+    def add_organisation(self, body: str | None, name: str) -> None:
+        """A body named in a list or heading of the papers of a meeting body."""
+        self._organisations[unshouted(body or "")].add(unshouted(name))
 
     def add_found(
         self, body: str | None, found: Iterable[Found], definitions: Iterable[tuple[str, str | None]]
     ) -> None:
         """`definitions` are (acronym, name of the body or None where it stands for something else)."""
+        scope = unshouted(body or "")
         for item in found:
             if item.mention.label == "PERSON" and item.mention.rule not in ("person-title-surname", "person-model"):
                 self._people.add(" ".join(item.mention.text.split()))
             elif item.mention.label == "ORG" and not item.mention.rule.startswith("organisation-acronym"):
-                self._organisations[body or ""].add(_unshouted(" ".join(item.mention.text.split())))
+                self._organisations[scope].add(unshouted(" ".join(item.mention.text.split())))
         for short, name in definitions:
             if name:
-                self._defined[body or ""][short].add(_unshouted(" ".join(name.split())))
+                self._defined[scope][short].add(unshouted(" ".join(name.split())))
             else:
-                self._terms[body or ""].add(short)
+                self._terms[scope].add(short)
 
     def lexicon(self) -> Lexicon:
         self._cut_people()
@@ -162,6 +165,11 @@ class Learning:
         return dict(sorted(defined.items()))
 
 
+def is_councillor(printed: str) -> bool:
+    """What stands beside a councillor's name may be a ward or a party."""
+    return bare(printed.split(" ")[0]).startswith(("cllr", "councillor", "clr"))
+
+
 def acronyms_of(name: str) -> set[str]:
     """The letters a name shortens to: LFRS for Leicestershire Fire and Rescue Service, MOJ for Ministry of Justice."""
     words = [w for w in re.findall(r"[^\W\d_]+|&", name) if w.casefold() != "s"]
@@ -173,9 +181,34 @@ def acronyms_of(name: str) -> set[str]:
     short = {"".join(w[0] for w in heavy).upper()}
     if len(words) > len(heavy):
         short.add("".join(w[0] for w in words if w != "&").upper())
+    if listed := re.match(r"((?:[A-Z][\w’'-]+, )+[A-Z][\w’'-]+,? (?:and|&) [A-Z][\w’'-]+) (\S.*)", name):
+        # Derbyshire, Leicestershire, Nottinghamshire & Rutland Community Rehabilitation Company: DLNR CRC
+        short.add(f"{_initials_of(listed[1])} {_initials_of(listed[2])}")
     if words[0].isupper() and len(words[0]) > 1 and len(heavy) > 2:
         short = {f"{words[0]} {''.join(w[0] for w in heavy[1:]).upper()}"}  # DLNR CRC
     return {s for s in short if 3 <= len(s) <= 9 or name in KNOWN_BODIES}
+
+
+def spelt_out(short: str, name: str) -> tuple[str, str]:
+    """A name before its acronym, in the singular, whole and from the word where the acronym begins: CRC after "Victim
+    Contact Service Community Rehabilitation Companies" is a Community Rehabilitation Company."""
+    words = list(re.finditer(r"\S+", name))
+    for start in range(len(words) - 1, -1, -1):
+        tail = name[words[start].start() :]
+        if _initials_of(tail) == short.upper():
+            return _singular(name), _singular(tail)
+    return _singular(name), _singular(name)
+
+
+def _singular(name: str) -> str:
+    last = name.rsplit(" ", 1)[-1]
+    one = re.sub(r"ies$", "y", last) if last.endswith("ies") else last.removesuffix("s")
+    plural = last.casefold() not in ORG_HEADS and one.casefold() in ORG_HEADS
+    return name[: len(name) - len(last)] + one if plural else name
+
+
+def _initials_of(words: str) -> str:
+    return "".join(w[0] for w in re.findall(r"[^\W\d_]+", words) if w.casefold() not in SMALL_WORDS).upper()
 
 
 def _after_people(name: str, people: Gazetteer) -> str:
@@ -217,11 +250,3 @@ def _headless_body(part: str) -> bool:
 def _has_head(name: str) -> bool:
     words = {w.casefold() for w in re.findall(r"[^\W\d_]+", name)}
     return len(words) > 1 and bool(words & ORG_HEADS)
-
-
-def _unshouted(name: str) -> str:
-    """Headings shout; the name is kept as it would stand in a sentence."""
-    if not name.isupper() or " " not in name:
-        return name
-    words = [w if w == "&" else w.capitalize() for w in name.split()]
-    return " ".join(w.casefold() if w.casefold() in SMALL_WORDS and i else w for i, w in enumerate(words))

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minesearch.tag.firstnames import is_first_name
+from minesearch.tag.lists import word_set
 from minesearch.tag.people import ALSO_SURNAMES, PARTICLES
 from minesearch.tag.titles import EMAIL_TITLES, TITLE_MODIFIERS, bare, is_post_nominal, is_title
 from minesearch.tag.words import NOT_NAMES, ROLE_WORDS
 
+SMALL_WORDS = word_set("of the and for & on in to with")
 _ADDRESS = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)?)[._]([A-Za-z]+(?:[-'’][A-Za-z]+)?)\d*@\S+$")
 
 
@@ -106,3 +108,11 @@ def _from_address(first: str, last: str) -> Name | None:
         return None
     core = f"{first.title()} {last.title()}"
     return Name("", (fold(first),), fold(last), core)
+
+
+def unshouted(name: str) -> str:
+    """The name of a body as it would stand in a sentence: headings shout, and both are one."""
+    if not name.isupper() or " " not in name:
+        return name
+    words = [w if w == "&" else w.capitalize() for w in name.split()]
+    return " ".join(w.casefold() if w.casefold() in SMALL_WORDS and i else w for i, w in enumerate(words))

@@ -105,11 +105,16 @@ def name_end(tokens: Sequence[Token], at: int) -> int:
     end = surname_end(tokens, here)
     if end == here:
         return at
-    if end < len(tokens) and tokens[end].close and surname_word(tokens[end]) and _run_end(tokens, end) == end + 1:
+    if end < len(tokens) and _third_word(tokens, end) and _run_end(tokens, end) == end + 1:
         following = tokens[end + 1] if end + 1 < len(tokens) else None
         if not (following and following.joined and (following.folded in ("and", "of", "&") or following.capital)):
             end += 1
     return end
+
+
+def _third_word(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return token.close and surname_word(token) and (not token.shouted or tokens[at - 1].shouted)
 
 
 def _same_name(tokens: Sequence[Token], at: int) -> bool:

@@ -20,7 +20,7 @@ from minesearch.tag.bodies import KNOWN_BODIES
 from minesearch.tag.dates import find_dates
 from minesearch.tag.found import Found, mark, without_overlaps
 from minesearch.tag.gazetteer import Gazetteer
-from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of
+from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of, spelt_out
 from minesearch.tag.lists import word_set
 from minesearch.tag.organisations import CONNECTORS, ROLE_HEADS, definition_after, find_organisations
 from minesearch.tag.people import addresses, find_people, name_word, plausible, printed_span
@@ -197,7 +197,7 @@ def _definitions(text: str, organisations: Sequence[Found]) -> tuple[list[Found]
         if (defined := definition_after(text, body.end)) and _stands_for(defined[0], body.mention.text):
             short, start, end = defined
             found.append(mark("ORG", text, start, end, "organisation-acronym-defined", 0.9))
-            pairs.append((short, body.mention.text))
+            pairs += [(short, name) for name in dict.fromkeys(spelt_out(short, body.mention.text))]
             taken.add(start)
     for match in _DEFINED.finditer(text):
         if match.start("short") in taken or not _stands_for(match["short"], match["long"]):
