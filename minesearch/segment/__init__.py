@@ -1,1 +1,5 @@
-""""""
+"""Pack -> Reading: pages into parts, each part into what a clerk would name in it.
+
+Layout is the first evidence (column edges, indents, weight, rulings), numbering followed as a sequence the second,
+words the last.
+"""

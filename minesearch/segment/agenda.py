@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Page, PageState
@@ -111,12 +110,16 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
     before = [line for page in pages for line in body_lines(page) if (line.page, line.index) < rows[0].place]
     if any(ATTENDANCE_HEAD.match(line.text) for line in before):
         return False
-    if median(sum(len(line.words) for line in row.title) for row in rows) > WORDY:
+    if sum(_words(row) > WORDY for row in rows) > len(rows) / FEW:
         return False
     if any(is_agenda_head(line.text) for line in before):
         return True
     paged = any(row.page_from for row in rows)
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
+
+
+def _words(row: Row) -> int:
+    return sum(len(line.words) for line in row.title)
 
 
 def _numbered_before(page: Page, papers: int) -> bool:

@@ -81,7 +81,8 @@ class _Layout:
 
 def is_agenda_head(text: str) -> bool:
     """The line is the heading of an agenda, be it "A G E N D A"."""
-    return bool(AGENDA_HEAD.match(text.replace(" ", "") if SPACED.match(text) else text))
+    plain = text.strip("*–-_~ ")
+    return bool(AGENDA_HEAD.match(plain.replace(" ", "") if SPACED.match(plain) else plain))
 
 
 def find_rows(pages: Sequence[Page]) -> list[Row]:

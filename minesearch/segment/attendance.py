@@ -29,7 +29,7 @@ RECEIVED = re.compile(
 )
 SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?<!\bSt)\.\s+(?=[A-Z])|\.$")
 TAKES_CHAIR = re.compile(
-    r"^(?P<name>.{4,60}?)\s*[,–-]?\s+(?:took|assumed|resumed|occupied)?\s*(?:in\s+)?the\s+chair\b", re.IGNORECASE
+    r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair))\b"
 )
 
 
@@ -313,6 +313,8 @@ def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[At
         if not match or "," in match["name"]:
             continue
         name = read_name(match["name"]).name
+        if any(word[0].islower() for word in name.split()):
+            continue
         fits = [i for i, p in enumerate(attendees) if surname(p.name) == surname(name) and p.group != "apologies"]
         if len(fits) == 1:
             return [replace(p, chair=i == fits[0]) for i, p in enumerate(attendees)], attendees[fits[0]].name

@@ -175,7 +175,10 @@ def _score(chain: list[_Candidate], lines: Sequence[Line]) -> float:
         return 0.0
     left = _left_edge(lines)
     edge = 1.0 if min(c.x0 for c in chain) < left + 3 * INDENT else 0.4
-    return len(chain) * (0.4 + 1.6 * bold) * (0.3 + titled) * edge
+    members = {c.index for c in chain}
+    # rows of a list follow each other; items of minutes have text below them
+    followed = sum(1 for c in chain if c.index + 1 not in members) / len(chain)
+    return len(chain) * (0.4 + 1.6 * bold) * (0.3 + titled) * edge * followed**3
 
 
 def _are_paragraphs(chain: list[_Candidate], lines: Sequence[Line]) -> bool:

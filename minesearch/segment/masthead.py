@@ -102,7 +102,10 @@ def _body(head: Sequence[Line], text: str) -> str | None:
 
 
 def _named(text: str) -> bool:
-    return bool(re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE))
+    """The words hold a noun that bodies are called by, and are no heading of an attendance list."""
+    return not re.search(r"\b(?:present|members|apologies|public|agenda)\b", text, re.IGNORECASE) and bool(
+        re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE)
+    )
 
 
 def _trim(body: str) -> str:

@@ -31,12 +31,16 @@ NOT_BODY = re.compile(
     r"|agenda|please\s+note|supplement|membership|ask\s+for|for\s+publication)",
     re.IGNORECASE,
 )
+TOWN = re.compile(
+    r"(?:the\s+)?(?:corporation\s+of\s+the\s+)?(?:township|municipality|city|town|village|county|borough|parish)\s+of\s+(?:[A-Z][\w’'-]*\s*){1,4}$",
+    re.IGNORECASE,
+)  # a body that is known by its place
 NOT_PLACE = re.compile(
     r"(?:agenda|members\b|membership|please|this\s+meeting|the\s+meeting|ask\s+for|contact|tel|e-?mail|https?:"
     r"|dear|for\s+further|councillors?\b|to\b|note\b|quorum|chair)",
     re.IGNORECASE,
 )
-LETTERHEAD = re.compile(r"(?:date|published|dated|direct\s+dial|issued)\b", re.IGNORECASE)
+LETTERHEAD = re.compile(r"(?:date|published|dated|amended|revised|updated|direct\s+dial|issued)\b", re.IGNORECASE)
 NEAR = 3  # lines: how far below the date its time and place may begin
 NEAR_CHARACTERS = 120  # how far behind "held at" the date and the time may stand
 RIGHT = 250.0  # points: a letter is dated on the right
@@ -115,6 +119,9 @@ def _body(lines: Sequence[Line], at: int | None) -> str | None:
     named = [line for line in heads if BODY_NAME.match(line.text)]
     if named:
         return named[-1].text if named[-1].size >= named[0].size - 1 else named[0].text
+    named = [line for line in heads if TOWN.match(line.text)]
+    if named:
+        return named[0].text
     set_as_heading = [line for line in heads if line.bold or line.text.isupper()]
     return set_as_heading[0].text if set_as_heading else None
 
@@ -155,4 +162,5 @@ def _names_a_place(text: str) -> bool:
 
 
 def _tidy(text: str | None) -> str | None:
-    return (text or "").strip(" ,;:.–-") or None
+    tidy = re.sub(r"^the\s+", "", (text or "").strip(" ,;:.–-"))
+    return tidy or None

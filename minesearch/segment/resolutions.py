@@ -100,8 +100,11 @@ class _Reader:
         if block.bold and self._bold_decision(block, index):
             return self._bold(index)
         for passage in _in_sentences(block, self.quiet):
-            self._add(None, passage)
             self.used.add(index)
+            following = self._peek(index + 1)
+            if following is not None and following.label and _is_stem(passage.text):
+                return self._clauses(index + 1, None)
+            self._add(None, passage)
         return index + 1
 
     def _outcome(self, text: str) -> bool:
@@ -232,12 +235,7 @@ class _Reader:
             self.amendment = len(self.found) - 1
             return index + 1
         following = self._peek(index + 1)
-        if (
-            following is not None
-            and following.label is not None
-            and following.bold
-            and (STEM.match(block.text) or BOLD_STEM.match(block.text))
-        ):
+        if following is not None and following.label is not None and following.bold and _is_stem(block.text):
             return self._clauses(index + 1, None)
         return self._run_on(index + 1, block.passage)
 
@@ -295,6 +293,11 @@ def _marked(text: str) -> int | None:
     return None
 
 
+def _is_stem(text: str) -> bool:
+    """Words that only lead to the clauses below them."""
+    return bool(STEM.match(text) or BOLD_STEM.match(text))
+
+
 def _labelled(passage: Passage) -> tuple[str | None, Passage]:
     match = CLAUSE.match(passage.text) or POINT.match(passage.text)
     if not match:
@@ -349,8 +352,8 @@ def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) 
             return _last_sentence(before)  # a bare AGREED behind what was agreed
         rest = sentence.cut(match.end(), len(text)).strip()
         rest_text = rest.text.lstrip(" ,:;-–")
-        if ANNOUNCES.fullmatch(rest_text):
-            return None
+        if ANNOUNCES.fullmatch(rest_text) or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text):
+            return None  # "it was APPROVED that:" leads to what stands below; "2a" only names it
         return rest.cut(len(rest.text) - len(rest_text), len(rest.text))
     if quiet:
         said = QUIETLY.search(text)
