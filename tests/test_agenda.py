@@ -101,6 +101,17 @@ def test_number_title_pages_and_note_are_told_by_where_they_stand() -> None:
             id="items without numbers below a spaced heading",
         ),
         pytest.param(
+            "*** AGENDA ***\n\n8.  Resolution: Grant to the\n    fair.\n\n9.  Resolution: Grant to the band.\n\n"
+            "9   Resolution: Grant to the museum.\n\n10  Adjournment.\n\nMeetings are held in the Hall and streamed.",
+            [
+                ("8", "Resolution: Grant to the fair.", None),
+                ("9", "Resolution: Grant to the band.", None),
+                ("9", "Resolution: Grant to the museum.", None),
+                ("10", "Adjournment.", None),
+            ],
+            id="a number used twice, and a notice below the items",
+        ),
+        pytest.param(
             "**Agenda**\n\n11.21.01  Apologies\n\n11.21.02  Planning\n\n11.21.03  Finance",
             [("11.21.01", "Apologies", None), ("11.21.02", "Planning", None), ("11.21.03", "Finance", None)],
             id="numbers that hold month and year",
@@ -232,7 +243,7 @@ def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> N
             "Saltby Town Council",
             "2011-05-10",
             "19:00",
-            "the Guildhall, Saltby",
+            "Guildhall, Saltby",
             id="a sentence",
         ),
         pytest.param(
@@ -244,6 +255,15 @@ def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> N
             "14:00",
             "Council Chamber, Guildhall, Saltby",
             id="whom to ask stands in a column beside",
+        ),
+        pytest.param(
+            "The Corporation of the Township of Saltby\n\n*** AGENDA ***\nAmended March 28, 2011\n"
+            "Tuesday, April 5, 2011\nSTART TIME 6:30 p.m.\n\n1. Reports\n\n2. Dues",
+            "The Corporation of the Township of Saltby",
+            "2011-04-05",
+            "18:30",
+            None,
+            id="a township's letterhead; the day it was amended is not that of the meeting",
         ),
         pytest.param(
             "**Agenda**\n\n1. Apologies\n\n2. Dues", None, None, None, None, id="nothing is said and nothing guessed"
