@@ -15,7 +15,7 @@ from pathlib import Path
 
 from minesearch import __version__
 from minesearch.archive import Archive
-from minesearch.errors import IndexUnusable
+from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.model.source import PageState
 from minesearch.pipeline.document import EXTRACTED, VERSION, Gleaned, Job, Unread, read_document
 from minesearch.pipeline.publish import publish
@@ -179,8 +179,10 @@ def _leave(this: _Round, known: Document) -> None:
         this.skipped.append(known.file)
 
 
-def _take(this: _Round, job: Job, result: Gleaned | Unread | Lost) -> None:
+def _take(this: _Round, job: Job, result: Gleaned | Unread | SettingsError | Lost) -> None:
     """Put by what a worker gave."""
+    if isinstance(result, SettingsError):
+        raise result
     document = this.pending.pop(job.file)
     if isinstance(result, Gleaned):
         if result.pack is not None:
