@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import TYPE_CHECKING
 
-from minesearch.cli.render import clean, console, plain
+import click
+
+from minesearch.cli.render import clean, console, has_styles, plain
 from minesearch.query.highlight import Snippet, snippet
 from minesearch.query.tree import Query
 from minesearch.store.engine_hits import Hit, Hits
@@ -15,7 +19,7 @@ from minesearch.store.engine_hits import Hit, Hits
 if TYPE_CHECKING:
     from rich.text import Text
 
-LEFT = (0, 0, 0, 3)  # room for the number of a hit
+INDENT = 3  # room for the number of a hit
 BAR = 24  # characters of the longest bar of a facet
 
 KIND_NAMES = {
@@ -46,18 +50,33 @@ def facet_rows(hits: Hits) -> Iterator[dict[str, object]]:
 
 def print_hits(hits: Hits, query: Query) -> None:
     """Print the hits one below the other, numbered."""
+    described = [(f"{number}. {hit_name(hit)}", hit) for number, hit in enumerate(hits.hits, 1)]
+    if has_styles():
+        _print_styled(described, query)
+    else:
+        _print_plain(described, query)
+
+
+def _print_styled(described: Iterable[tuple[str, Hit]], query: Query) -> None:
     from rich.padding import Padding
 
     out = console()
-    styled = out.color_system is not None or out.is_terminal
-    for number, hit in enumerate(hits.hits, 1):
-        out.print(plain(f"{number}. {hit_name(hit)}", style="bold"))
-        for line in (_meeting(hit), _place(hit), hit.ref):
-            out.print(Padding(plain(line), LEFT, expand=False))
-        out.print(Padding(marked(snippet(hit.text, query), styled=styled), LEFT, expand=False))
-        for line in _others(hit):
-            out.print(Padding(plain(line, style="dim"), LEFT, expand=False))
+    for name, hit in described:
+        out.print(plain(name, style="bold"))
+        parts = (*map(plain, _place(hit)), marked(snippet(hit.text, query)), *(plain(o, "dim") for o in _others(hit)))
+        for part in parts:
+            out.print(Padding(part, (0, 0, 0, INDENT), expand=False))
         out.print()
+
+
+def _print_plain(described: Iterable[tuple[str, Hit]], query: Query) -> None:
+    """The same without Rich, whose loading takes as long as a search."""
+    width, indent = get_terminal_size().columns, " " * INDENT
+    for name, hit in described:
+        click.echo(fill(clean(name), width))
+        for part in (*_place(hit), starred(snippet(hit.text, query)), *_others(hit)):
+            click.echo(fill(clean(part), width, initial_indent=indent, subsequent_indent=indent))
+        click.echo()
 
 
 def print_facets(hits: Hits) -> None:
@@ -91,18 +110,25 @@ def hit_name(hit: Hit) -> str:
     return f"{name}: {hit.title}" if hit.title else name
 
 
-def marked(found: Snippet, *, styled: bool) -> Text:
-    """The snippet with its words in bold and underlined, or between *asterisks* where there are no styles."""
+def marked(found: Snippet) -> Text:
+    """The snippet with its words in bold and underlined."""
     from rich.text import Text
 
     text = Text()
     at = 0
     for start, end in found.marks:
         text.append(clean(found.text[at:start]))
-        word = clean(found.text[start:end])
-        text.append(word if styled else f"*{word}*", style="bold underline")
+        text.append(clean(found.text[start:end]), style="bold underline")
         at = end
     text.append(clean(found.text[at:]))
+    return text
+
+
+def starred(found: Snippet) -> str:
+    """The snippet with its words between *asterisks*."""
+    text = found.text
+    for start, end in reversed(found.marks):
+        text = f"{text[:start]}*{text[start:end]}*{text[end:]}"
     return text
 
 
@@ -121,12 +147,11 @@ def pages(page: int, page_end: int, label: str | None = None) -> str:
     return f"{span} (printed {label})" if label and label != str(page) else span
 
 
-def _meeting(hit: Hit) -> str:
-    return ", ".join(part for part in (hit.body, long_date(hit.date)) if part) or "meeting not known"
-
-
-def _place(hit: Hit) -> str:
-    return f"{hit.file}, {pages(hit.page, hit.page_end, hit.page_label)}"
+def _place(hit: Hit) -> tuple[str, ...]:
+    """Meeting, page and reference, a line each."""
+    meeting = ", ".join(part for part in (hit.body, long_date(hit.date)) if part)
+    page = pages(hit.page, hit.page_end, hit.page_label)
+    return meeting or "meeting not known", f"{hit.file}, {page}", hit.ref
 
 
 def _others(hit: Hit) -> Sequence[str]:

@@ -8,6 +8,7 @@ that `--json` stays quick.
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -73,6 +74,11 @@ def console() -> Console:
     from rich.console import Console
 
     return Console(highlight=False, markup=False, emoji=False)
+
+
+def has_styles() -> bool:
+    """Whether standard output shows bold and the like: a terminal, or what FORCE_COLOR makes one."""
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def note(message: str) -> None:

@@ -3,21 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from minesearch.model.kind import Kind
 from minesearch.model.source import Passage
 
-
-class Kind(StrEnum):
-    """What a segment is; the values are those of the `kind:` filter."""
-
-    MINUTE = "minute"
-    RESOLUTION = "resolution"
-    PARAGRAPH = "paragraph"
-    AGENDA_ITEM = "agenda_item"
-    ACTION = "action"
-    SLIDE = "slide"
-    PAGE = "page"
+__all__ = ["Entry", "Kind", "Segment"]
 
 
 @dataclass(frozen=True)

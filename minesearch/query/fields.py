@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from minesearch.model.segment import Kind
+from minesearch.model.kind import Kind
 
 
 @dataclass(frozen=True, slots=True)

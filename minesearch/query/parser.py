@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 
 from minesearch.errors import QueryError
 from minesearch.query.fields import FIELDS, field_of, kind_of
@@ -92,6 +91,8 @@ def _starts_something(text: str, at: int) -> bool:
 def _is_field(found: re.Match[str], text: str) -> bool:
     if field_of(found[1]):
         return True
+    from difflib import get_close_matches
+
     # "Resolved:that" or "http://" is text; a name much like a field's is a slip
     near = get_close_matches(found[1].lower(), FIELDS, 1, 0.75)
     if near and text[found.end() : found.end() + 1].strip("/"):

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from minesearch.model.segment import Entry
 from minesearch.query.tree import Query
 from minesearch.store.engine_hits import Hits
+
+if TYPE_CHECKING:
+    from minesearch.model.segment import Entry
 
 
 class SearchEngine(Protocol):

@@ -12,10 +12,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
+from typing import TYPE_CHECKING
 
-from minesearch.model.segment import Entry, Kind, Segment
+from minesearch.model.kind import Kind
 from minesearch.query.words import fold, term, tokens
 from minesearch.store.engine_hits import Hit
+
+if TYPE_CHECKING:
+    from minesearch.model.segment import Entry, Segment
 
 TITLE_WEIGHT = 1.6
 DECISION_WEIGHT = 1.4

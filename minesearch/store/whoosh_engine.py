@@ -24,10 +24,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minesearch.errors import IndexUnusable
-from minesearch.model.segment import Entry
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
@@ -35,6 +34,9 @@ from minesearch.store.engine_document import EXACT, KINDS, PRIOR, SEPARATOR, Doc
 from minesearch.store.engine_evaluate import Evaluator, Within, rarity
 from minesearch.store.engine_hits import Hit, Hits, Place
 from minesearch.store.engine_ranking import Match, Matter, count, group
+
+if TYPE_CHECKING:
+    from minesearch.model.segment import Entry
 
 # Whoosh imports these two for a decorator and for a function that nobody calls; with what they import in turn they
 # take a third of the time of a short search, so they are stood in for until Whoosh is there
