@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Page, PageState
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, LOG_HEAD, MINUTES_HEAD, STAMP
-from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, table_rows, unnumbered_rows
+from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows
+from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.occasion import read_occasion
 from minesearch.segment.section import body_lines
 from minesearch.text import fold

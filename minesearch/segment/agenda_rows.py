@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from statistics import mean
 
 from minesearch.dates import find_dates
-from minesearch.model.source import Cell, Line, Page, Table, Word
+from minesearch.model.source import Line, Page, Word
 from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_NUMBER, PAGES
 from minesearch.segment.blocks import label_of
 from minesearch.segment.section import body_lines
@@ -17,6 +18,7 @@ from minesearch.text import columns
 
 LEVEL = 14.0  # points: how far the left edges of numbers may lie apart ("9." and "10." set flush right)
 STEP = 3  # how many numbers an agenda may leave out
+TRIFLE = 1.12  # of the least step: scanned lines stand no more evenly
 LOOSE = 1.18  # of the leading: a wider gap ends a title
 HANGING = 14.0  # points: a title column of its own stands this far right of the number
 INDENT = 8.0  # points: a shift of the left edge that counts
@@ -32,10 +34,6 @@ BAND = re.compile(
 BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*[-–]\s*(?P<to>\d{1,4}))?$")
 PAGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)$", re.IGNORECASE)
 RANGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)?[\d–-]*\)?$|to$", re.IGNORECASE)
-NUMBER_HEAD = re.compile(r"(?:agenda\s+)?(?:item|no|#|ref)\.?(?:\s*(?:no|number|#)\.?)?$", re.IGNORECASE)
-TITLE_HEAD = re.compile(
-    r"(?:agenda\s+)?(?:item|items|description|subject|title|topic|business|matter|agenda)s?$", re.IGNORECASE
-)
 PAGE_HEAD = re.compile(r"pages?(?:\s*(?:no|number|#)s?\.?)?$|pg\.?$", re.IGNORECASE)
 
 
@@ -69,7 +67,7 @@ class _Start:
 
 
 @dataclass(frozen=True)
-class _Layout:
+class Layout:
     """Where the columns of an agenda stand, in points."""
 
     number: float
@@ -98,7 +96,7 @@ def find_rows(pages: Sequence[Page]) -> list[Row]:
     for start, end in zip(chain, ends, strict=True):
         block = lines[start.index : end]
         row = Row(start.number, lines=block[:1])
-        _fill(row, [_without(block[0], start.cut), *block[1:]], layout, last=end == len(lines))
+        fill(row, [_without(block[0], start.cut), *block[1:]], layout, last=end == len(lines))
         rows.append(row)
     return rows
 
@@ -156,21 +154,26 @@ def _follows(first: _Start, then: _Start) -> bool:
     return 0 < then.value[0] - first.value[0] <= STEP
 
 
-def _layout(lines: Sequence[Line], chain: list[_Start]) -> _Layout:
+def _layout(lines: Sequence[Line], chain: list[_Start]) -> Layout:
     firsts = [_without(lines[s.index], s.cut) for s in chain]
     titled = [line for line in firsts if line.words]
     number = min(s.x0 for s in chain)
     title = Counter(round(line.x0) for line in titled).most_common(1)[0][0] if titled else number
-    steps = [b.top - a.top for a, b in pairwise(lines[chain[0].index :]) if a.page == b.page and b.top > a.top + 2]
-    size = lines[chain[0].index].size
-    leading = min([*(step for step in steps if step > 0.7 * size), 1.45 * size])
     seen = Counter(round(group[0].x0, -1) for line in titled for group in columns(line)[1:] if not _page_words(group))
     extras = tuple(sorted(x for x, count in seen.items() if count > 1))
     heads = [group for line in lines[: chain[0].index] for group in columns(line)[1:] if PAGE_HEAD.match(_text(group))]
-    return _Layout(number, title, leading, extras, heads[-1][0].x0 if heads else None)
+    return Layout(number, title, leading_within(lines[chain[0].index :]), extras, heads[-1][0].x0 if heads else None)
 
 
-def _fill(row: Row, block: Sequence[Line], layout: _Layout, last: bool) -> None:
+def leading_within(lines: Sequence[Line]) -> float:
+    """The distance between the lines of one title: the least there is, levelled over those that differ by a trifle."""
+    widest = 1.45 * lines[0].size
+    steps = [b.top - a.top for a, b in pairwise(lines) if a.page == b.page]
+    close = [step for step in steps if 0.7 * lines[0].size < step < widest]
+    return mean(step for step in close if step < TRIFLE * min(close)) if close else widest
+
+
+def fill(row: Row, block: Sequence[Line], layout: Layout, last: bool) -> None:
     """Divide the lines of a row into page range, title and note; what stands behind the note is left out."""
     open_at: float | None = None
     extras: list[Line] = []
@@ -192,7 +195,7 @@ def _fill(row: Row, block: Sequence[Line], layout: _Layout, last: bool) -> None:
     return row.note.extend(extras)
 
 
-def _goes_on(previous: Line, line: Line, layout: _Layout, first: Line) -> bool:
+def _goes_on(previous: Line, line: Line, layout: Layout, first: Line) -> bool:
     """The line belongs to the same title as the one before it."""
     if line.italic != previous.italic or line.bold != previous.bold or abs(line.size - previous.size) > 0.6:
         return False
@@ -205,7 +208,7 @@ def _goes_on(previous: Line, line: Line, layout: _Layout, first: Line) -> bool:
     return line.text[:1].islower() or not previous.text.endswith((".", "?"))
 
 
-def _stops(row: Row, previous: Line, line: Line, layout: _Layout, last: bool) -> bool:
+def _stops(row: Row, previous: Line, line: Line, layout: Layout, last: bool) -> bool:
     """The line is no part of the row: a band over the next rows, a signature, a list of members below the agenda."""
     gap = line.page != previous.page or line.top - previous.top > LOOSE * layout.leading
     if not gap:
@@ -221,7 +224,7 @@ def _stops(row: Row, previous: Line, line: Line, layout: _Layout, last: bool) ->
     return last and line.page == previous.page and line.top - previous.top > 3 * layout.leading
 
 
-def _take_pages(row: Row, line: Line, layout: _Layout, open_at: float | None) -> tuple[Line, float | None]:
+def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> tuple[Line, float | None]:
     """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
     words = line.words
     at = next((i for i, word in enumerate(words) if PAGE_WORD.match(word.text) and _page_words(words[i:])), None)
@@ -254,7 +257,7 @@ def _range_words(words: Sequence[Word]) -> bool:
     return all(RANGE_WORD.match(word.text) for word in words) and any(c.isdigit() for word in words for c in word.text)
 
 
-def _take_extras(line: Line, layout: _Layout) -> tuple[Line, list[Line]]:
+def _take_extras(line: Line, layout: Layout) -> tuple[Line, list[Line]]:
     """The line without what stands in the columns right of the titles, and that."""
     if not layout.extras or not line.words:
         return line, []
@@ -285,67 +288,6 @@ def _text(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-# -- agendas in ruled tables and without numbers ---------------------------------------------------------------------
-
-
-def table_rows(pages: Sequence[Page]) -> list[Row]:
-    """The rows of the ruled tables that are an agenda: a column of rising numbers beside one of titles."""
-    found: list[Row] = []
-    heads: list[str] = []
-    for page in pages:
-        for table in page.tables:
-            top = [_cell_text(cell) for cell in table.rows[0]]
-            heads = top if any(TITLE_HEAD.match(text) for text in top) else heads
-            rows = _of_table(table, heads)
-            if rows and (not found or _value(rows[0]) > _value(found[-1])):
-                found += rows
-    return found if len(found) >= FEW and heads else []
-
-
-def _of_table(table: Table, heads: list[str]) -> list[Row]:
-    body = table.rows[1:] if heads and [_cell_text(c) for c in table.rows[0]] == heads else table.rows
-    width = max(len(row) for row in table.rows)
-    marks = [sum(1 for row in body if _number(row, column)) for column in range(width)]
-    number = max(range(width), key=lambda column: marks[column])
-    titles = [i for i, text in enumerate(heads[:width]) if TITLE_HEAD.match(text) and i != number]
-    title = titles[0] if titles else number + 1
-    if marks[number] < min(FEW, len(body)) or title >= width:
-        return []
-    paged = next((i for i, text in enumerate(heads[:width]) if PAGE_HEAD.match(text)), None)
-    rows: list[Row] = []
-    for cells in body:
-        label = _number(cells, number)
-        lines = list(cells[title].lines) if title < len(cells) and cells[title] else []  # type: ignore[union-attr]
-        if not label or not lines:
-            continue
-        row = Row(label, lines=lines[:1])
-        steps = [b.top - a.top for a, b in pairwise(lines)]
-        layout = _Layout(lines[0].x0, lines[0].x0, min([*steps, 1.45 * lines[0].size]), pages=None)
-        _fill(row, lines, layout, last=False)
-        others = [cell for i, cell in enumerate(cells) if cell and i not in (number, title)]
-        for i, cell in enumerate(cells):
-            bare = BARE.match(_cell_text(cell)) if i == paged else PAGES.match(_cell_text(cell))
-            if cell and bare and i not in (number, title):
-                row.page_from, row.page_to = int(bare["from"]), int(bare["to"] or bare["from"])
-                others.remove(cell)
-        row.note += [line for cell in others for line in cell.lines]
-        rows.append(row)
-    return rows if all(_value(a) <= _value(b) for a, b in pairwise(rows)) else []
-
-
-def _number(cells: Sequence[Cell | None], column: int) -> str | None:
-    match = ITEM_ALONE.match(_cell_text(cells[column])) if column < len(cells) else None
-    return match["number"] if match and not re.search(r"\.\d*0$", match["number"]) else None
-
-
-def _value(row: Row) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", row.number or ""))
-
-
-def _cell_text(cell: Cell | None) -> str:
-    return " ".join(line.text for line in cell.lines).strip() if cell else ""
-
-
 def unnumbered_rows(pages: Sequence[Page]) -> list[Row]:
     """The rows of an agenda without numbers: below its heading each line at the left edge begins one."""
     lines = [line for page in pages for line in body_lines(page) if not line.cell]
@@ -354,8 +296,7 @@ def unnumbered_rows(pages: Sequence[Page]) -> list[Row]:
     if len(below) < FEW:
         return []
     edge = Counter(round(line.x0) for line in below).most_common(1)[0][0]
-    steps = [b.top - a.top for a, b in pairwise(below) if a.page == b.page and b.top > a.top + 2]
-    layout = _Layout(edge, edge, min([*steps, 1.45 * below[0].size]))
+    layout = Layout(edge, edge, leading_within(below))
     groups: list[list[Line]] = []
     for line in below:
         if line.x0 < edge - INDENT or line.x0 > edge + FAR or len(line.words) > 25:
@@ -368,6 +309,6 @@ def unnumbered_rows(pages: Sequence[Page]) -> list[Row]:
     rows = []
     for group in groups:
         row = Row(None, lines=group[:1])
-        _fill(row, group, layout, last=False)
+        fill(row, group, layout, last=False)
         rows.append(row)
     return rows if len(rows) >= FEW else []
