@@ -97,7 +97,8 @@ def _print(found: Found, as_json: bool) -> None:
         print_json(facet_rows(found.hits) if found.hits.facets else hit_rows(found.hits, found.query))
         return
     print_hits(found.hits, found.query)
-    print_facets(found.hits)
+    if found.hits.facets:
+        print_facets(found.hits)
 
 
 def _remark(found: Found, shown: int, *, with_total: bool) -> None:
