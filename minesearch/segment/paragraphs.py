@@ -101,20 +101,12 @@ def divide(lines: Sequence[Line], pages: Sequence[Page] = ()) -> list[Unit]:
     for line in lines:
         row = rows.get((line.page, line.index))
         previous = groups[-1][-1] if groups else None
-        if row is not None or (previous is not None and (previous.page, previous.index) in rows):
-            if previous is None or rows.get((previous.page, previous.index)) != row:
-                groups.append([line])
-                marks.append((Look.ROW if row is not None else Look.TEXT, None, None))
-                if row is None:
-                    marks[-1] = _mark(line, numbers.take(line, None, pitch))
-            else:
-                groups[-1].append(line)
-            continue
-        number = numbers.take(line, previous, pitch)
-        if previous is None or number or _begins(groups[-1], line, pitch):
+        apart = previous is None or rows.get((previous.page, previous.index)) != row
+        number = numbers.take(line, None if apart else previous, pitch) if row is None else None
+        if apart or number or (row is None and _begins(groups[-1], line, pitch)):
             groups.append([line])
-            marks.append(_mark(line, number))
-            numbers.note(groups, pitch)
+            marks.append(_mark(line, number) if row is None else (Look.ROW, None, None))
+            numbers.note(line)
         else:
             groups[-1].append(line)
     units = [Unit(tuple(group), *mark) for group, mark in zip(groups, marks, strict=True)]
@@ -182,10 +174,9 @@ class _Numbers:
         self.last, self.x0, self.anew = value, line.x0, False
         return match["number"]
 
-    def note(self, groups: Sequence[Sequence[Line]], pitch: float) -> None:
-        """Mark that the sequence may begin anew: below a bold line or a short one that stands alone."""
-        last = groups[-1][0]
-        if last.bold or (len(last.words) <= LONG and not OPENED.search(last.text)):
+    def note(self, first: Line) -> None:
+        """The sequence may begin anew below a bold line, or a short one, that begins a unit."""
+        if first.bold or (len(first.words) <= LONG and not OPENED.search(first.text)):
             self.anew = True
 
     def _follows(self, value: tuple[int, ...]) -> bool:
