@@ -7,6 +7,7 @@ from pathlib import Path
 
 from minesearch.errors import SettingsError, UnreadablePdf
 from minesearch.extract.reader import EXTRACT_VERSION, read_pack
+from minesearch.link.who import read_names
 from minesearch.model.entity import Mention
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
@@ -17,7 +18,6 @@ from minesearch.store.catalogue import PageRecord
 from minesearch.store.catalogue_codec import pack_up, shape, unpack
 from minesearch.store.catalogue_writer import Blobs
 from minesearch.tag import spacy_model
-from minesearch.tag.tagger import candidates
 
 TAG_VERSION = 1
 EXTRACTED = f"{EXTRACT_VERSION}.{shape(Pack)}"
@@ -82,12 +82,12 @@ def _read(job: Job) -> Gleaned:
         pack = read_pack(job.path, job.file)
     reading = read(pack)
     texts = segments(reading, pack)
-    found = [each.to_json() for each in candidates(whole(texts))]
+    names = read_names(reading, whole(texts))
     pages = tuple(PageRecord(page.number, page.state, page.label, page.note, page.confidence) for page in pack.pages)
     blobs = Blobs(
         reading=pack_up(reading, Reading),
         segments=pack_up(texts, tuple[Segment, ...]),
-        candidates=pack_up(found, list),
+        names=pack_up(names.to_json(), dict),
         pages=pack_up(pages, tuple[PageRecord, ...]),
     )
     return Gleaned(pack.sha256, blobs, None if job.extracted is not None else pack_up(pack, Pack))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -165,13 +165,16 @@ class Catalogue:
             yield {name: _value(table, name, cell) for name, cell in zip(names, row, strict=True)}
 
     def _select(self, sql: str, where: dict[str, object]) -> Iterator[tuple[Any, ...]]:
+        # by way of `map`, which can't be closed: a cursor would be, when nobody wants its rows, after its connection
         if where:
             test = " AND ".join(f"{'d' if name == 'file' else 't'}.{quoted(name)} IS ?" for name in where)
-            yield from self._db.execute(f"{sql} WHERE {test} ORDER BY d.file, t.page, t.ordinal", tuple(where.values()))
+            ordered = f"{sql} WHERE {test} ORDER BY d.file, t.page, t.ordinal"
+            yield from map(tuple, self._db.execute(ordered, tuple(where.values())))
             return
         # document by document: nothing to sort, so a million rows stream
-        for (document,) in self._db.execute("SELECT id FROM documents ORDER BY file"):
-            yield from self._db.execute(f"{sql} WHERE t.document = ? ORDER BY t.page, t.ordinal", (document,))
+        documents = self._db.execute("SELECT id FROM documents ORDER BY file").fetchall()
+        for document in documents:
+            yield from map(tuple, self._db.execute(f"{sql} WHERE t.document = ? ORDER BY t.page, t.ordinal", document))
 
     def count(self, table: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
@@ -208,14 +211,11 @@ class Catalogue:
         people = {str(row["person_id"]): _names(row, "person_id") for row in self.rows("people")}
         bodies = {str(row["org_id"]): _names(row, "org_id") for row in self.rows("organisations")}
         for file in files if files is not None else [document.file for document in self.documents()]:
-            by_ref: dict[str, list[Mention]] = {}
+            named: dict[str, list[Mention]] = {}
             for at in self.mentions(file=file):
-                by_ref.setdefault(at.ref, []).append(at.mention)
+                named.setdefault(at.ref, []).append(at.mention)
             for segment in self.segments(file=file):
-                named = by_ref.get(segment.ref, [])
-                ids = {
-                    label: _distinct(m.value for m in named if m.label == label) for label in ("PERSON", "ORG", "DATE")
-                }
+                ids = _ids(named.get(segment.ref) or _within(segment, named))
                 yield Entry(
                     segment,
                     tuple(people[key] for key in ids["PERSON"] if key in people),
@@ -290,6 +290,16 @@ def _segment(row: tuple[Any, ...]) -> Segment:
 
 def _names(row: dict[str, Any], key: str) -> tuple[str, ...]:
     return (row[key], *_distinct([row["name"], *row["variants"], row.get("acronym")]))
+
+
+def _within(segment: Segment, named: dict[str, list[Mention]]) -> list[Mention]:
+    """Of the mentions of the text that a segment is part of, those that stand in it."""
+    return [mention for mention in named.get(segment.parent or "", ()) if mention.text in segment.passage.text]
+
+
+def _ids(mentions: Sequence[Mention]) -> dict[str, tuple[str, ...]]:
+    """The distinct values by label, in the order of the text."""
+    return {label: _distinct(m.value for m in mentions if m.label == label) for label in ("PERSON", "ORG", "DATE")}
 
 
 def _distinct(values: Iterable[str | None]) -> tuple[str, ...]:

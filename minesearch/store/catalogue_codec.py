@@ -18,7 +18,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 
 T = TypeVar("T")
 Convert = Callable[[Any], Any]
-PLAIN = (str, int, float, bool, list, type(None))  # a list: of plain values
+PLAIN = (str, int, float, bool, type(None), dict)  # a dict: of what JSON knows
 
 
 def pack_up(value: object, kind: Any) -> bytes:

@@ -36,8 +36,10 @@ def reading_rows(reading: Reading) -> Rows:
         yield "agenda_items", place | _pick(item, "number", "title", "page_from", "page_to", "note")
     for meeting in reading.meetings:
         yield from _meeting_rows(meeting)
+    marked = {action for meeting in reading.meetings for minute in meeting.minutes for action in minute.actions}
     for action in reading.actions:
-        yield "actions", _action_row(action)
+        if action not in marked:
+            yield "actions", _action_row(action)
     for report in reading.reports:
         yield "reports", _report_row(report)
 

@@ -25,7 +25,7 @@ CREATE TABLE extractions (
 );
 CREATE TABLE readings (
     file TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL,
-    reading BLOB NOT NULL, segments BLOB NOT NULL, candidates BLOB NOT NULL, pages BLOB NOT NULL,
+    reading BLOB NOT NULL, segments BLOB NOT NULL, names BLOB NOT NULL, pages BLOB NOT NULL,
     PRIMARY KEY (file, sha256, version)
 );
 

@@ -31,11 +31,11 @@ Key = tuple[str, str]  # sha256 of the content, version of what read it
 
 
 class Blobs(NamedTuple):
-    """What one document gave, packed up: its Reading, its Segments, the candidates for mentions, its PageRecords."""
+    """What one document gave, packed up: its Reading, Segments, Names (of link.who, as JSON) and PageRecords."""
 
     reading: bytes
     segments: bytes
-    candidates: bytes
+    names: bytes
     pages: bytes
 
 
@@ -75,7 +75,7 @@ class CatalogueWriter(Catalogue):
         """Keep what was read of a document until it is published."""
         self._db.execute(
             "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (file, *key, blobs.reading, blobs.segments, blobs.candidates, blobs.pages),
+            (file, *key, blobs.reading, blobs.segments, blobs.names, blobs.pages),
         )
 
     def put_by_pack(self, key: Key, pack: bytes) -> None:
@@ -94,7 +94,7 @@ class CatalogueWriter(Catalogue):
 
     def blobs(self, file: str) -> Blobs:
         """What was put by for the document as it is published."""
-        names = "r.reading, r.segments, r.candidates, r.pages"
+        names = "r.reading, r.segments, r.names, r.pages"
         return Blobs(*self._db.execute(f"SELECT {names} FROM {PUBLISHED} WHERE d.file = ?", (file,)).fetchone())
 
     def forget_unused(self) -> None:
@@ -181,11 +181,12 @@ class CatalogueWriter(Catalogue):
             row["mentions"] = int(str(row["mentions"])) + 1
         self._put_over_archive("dates", rows.values())
 
-    def name_attendees(self, person_ids: Iterable[tuple[str, str, str, str]]) -> None:
-        """(file, ref of the meeting, name as printed, person_id) for those of the attendance lists who are known."""
-        self._db.execute("UPDATE attendance SET person_id = NULL WHERE person_id IS NOT NULL")
+    def name_attendees(self, file: str, person_ids: Iterable[tuple[str, str, str]]) -> None:
+        """(ref of the meeting, name as printed, person_id) for those of the file's attendance lists who are known."""
+        document = self._document(file)
+        self._db.execute("UPDATE attendance SET person_id = NULL WHERE document = ?", (document,))
         sql = "UPDATE attendance SET person_id = ? WHERE document = ? AND ref = ? AND name = ?"
-        self._db.executemany(sql, ((key, self._document(file), ref, name) for file, ref, name, key in person_ids))
+        self._db.executemany(sql, ((person_id, document, ref, name) for ref, name, person_id in person_ids))
 
     def put_matters(self, matters: Iterable[Matter]) -> None:
         """In place of all matters so far; the action rows get the id of theirs, and each a row of `traces`."""
