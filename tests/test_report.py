@@ -292,3 +292,18 @@ def test_no_line_of_any_paper_is_lost_or_told_twice(rows: list[str], kind: PartK
     found = read_report(Section(kind, drawn), frozenset(), BODIES)
     told = Counter((x.page, x.line) for r in found for p in r.paragraphs for x in p.passage.pieces)
     assert told == Counter((line.page, line.index) for line in written_lines(drawn))
+
+
+def test_landscape_pages_of_few_words_are_slides_even_where_the_section_is_taken_for_a_report() -> None:
+    drawn = (slide("[[Agenda Item 7]]", 1), slide("What we heard\n\n63% felt safe\n\nafter dark", 2))
+    (talk,) = read_report(Section(PartKind.REPORT, drawn, "7", 15, 16, "Survey - Key Findings."), frozenset(), BODIES)
+    assert (talk.kind, talk.title) == ("slides", "Survey - Key Findings")
+
+
+def test_a_plan_in_a_ruled_table_on_a_landscape_page_is_no_slide() -> None:
+    drawn = pages(
+        "Plan\n+------+--------+\n| Aim  | Owner  |\n+------+--------+\n| Safe | A.Bell |\n+------+--------+"
+    )[0]
+    plan = Page(1, 842.0, 595.0, drawn.lines, drawn.tables)
+    (paper,) = read_report(Section(PartKind.REPORT, (plan,), "7", 15, 15, None), frozenset(), BODIES)
+    assert paper.kind == "appendix"

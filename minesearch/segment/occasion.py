@@ -32,7 +32,8 @@ NOT_BODY = re.compile(
     re.IGNORECASE,
 )
 TOWN = re.compile(
-    r"(?:the\s+)?(?:corporation\s+of\s+the\s+)?(?:township|municipality|city|town|village|county|borough|parish)\s+of\s+(?:[A-Z][\w’'-]*\s*){1,4}$",
+    r"(?:the\s+)?(?:corporation\s+of\s+the\s+)?(?:township|municipality|city|town|village|county|borough"
+    r"|parish)\s+of\s+(?:[A-Z][\w’'-]*\s*){1,4}$",
     re.IGNORECASE,
 )  # a body that is known by its place
 NOT_PLACE = re.compile(

@@ -29,7 +29,8 @@ GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
 USUAL = re.compile(
     r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context"
-    r"|consultation|(?:legal|financial|resource|equalit\w+|environmental|risk|policy|crime)\b.{0,60}(?:implications?|framework|impact|issues)"
+    r"|consultation|(?:legal|financial|resource|equalit\w+|environmental|risk|policy"
+    r"|crime)\b.{0,60}(?:implications?|framework|impact|issues)"
     r"|background (?:papers|documents)|list of appendices|circulation)\b.{0,50}$",
     re.IGNORECASE,
 )

@@ -13,22 +13,26 @@ from minesearch.segment.contacts import contacts_on_slide
 from minesearch.segment.paragraphs import leading_of, written_lines
 from minesearch.text import fold
 
-WORDY = 160  # words: pages with more are no slides
+WORDY = 250  # words: pages with more are no slides
+SMALL = 5.0  # points: what is set smaller was shrunk to fit a page
 FEW_WORDS = 60  # a slide that says whom to ask says little else
 SPEAKER = re.compile(
-    r"(?:d?c?[/.]?(?:i|s|c|supt|insp)|p[cs]|acc|cc|dr|prof|mr|mrs|ms|cllr|sgt|(?:chief\s+)?(?:superintendent|inspector|constable)|presented\s+by|by)\b\.?\s|.*@|www\.",
+    r"(?:d?c?[/.]?(?:i|s|c|supt|insp)|p[cs]|acc|cc|dr|prof|mr|mrs|ms|cllr|sgt|(?:chief\s+)?(?:superintendent"
+    r"|inspector|constable)|presented\s+by|by)\b\.?\s|.*@|www\.",
     re.IGNORECASE,
 )
 
 
 def are_slides(pages: Sequence[Page]) -> bool:
-    """Landscape pages with few words on most of them, set larger than text is."""
-    written = [page for page in pages if written_lines([page])]
-    if not written or not all(page.width > page.height for page in written):
+    """Landscape pages with few words on most of them: no dashboard in small print, no plan in a ruled table."""
+    lines = [written_lines([page]) for page in pages]
+    written = [line for each in lines for line in each]
+    shown = [page for page, each in zip(pages, lines, strict=True) if each]
+    if not written or not all(page.width > page.height for page in shown):
         return False
-    counts = [sum(len(line.words) for line in written_lines([page])) for page in written]
-    sizes = [line.size for page in written for line in written_lines([page])]
-    return median(counts) < WORDY and median(sizes) > 8
+    few = median(sum(len(line.words) for line in each) for each in lines) < WORDY
+    tabled = sum(line.cell for line in written) > len(written) / 2
+    return few and not tabled and median(line.size for line in written) > SMALL
 
 
 def slide_title(pages: Sequence[Page], words: frozenset[str]) -> Passage | None:
