@@ -10,8 +10,8 @@ from datetime import date
 import click
 
 from minesearch.archive import Archive
-from minesearch.cli.render import json_option, note, print_json, print_table
-from minesearch.cli.timeline import matter_row
+from minesearch.cli.render import json_option, note, print_json
+from minesearch.cli.timeline import matter_row, print_matters
 from minesearch.errors import UsageError
 from minesearch.link.slips import months_between
 from minesearch.link.steps import is_open
@@ -24,7 +24,6 @@ Examples:
   minesearch actions --owner "Bell" --as-of 2021-03-19
   minesearch actions --unanswered --json
 """
-SHOWN = ("title", "owner", "first_raised", "last_seen", "times_seen", "status", "action_id")
 NOTHING = 1
 _MONTHS = {"w": 7 / 30.44, "m": 1.0, "y": 12.0}
 
@@ -57,14 +56,14 @@ def actions(
     kept = [m for m in kept if not only_open or is_open(m)]
     kept = [m for m in kept if not months or (m.raised_on and months_between(m.raised_on, day) > months)]
     kept = [m for m in kept if not owner or owner.casefold() in (m.owner or "").casefold()]
-    rows = sorted(map(matter_row, kept), key=lambda row: (str(row["first_raised"] or ""), str(row["action_id"])))
+    kept.sort(key=lambda matter: (matter.raised_on or "", matter.action_id))
     if as_json:
-        print_json(rows)
-    elif rows:
-        print_table(SHOWN, rows)
+        print_json(map(matter_row, kept))
+    elif kept:
+        print_matters(kept)
     else:
         note("No such actions in the archive.")
-    return 0 if rows else NOTHING
+    return 0 if kept else NOTHING
 
 
 def known_by(matters: Iterable[Matter], day: str) -> Iterator[Matter]:

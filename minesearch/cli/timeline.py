@@ -10,7 +10,7 @@ from pathlib import Path
 from minesearch.archive import Archive
 from minesearch.cli.render import clean, console, plain
 from minesearch.link.steps import is_open, last_status
-from minesearch.model.matter import Matter, Origin, State, Step
+from minesearch.model.matter import Matter, MatterKind, State, Step
 from minesearch.model.tables import Row
 
 _STYLE = """
@@ -27,10 +27,12 @@ def step_row(step: Step) -> Row:
     return {"kind": step.kind.value, **{name: getattr(step, name) for name in names}}
 
 
-def origin_row(origin: Origin | None) -> Row | None:
-    if origin is None:
-        return None
-    return {name: getattr(origin, name) for name in ("ref", "date", "minute", "resolution", "file", "page", "quote")}
+def origin_row(matter: Matter) -> Row | None:
+    """Where a matter was first raised. If those minutes are not in the archive, only the day is known, from its log."""
+    names = ("ref", "date", "minute", "resolution", "file", "page", "quote")
+    if matter.origin:
+        return {name: getattr(matter.origin, name) for name in names}
+    return dict.fromkeys(names) | {"date": matter.raised_on} if matter.raised_on else None
 
 
 def matter_row(matter: Matter) -> Row:
@@ -53,7 +55,7 @@ def matter_row(matter: Matter) -> Row:
 def trace_row(query: str, matters: Sequence[Matter]) -> Row:
     """The object of `trace --json`. Of several matters the first raised gives the origin, and all are candidates."""
     steps = sorted((step for m in matters for step in m.steps), key=lambda step: (step.date or "", step.ref))
-    origins = sorted((m.origin for m in matters if m.origin), key=lambda origin: (origin.date or "", origin.ref))
+    eldest = min(matters, key=lambda matter: matter.raised_on or "9")
     one = matters[0] if len(matters) == 1 else None
     candidates: list[Row] = [matter_row(matter) for matter in matters]
     if one:
@@ -61,7 +63,7 @@ def trace_row(query: str, matters: Sequence[Matter]) -> Row:
         candidates = [{name: getattr(c, name) for name in names} for c in one.candidates if not one.origin]
     return {
         "query": query,
-        "first_raised": origin_row(origins[0] if origins else None),
+        "first_raised": origin_row(eldest),
         "steps": [step_row(step) for step in (one.steps if one else steps)],
         "state": (one.state if one else State.AMBIGUOUS).value,
         "candidates": candidates,
@@ -69,20 +71,46 @@ def trace_row(query: str, matters: Sequence[Matter]) -> Row:
     }
 
 
+def print_matters(matters: Sequence[Matter]) -> None:
+    """Matters as a list on the screen: the title, how it stands, and the id by which it can be traced."""
+    for matter in matters:
+        row = matter_row(matter)
+        seen = f"in {row['times_seen']} logs, last on {row['last_seen']}" if matter.rows else ""
+        first = f"raised {row['first_raised'] or 'at an unknown date'}"
+        facts = (first, seen, row["status"], matter.owner, _standing(matter))
+        console().print(plain(matter.title, style="bold"))
+        _say(", ".join(str(fact) for fact in facts if fact), 2)
+        _say(matter.action_id, 2, "dim")
+
+
 def print_timeline(matter: Matter) -> None:
     """The steps of a matter on the screen, oldest first."""
-    out = console()
-    out.print(plain(matter.title, style="bold"))
-    out.print(plain(f"{_opening(matter)}  {'open' if is_open(matter) else 'done'}  {matter.action_id}", style="dim"))
+    console().print(plain(matter.title, style="bold"))
+    _say(", ".join(filter(None, (_opening(matter), _standing(matter)))))
+    _say(matter.action_id, style="dim")
     for step in matter.steps:
-        status = f"  [{step.status}]" if step.status else ""
-        out.print(plain(f"\n{step.date or 'no date':<12}{step.kind.value.replace('_', ' ').upper()}{status}"))
-        out.print(plain(f"            {clean(step.quote)}"))
-        out.print(plain(f"            {place(step)}", style="dim"))
+        status = f" [{step.status}]" if step.status else ""
+        _say(f"{step.date or 'no date':<12}{step.kind.value.replace('_', ' ').upper()}{status}", 2, "bold")
+        _say(step.quote, 14)
+        _say(place(step), 14, "dim")
         if step.evidence:
-            out.print(plain(f"            why: {step.evidence} ({step.confidence:.2f})", style="dim"))
+            _say(f"why: {step.evidence}; confidence {step.confidence:.2f}", 14, "dim")
     for candidate in matter.candidates if not matter.origin else ():
-        out.print(plain(f"\n  may come from {candidate.ref}, page {candidate.page}: {clean(candidate.quote)}"))
+        _say(f"may come from {candidate.ref}, {candidate.file} page {candidate.page}: {candidate.quote}", 2)
+    console().print()
+
+
+def _say(text: str, indent: int = 0, style: str = "") -> None:
+    from rich.padding import Padding
+
+    console().print(Padding(plain(text, style=style), (0, 0, 0, indent)))
+
+
+def _standing(matter: Matter) -> str:
+    """Open or done; nothing for a mere reference."""
+    if matter.kind is MatterKind.REFERENCE:
+        return ""
+    return "open" if is_open(matter) else "done"
 
 
 def place(step: Step) -> str:
@@ -107,8 +135,8 @@ def html_page(title: str, matters: Sequence[Matter], archive: Archive, folder: P
 
 def _html_matter(matter: Matter, archive: Archive, folder: Path) -> str:
     steps = "".join(_html_step(step, archive, folder) for step in matter.steps)
-    state = "open" if is_open(matter) else "done"
-    return f"<section><h2>{_text(matter.title)}</h2><p>{_text(_opening(matter))}; {state}</p><ol>{steps}</ol></section>"
+    standing = _text(", ".join(filter(None, (_opening(matter), _standing(matter)))))
+    return f"<section><h2>{_text(matter.title)}</h2><p>{standing}</p><ol>{steps}</ol></section>"
 
 
 def _html_step(step: Step, archive: Archive, folder: Path) -> str:

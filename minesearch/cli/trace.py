@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from minesearch.archive import Archive
-from minesearch.cli.render import json_option, note, print_json, print_table
-from minesearch.cli.timeline import html_page, matter_row, print_timeline, trace_row
+from minesearch.cli.render import json_option, note, print_json
+from minesearch.cli.timeline import html_page, print_matters, print_timeline, trace_row
 from minesearch.errors import NothingFound
 from minesearch.link.lookup import by_ref, by_words, minute_number
 from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
@@ -21,7 +21,6 @@ Examples:
   minesearch trace example-board/2019-09-20/action/3
   minesearch trace "Minute 47" --meeting 2019-03-22 --json
 """
-SHOWN = ("title", "first_raised", "last_seen", "status", "state", "action_id")
 TIMELINES = 3  # of several matters, how many are told whole
 OFFERED = 20
 
@@ -51,11 +50,13 @@ def trace(archive: Archive, query: tuple[str, ...], meeting: str | None, page: P
 
 
 def show(matters: list[Matter]) -> None:
-    """One matter whole; of several, a table first."""
+    """A few matters whole; of more, only the list."""
     if len(matters) > 1:
         note(f"{len(matters)} matters answer; trace one by its id.")
-        print_table(SHOWN, map(matter_row, matters))
-    for matter in matters if len(matters) <= TIMELINES else ():
+    if len(matters) > TIMELINES:
+        print_matters(matters)
+        return
+    for matter in matters:
         print_timeline(matter)
 
 

@@ -22,7 +22,9 @@ SAME_DATE = 0.5
 NO_DATE = 0.7
 SLIPPED_DATE = 0.75
 OTHER_DATE = 0.92
-ELDEST = 0.45
+OTHER_REQUEST = 0.95
+ELDEST = 0.45  # how far a row of several dates leans to the action of the first
+TAKEN_IN = 0.6  # the same for a row that prints the dates of several actions
 PART_OF = 0.8  # of a row's words that stand in another, for a split or a merger
 
 # "(split from action 3 of the October log)", "(two actions merged)": of the log, not of the action
@@ -155,7 +157,7 @@ def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
     else:
         return None
     if other_request(row.entry.action, known.entry.action):
-        floor = min(0.95, floor + 0.25)
+        floor = OTHER_REQUEST
     text = _text_likeness(row, chain, vocabulary)
     if text < floor or (row.owners and known.owners and not owner and text < min(0.95, floor + 0.1)):
         return None
@@ -171,7 +173,7 @@ def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> float:
     alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
     inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
     # a row of several dates has taken in another action
-    enough = 0.6 if len(row.dates) > 1 else 0.85
+    enough = TAKEN_IN if len(row.dates) > 1 else 0.85
     return max(alike, 0.85 * inside) if alike >= 0.35 and inside >= enough else alike
 
 
@@ -265,7 +267,7 @@ def _mark_mergers(
                 and chain.last.log_date < row.log_date
                 and not chain.last.closed
                 and row.dates & chain.dates
-                and vocabulary.cover(chain.last.stems, row.stems) >= PART_OF
+                and vocabulary.cover(chain.last.stems, row.stems) >= (TAKEN_IN if len(row.dates) > 1 else PART_OF)
                 and vocabulary.cover(chain.last.stems, chains[number].rows[-2].stems) < PART_OF
             ):
                 chain.heir = row

@@ -48,7 +48,7 @@ def _origin(chain: Chain, desk: Desk) -> Found:
 def _draft(chain: Chain, heir: Chain | None, found: Found, desk: Desk, log_dates: Sequence[str]) -> Draft:
     before = [row for row in chain.parent.rows if row.log_date < chain.rows[0].log_date] if chain.parent else []
     after = [row for row in heir.rows if chain.heir and row.order >= chain.heir.order] if heir else []
-    steps = _own_steps(chain, before, after)
+    steps = _own_steps(chain, found, before, after)
     request = _request([*before, *chain.rows, *after], found, desk)
     steps += desk.answers.steps(request)
     if found.origin:
@@ -72,9 +72,11 @@ def _draft(chain: Chain, heir: Chain | None, found: Found, desk: Desk, log_dates
     )
 
 
-def _own_steps(chain: Chain, before: Sequence[Row], after: Sequence[Row]) -> list[Step]:
+def _own_steps(chain: Chain, found: Found, before: Sequence[Row], after: Sequence[Row]) -> list[Step]:
     """Steps of the chain's rows, of those it was split from, and of those it was merged into."""
     steps = log_steps(chain.rows, chain.evidence, chain.scores)
+    if found.origin and not chain.rows[0].is_log:
+        steps = steps[1:]  # the mark in the minutes is where it was raised
     if before:
         steps[0] = replace(steps[0], kind=StepKind.PROGRESSED, evidence="split from another action")
         steps = log_steps(before, [""] * len(before), [1.0] * len(before)) + steps

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.link.minutebook import MinuteBook, body_key, body_of, minute_books
@@ -121,6 +121,7 @@ def _of_meeting(
         # the heading is searched too: "Matters arising" is often followed by a sub-heading with the number
         text = f"{minute.title} {minute.passage.text}"
         for printed in find_references(text, looks_back=bool(_LOOKS_BACK.search(minute.title))):
+            printed = _as_heading(printed, minute)
             default = meeting.date if printed.here else meeting.previous_minutes_date
             state, date, target, evidence = _resolve(printed, default, books[key], vocabulary)
             if target is not None and target.ref == minute.ref and date == meeting.date:
@@ -139,6 +140,17 @@ def _of_meeting(
                 _file(books[key], date, target),
                 evidence,
             )
+
+
+def _as_heading(printed: Printed, minute: Minute) -> Printed:
+    """A reference that begins its line is a heading: its title ends with the line."""
+    start = printed.start - len(minute.title) - 1
+    for piece in minute.passage.pieces:
+        if piece.start == start and printed.title:
+            after = max(0, printed.end - len(minute.title) - 1)
+            line = minute.passage.text[after : piece.end].strip(" :–—-")
+            return replace(printed, title=line) if line and printed.title.startswith(line) else printed
+    return printed
 
 
 def _of_log(reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabulary) -> Iterator[Reference]:
