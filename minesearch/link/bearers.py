@@ -118,9 +118,16 @@ class Bearer:
 
 
 def may_be_one(one: Bearer, other: Bearer) -> bool:
-    """Nothing speaks against it: titles of one sex, times not far apart, and never both in one attendance list."""
-    sexes = one.sexes | other.sexes
-    return len(sexes) < 2 and not (one.attended & other.attended) and near_in_time(one, other)
+    """Nothing speaks against it: titles of one sex, times not far apart, never both in one attendance list."""
+    if len(one.sexes | other.sexes) > 1 or one.attended & other.attended:
+        return False
+    return near_in_time(one, other) and middles_agree(one, other)
+
+
+def middles_agree(one: Bearer, other: Bearer) -> bool:
+    """Middle names and initials of the two, where both have them, begin alike."""
+    middles = [(a.given[1:], b.given[1:]) for a in one.names for b in other.names]
+    return all(x.startswith(y) or y.startswith(x) for a, b in middles for x, y in zip(a, b, strict=False))
 
 
 def near_in_time(one: Bearer, other: Bearer) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from minesearch.link.bearers import Bearer, best_name, may_be_one, share_organisation, title_class
+from minesearch.link.bearers import Bearer, best_name, may_be_one, middles_agree, share_organisation, title_class
 from minesearch.link.clusters import slug, unique_slugs
 from minesearch.link.judgements import Judgement, Verb
 from minesearch.link.usage import Key, Usage
@@ -117,18 +117,13 @@ def _same_name(bearers: list[Bearer]) -> list[Bearer]:
 
 
 def _is_same(one: Bearer, other: Bearer) -> bool:
-    if not all(_middles_agree(a, b) for a in one.names for b in other.names) or len(one.sexes | other.sexes) > 1:
+    if not middles_agree(one, other) or len(one.sexes | other.sexes) > 1:
         return False
     if one.body == other.body:
         return True
     if not one.full:
         return False  # initials of another body may be anybody's
     return not (one.organisations and other.organisations) or share_organisation(one, other)
-
-
-def _middles_agree(one: Name, other: Name) -> bool:
-    pairs = zip(one.given[1:], other.given[1:], strict=False)
-    return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
 
 
 Step = Callable[[Bearer, Sequence[Bearer]], tuple[list[Bearer], str] | None]

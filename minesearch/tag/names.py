@@ -69,7 +69,7 @@ def parse_name(printed: str) -> Name | None:
 
 def _split_title(words: list[str]) -> tuple[str, list[str]]:
     count = 0
-    while count < len(words) and _leads(words[count]):
+    while count < len(words) and (_leads(words[count]) or _fire_rank(words[count : count + 2])):
         count += 1
     # the last title word before the name may be the name: "Dean Marshal"
     while count and count == len(words):
@@ -80,6 +80,10 @@ def _split_title(words: list[str]) -> tuple[str, list[str]]:
 def _leads(word: str) -> bool:
     """A title, part of one, a collar number, or a role: "Manager Matthew Cane"."""
     return is_title(word) or bare(word) in TITLE_MODIFIERS | ROLE_WORDS or word.isdigit()
+
+
+def _fire_rank(words: list[str]) -> bool:
+    return len(words) == 2 and words[0] in ("Group", "Station", "Watch", "Area", "Crew") and words[1] == "Manager"
 
 
 def _arrange(title: str, words: list[str]) -> Name | None:

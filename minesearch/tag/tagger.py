@@ -55,10 +55,11 @@ class Candidates:
 
 def candidates(segments: Sequence[Segment], model: PersonModel | None = None) -> list[Candidates]:
     """For each segment what its own text gives; the model reads only what the rules leave unexplained."""
-    return _candidates([(segment.passage.text, segment.date) for segment in segments], model or SpacyModel())
+    return candidates_of([(segment.passage.text, segment.date) for segment in segments], model or SpacyModel())
 
 
-def _candidates(texts: Sequence[tuple[str, str | None]], model: PersonModel) -> list[Candidates]:
+def candidates_of(texts: Sequence[tuple[str, str | None]], model: PersonModel) -> list[Candidates]:
+    """As `candidates`, for (text, ISO date of its meeting) pairs."""
     drafts = [_Draft(text, date) for text, date in texts]
     chunks = [(draft, start, end) for draft in drafts for start, end in draft.unexplained()]
     persons = model.persons([draft.text[start:end] for draft, start, end in chunks])
@@ -334,7 +335,7 @@ def tag_many(
     model: PersonModel | None = None,
 ) -> list[list[Mention]]:
     """As `tag`, for many texts at once: the model reads them in batches."""
-    drafts = _candidates([(text, meeting_date) for text in texts], model or SpacyModel())
+    drafts = candidates_of([(text, meeting_date) for text in texts], model or SpacyModel())
     return [
         [f.mention for f in resolve(text, draft, lexicon, body=body)] for text, draft in zip(texts, drafts, strict=True)
     ]
