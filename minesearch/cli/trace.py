@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
+from getpass import getuser
 from pathlib import Path
 
 import click
@@ -10,7 +13,9 @@ from minesearch.archive import Archive
 from minesearch.cli.render import json_option, note, print_json
 from minesearch.cli.timeline import html_page, print_matters, print_timeline, trace_row
 from minesearch.errors import NothingFound
+from minesearch.link.judgements import Verb, append_judgement
 from minesearch.link.lookup import by_ref, by_words, minute_number
+from minesearch.link.rulings import TABLE
 from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
 from minesearch.model.segment import Segment
 from minesearch.store.catalogue import Catalogue
@@ -20,9 +25,11 @@ Examples:
   minesearch trace new prison
   minesearch trace example-board/2019-09-20/action/3
   minesearch trace "Minute 47" --meeting 2019-03-22 --json
+  minesearch trace link example-board/2019-09-20/action/3 example-board/2019-06-14/minute/16/b
 """
 TIMELINES = 3  # of several matters, how many are told whole
 OFFERED = 20
+JUDGED = {"link": Verb.MERGE, "unlink": Verb.SPLIT}
 
 
 @click.command(epilog=EPILOG)
@@ -34,7 +41,13 @@ OFFERED = 20
 @json_option
 @click.pass_obj
 def trace(archive: Archive, query: tuple[str, ...], meeting: str | None, page: Path | None, as_json: bool) -> None:
-    """Follow a matter: QUERY is a reference, a minute ("Minute 47"), or words that the request holds."""
+    """Follow a matter: QUERY is a reference, a minute ("Minute 47"), or words that the request holds.
+
+    `trace link A B` and `trace unlink A B` say that two references belong to one matter, or do not.
+    """
+    if query[0] in JUDGED and len(query) == 3 and meeting is None:
+        judge(archive, JUDGED[query[0]], query[1], query[2])
+        return
     asked = " ".join(query)
     with Catalogue.open(archive) as catalogue:
         matters = find(catalogue, asked, meeting)[:OFFERED]
@@ -47,6 +60,19 @@ def trace(archive: Archive, query: tuple[str, ...], meeting: str | None, page: P
         print_json([trace_row(asked, matters)])
     elif not page:
         show(matters)
+
+
+def judge(archive: Archive, verb: Verb, one: str, other: str) -> None:
+    """Keep a person's judgement on two refs; the next build follows it."""
+    with Catalogue.open(archive) as catalogue:
+        for ref in (one, other):
+            if not any(catalogue.matters_of(ref)):
+                raise NothingFound(f"No matter has the reference {ref}.", "Take references from `minesearch trace`.")
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    made = append_judgement(
+        archive.judgements, when=when, who=getuser(), table=TABLE, verb=verb, subject=one, other=other
+    )
+    note(f"Kept as {made.id} in {archive.judgements}; the next build follows it.")
 
 
 def show(matters: list[Matter]) -> None:
@@ -79,9 +105,10 @@ def find(catalogue: Catalogue, asked: str, meeting: str | None) -> list[Matter]:
 
 
 def _refers_to(matter: Matter, number: str, meeting: str | None) -> bool:
-    """Whether a matter is a reference to the minute of that number."""
-    same = matter.title.split(":")[0] == f"Minute {number}"
-    return matter.kind is MatterKind.REFERENCE and same and meeting in (None, matter.raised_on)
+    """Whether later minutes name the matter by that number of a minute of that meeting."""
+    named = re.compile(rf"\b[Mm]inute\s+(?:[Nn]o\.?\s*)?{re.escape(number)}(?![\w.]*\w)")
+    same = any(step.kind is StepKind.REFERS_TO and named.search(step.quote) for step in matter.steps)
+    return same and meeting in (None, matter.raised_on)
 
 
 def earliest(catalogue: Catalogue, words: str) -> list[Matter]:

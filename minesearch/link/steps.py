@@ -9,13 +9,13 @@ from minesearch.link.chains import Row
 from minesearch.link.references import Reference
 from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
 
-# steps of one day in the order in which they come about
+# steps of one day in the order in which they come about: the log is sent out before the meeting
 _ORDER = (
     StepKind.RAISED,
-    StepKind.REFERS_TO,
     StepKind.LOGGED,
     StepKind.PROGRESSED,
     StepKind.DEFERRED,
+    StepKind.REFERS_TO,
     StepKind.ANSWERED,
     StepKind.CLOSED,
 )
