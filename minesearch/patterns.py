@@ -155,7 +155,8 @@ RESOLVED = _pattern(
 )
 CARRIED = _pattern(
     "what became of a motion",
-    r"(?P<result> (?:motion \s+ )? (?: carried (?:\s+ unanimously | \s+ as \s+ amended | \s+ by \s+ \w+ \s+ votes \s+ to \s+ \w+)? | defeated | lost | fell"
+    r"(?P<result> (?:motion \s+ )? (?: carried (?:\s+ unanimously | \s+ as \s+ amended "
+    r"| \s+ by \s+ \w+ \s+ votes \s+ to \s+ \w+)? | defeated | lost | fell"
     r" | withdrawn | deferred | tabled) ) \s* [.]? \s* $",
     ("Carried.", "CARRIED unanimously", "Defeated"),
     ("Carried forward to May", "Deferred to the next meeting"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
@@ -63,7 +64,7 @@ def _path(obj: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame, found: Ruli
         box = _box(seen)
         if stroke.value:
             ends = [*seen, seen[0]] if closed or fill.value else seen
-            for (ax, ay), (bx, by) in zip(ends, ends[1:], strict=False):
+            for (ax, ay), (bx, by) in pairwise(ends):
                 _line((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), found)
         elif fill.value:
             colour = _colour(obj)

@@ -87,7 +87,7 @@ def _gather(text: pdfium.FPDF_TEXTPAGE, frame: Frame, styles: dict[int, Style]) 
     for index in range(pdfium.FPDFText_CountChars(text)):
         code = pdfium.FPDFText_GetUnicode(text, index)
         char = MENDED.get(chr(code), chr(code))
-        if code <= 32 and code != 2 or char.isspace():
+        if (code <= 32 and code != 2) or char.isspace():
             if growing.chars:
                 yield growing.word()
                 growing = _Growing()

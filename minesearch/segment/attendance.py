@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line, Word
@@ -253,8 +254,8 @@ def _second_column(rows: list[tuple[Line, list[Word]]]) -> float | None:
 
 
 def _row_pitch(rows: list[tuple[Line, list[Word]]]) -> float | None:
-    """Where rows stand further apart than the lines of one row: the step between rows in points; None where they do not."""
-    steps = sorted(b.top - a.top for (a, _), (b, _) in zip(rows, rows[1:], strict=False) if a.page == b.page)
+    """The step between rows in points, where rows stand further apart than the lines of one row; else None."""
+    steps = sorted(b.top - a.top for (a, _), (b, _) in pairwise(rows) if a.page == b.page)
     if len(steps) < 4:
         return None
     small, large = steps[0], steps[len(steps) * 3 // 4]
@@ -302,7 +303,7 @@ def surname(name: str) -> str:
 def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[Attendee], str | None]:
     """Who presided: marked in the list, or said in a line such as "Mr. A. B. Hill CC in the Chair".
 
-    Returns the list with the chair marked and the name as the list prints it (as the line does for one who is not in it).
+    Returns the list with the chair marked, and the name as the list prints it (or the line, for one not in it).
     """
     for index, person in enumerate(attendees):
         if person.chair:

@@ -13,6 +13,7 @@ from minesearch.model.source import Line, Passage
 from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT, RESOLVED
 from minesearch.text import fold
 
+COMMON = 0.15  # the share of steps between lines that lie below the usual one
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
@@ -66,10 +67,10 @@ def heavy(line: Line) -> bool:
 
 
 def pitch_of(lines: Sequence[Line]) -> float:
-    """The usual distance from line to line in points: what most neighbouring lines keep."""
-    steps = [b.top - a.top for a, b in pairwise(lines) if a.page == b.page and b.top > a.top]
-    close = [step for step in steps if step < 40]
-    return median(sorted(close)[: max(1, len(close) * 3 // 4)]) if close else 14.0
+    """The distance from line to line within a paragraph, in points: the least that is at all common."""
+    steps = sorted(b.top - a.top for a, b in pairwise(lines) if a.page == b.page and b.top - a.top > 0.7 * a.size)
+    size = median(line.size for line in lines) if lines else 10.0
+    return min(steps[int(COMMON * len(steps))] if steps else size, 1.3 * size)
 
 
 def label_of(text: str) -> str | None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from minesearch.model.meeting import Contact
 from minesearch.model.source import Line
 from minesearch.patterns import CONTACT_HEAD, EMAIL, PHONE
-from minesearch.segment.blocks import INDENT, gap_above
-from minesearch.segment.paragraphs import is_contact_head, is_recommendation_head, leading_of
+from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.paragraphs import is_contact_head, is_recommendation_head
 from minesearch.text import columns
 
 ENDS = re.compile(
@@ -133,7 +133,7 @@ def _in_columns(lines: Sequence[Line]) -> list[list[Line]]:
 def _entries(lines: Sequence[Line]) -> list[Contact]:
     """Read lines of name, role, organisation, phone and address as one or more people."""
     entries = [_Entry()]
-    pitch = leading_of(lines)
+    pitch = pitch_of(lines)
     for index, line in enumerate(lines):
         text = line.text
         if index + 1 < len(lines) and re.search(r"@[\w-]+$", text) and lines[index + 1].text.startswith("."):

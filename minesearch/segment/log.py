@@ -25,14 +25,17 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "due",
         re.compile(
-            r"^(?:due|due date|deadline|target|target date|by when|when|timescale|time\s?frame|completion date|date due)$",
+            r"^(?:due|due date|deadline|target|target date|by when|when|timescale|time\s?frame"
+            r"|completion date|date due)$",
             re.I,
         ),
     ),
     (
         "owner",
         re.compile(
-            r"^(?:owner|lead|responsible|responsible officer|responsible person|responsibility|action by|by whom|who|lead officer|officer|assigned to|person responsible|action owner|named lead|by)s?$",
+            r"^(?:owner|lead|responsible|responsible officer|responsible person|responsibility"
+            r"|action by|by whom|who|lead officer|officer|assigned to|person responsible|action owner"
+            r"|named lead|by)s?$",
             re.I,
         ),
     ),
@@ -43,21 +46,27 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "comments",
         re.compile(
-            r"^(?:comments?|updates?|progress|notes?|outcome|progress[/ ]+update|latest update|update[/ ]+comments?|response|position|current position|comments?[/ ]+updates?|action taken|progress/comments?)$",
+            r"^(?:comments?|updates?|progress|notes?|outcome|progress[/ ]+update|latest update"
+            r"|update[/ ]+comments?|response|position|current position|comments?[/ ]+updates?"
+            r"|action taken|progress/comments?)$",
             re.I,
         ),
     ),
     (
         "action",
         re.compile(
-            r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)|agreed actions?|task|description|action/decision|what|action description|decision|decision/action)$",
+            r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)"
+            r"|agreed actions?|task|description|action/decision|what|action description|decision"
+            r"|decision/action)$",
             re.I,
         ),
     ),
 )
 STATUS = re.compile(
-    r"^(?:red|amber|green|blue|yellow|new|open|closed|complete[d]?|on-?\s?going|carried forward|in progress|not started|done|overdue|pending|deferred"
-    r"|discharged|outstanding|withdrawn|superseded|on track|to do)(?:[\s/,-]+(?:red|amber|green|blue|closed|complete[d]?))*$",
+    r"^(?:red|amber|green|blue|yellow|new|open|closed|complete[d]?|on-?\s?going"
+    r"|carried forward|in progress|not started|done|overdue|pending|deferred"
+    r"|discharged|outstanding|withdrawn|superseded|on track|to do)(?:[\s/,-]+(?:red|amber"
+    r"|green|blue|closed|complete[d]?))*$",
     re.IGNORECASE,
 )
 COLOURS = (("Red", (200, 60, 60)), ("Amber", (255, 190, 0)), ("Green", (60, 170, 80)))
@@ -84,6 +93,12 @@ class _Columns:
 def is_log(table: Table) -> bool:
     """The table has the head of an action log: actions with an owner, a status or comments, and no plan's aims."""
     return _header(table) is not None
+
+
+def column_names(table: Table) -> list[tuple[str, str | None]]:
+    """The words over each column of a table and what a log would hold there; None for a column no log has."""
+    cells = [_text(cell) for cell in table.rows[0] if cell is not None] if table.rows else []
+    return [(text, _column_name(text)) for text in cells]
 
 
 def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]:

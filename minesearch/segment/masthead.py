@@ -11,10 +11,16 @@ from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD
 from minesearch.text import fold
 
-BODY_NOUN = r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees|commission|authority|assembly|association|society|governors|sub-committee|executive|conference|friends|corporation|commissioners|directors|federation|network|union|district|parish|ward)"
+BODY_NOUN = (
+    r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees"
+    r"|commission|authority|assembly|association|society|governors|sub-committee|executive"
+    r"|conference|friends|corporation|commissioners|directors|federation|network|union"
+    r"|district|parish|ward)"
+)
 OF_A_MEETING = re.compile(
     r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
-    r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4})|\s*[-–,:]\s|$)",
+    r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
+    r"|th)?\s+\w+\s+\d{4})|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
 MEETING_OF = re.compile(
@@ -23,28 +29,35 @@ MEETING_OF = re.compile(
 )
 DASH_MINUTES = re.compile(r"^(?P<body>.{4,90}?)\s*[-–,:]\s*minutes\b", re.IGNORECASE)
 HELD = re.compile(
-    r"\b(?:held|took place|convened)\s+(?:on\s+[^.]{3,40}?\s+)?(?:at|in|via|by|on(?!\s+(?:\w+day|\d))|through|virtually\s+(?:via|on|by)|remotely\s+(?:via|on|by))\s+(?:the\s+)?"
-    r"(?P<place>[^.]+?)(?=\s*,?\s+(?:on|at)\s+(?:\w+day\b|\d{1,2}|\w+\s+\d)|\s*,?\s+commencing|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
+    r"\b(?:held|took place|convened)\s+(?:on\s+[^.]{3,40}?\s+)?(?:at|in|via|by"
+    r"|on(?!\s+(?:\w+day|\d))|through|virtually\s+(?:via|on|by)|remotely\s+(?:via|on"
+    r"|by))\s+(?:the\s+)?"
+    r"(?P<place>[^.]+?)(?=\s*,?\s+(?:on|at)\s+(?:\w+day\b|\d{1,2}|\w+\s+\d)|\s*,?\s+commencing"
+    r"|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
 ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
 FROM_TO = re.compile(
-    r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to|until)\s*(?P<to>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)",
+    r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to"
+    r"|until)\s*(?P<to>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)",
     re.IGNORECASE,
 )
 STARTED = re.compile(
-    r"\b(?:start(?:ed|ing)?|commenc(?:ed|ing)|began|opened|called to order|convened)\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*[ap]\.?\s?m)",
+    r"\b(?:start(?:ed|ing)?|commenc(?:ed|ing)|began|opened|called to order"
+    r"|convened)\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*[ap]\.?\s?m)",
     re.IGNORECASE,
 )
 ENDED = re.compile(
-    r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed|concluded|adjourned?|terminated|rose)\b"
+    r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
+    r"|concluded|adjourned?|terminated|rose)\b"
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
 CONFIRMED = re.compile(r"minutes\b[^.]{0,120}?\b(?:meetings?|held|dated|of|on)\b", re.IGNORECASE)
 NEXT_MEETING = re.compile(
-    r"\bnext\b[^.]{0,60}?\bmeeting\b|\bdate\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b",
+    r"\bnext\b[^.]{0,60}?\bmeeting\b|\bdate\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
+    r"|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b",
     re.IGNORECASE,
 )
 
@@ -112,7 +125,8 @@ def _trim(body: str) -> str:
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
-        r"(?i)^(?:(?:ordinary|annual|general|special|extraordinary|regular|monthly|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+        r"(?i)^(?:(?:ordinary|annual|general|special|extraordinary|regular|monthly"
+        r"|full)\s+)*meeting\s+of\s+(?:the\s+)?",
         "",
         body,
     )
@@ -139,7 +153,8 @@ def _place(head: Sequence[Line], text: str, dates: Sequence[DateAt]) -> str | No
     if dated is not None and dated + 1 < len(head):
         below = head[dated + 1].text
         if re.search(
-            r"\b(?:room|hall|house|centre|center|street|road|floor|chamber|office|library|school|teams|zoom|church|hotel)\b",
+            r"\b(?:room|hall|house|centre|center|street|road|floor|chamber|office|library|school|teams"
+            r"|zoom|church|hotel)\b",
             below,
             re.I,
         ):

@@ -92,7 +92,7 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     items = []
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
-        own = tuple([*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end])])
+        own = (*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end]))
         items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
     return items
 
@@ -110,7 +110,7 @@ def _run_in(heading: Heading, lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_signature(lines: Sequence[Line]) -> list[Line]:
-    """The lines up to the place where the chair signs, which stands behind the last item with the hours and the date."""
+    """The lines up to the place where the chair signs, which stands with hours and date behind the last item."""
     signed = next((i for i, line in enumerate(lines) if SIGNED.match(line.text)), len(lines))
     foot = signed
     while foot and SIGNING.fullmatch(_undated(lines[foot - 1].text)):
@@ -138,7 +138,7 @@ def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words:
 
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
-    """Resolutions of the item itself, and minutes for its decimal paragraphs ("3.2 ... AGREED") that decide something."""
+    """Resolutions of the item itself, and minutes for those of its decimal paragraphs that decide something."""
     paragraphs = [(DECIMAL.match(block.whole.text), block) for block in item.blocks]
     if not any(match for match, _ in paragraphs) or item.heading.number is None:
         return found.resolutions, []

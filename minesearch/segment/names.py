@@ -13,9 +13,11 @@ HONORIFICS = (
     r"|mayor|deputy mayor|reeve|hon|rt hon|fr|sister|col(?:onel)?|maj(?:or)?|capt(?:ain)?"
 )
 RANKS = (
-    r"(?:det(?:ective)?\.?|temporary|temp\.?|acting|t/|a/)?\s*(?:chief superintendent|chief supt\.?|superintendent|supt\.?|spt\.?"
+    r"(?:det(?:ective)?\.?|temporary|temp\.?|acting|t/|a/)?\s*(?:chief superintendent"
+    r"|chief supt\.?|superintendent|supt\.?|spt\.?"
     r"|chief inspector|inspector|insp\.?|sergeant|sgt\.?|constable|commander|chief constable|deputy chief constable"
-    r"|assistant chief constable|group manager|station manager|area manager)|d(?:ci|cs|si|i|s|c)\b|c(?:i|s)\b|pc\b|ps\b|acc\b|dcc\b"
+    r"|assistant chief constable|group manager|station manager|area manager)|d(?:ci|cs|si|i|s"
+    r"|c)\b|c(?:i|s)\b|pc\b|ps\b|acc\b|dcc\b"
 )
 TITLE = re.compile(rf"^(?:(?:{HONORIFICS})\b\.?|{RANKS})", re.IGNORECASE)
 POST_NOMINAL = re.compile(

@@ -10,20 +10,17 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
-from statistics import median
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import Paragraph
 from minesearch.model.source import Line, Page, PageState
 from minesearch.patterns import CONTACT_HEAD, PARAGRAPH, RECOMMENDATION_HEAD, STAMP
-from minesearch.segment.blocks import INDENT, gap_above, label_of
+from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
 from minesearch.text import fold
 
 SKIP = 3  # how many numbers a report may leave out
 SHORT = 8  # words: a last line on a page that may be a heading
 LONG = 14  # words: a heading is no longer than this
-COMMON = 0.15  # of all steps from line to line
 LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
@@ -85,16 +82,9 @@ def is_contact_head(text: str) -> bool:
     return not text[:1].islower() and bool(CONTACT_HEAD.match(text))
 
 
-def leading_of(lines: Sequence[Line]) -> float:
-    """The distance from line to line within a paragraph, in points: the least that is at all common."""
-    steps = sorted(b.top - a.top for a, b in pairwise(lines) if a.page == b.page and b.top - a.top > 0.7 * a.size)
-    size = median(line.size for line in lines) if lines else 10.0
-    return min(steps[int(COMMON * len(steps))] if steps else size, 1.3 * size)
-
-
 def divide(lines: Sequence[Line], pages: Sequence[Page] = ()) -> list[Unit]:
     """The units of a report in order; every line is in exactly one. `pages` tell which lines share a table's row."""
-    pitch = leading_of(lines)
+    pitch = pitch_of(lines)
     rows = _table_rows(pages)
     numbers = _Numbers()
     groups: list[list[Line]] = []

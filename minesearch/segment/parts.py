@@ -24,7 +24,8 @@ SLIDES = 3  # pages: a run of landscape pages this long may be slides of their o
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
-    r"^(?:\d{1,2}(?:\.\d)?\.?\s+)?(?:recommendations?|purpose(?: of (?:the )?report)?|officers?\s+to\s+contact|report\s+author|report\s+of\b"
+    r"^(?:\d{1,2}(?:\.\d)?\.?\s+)?(?:recommendations?|purpose(?: of (?:the )?report)?"
+    r"|officers?\s+to\s+contact|report\s+author|report\s+of\b"
     r"|background|summary|executive summary|introduction|financial implications|contact officer|decision required)\b",
     re.IGNORECASE,
 )

@@ -97,7 +97,7 @@ def _occasion(
     reports: Sequence[Report],
     words: frozenset[str],
 ) -> Occasion:
-    """The meeting the pack is for: what its agenda says, else its reports' headings, else the minutes it consists of."""
+    """The meeting the pack is for, by its agenda, else its reports' headings, else the minutes it consists of."""
     found = printed or Occasion()
     only_minutes = printed is None and meetings and not reports
     if only_minutes:

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from minesearch.dates import find_dates
 from minesearch.model.source import Line, Passage, Word
 from minesearch.patterns import BODY_NAME, PARAGRAPH
-from minesearch.segment.blocks import INDENT, gap_above, label_of
-from minesearch.segment.paragraphs import leading_of
+from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
 from minesearch.text import columns, fold, join_words
 
 DEEP = 45  # lines: how far down a labelled title may stand
@@ -57,7 +56,7 @@ def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozens
     if at >= len(first) or PARAGRAPH.match(first[at].text) or len(first[at].words) > 20:
         return Head(None, _date(first[:at]), at)
     end = at + 1
-    pitch = leading_of(lines)
+    pitch = pitch_of(lines)
     while end < len(first) and end - at < 6 and _goes_on(first[at:end], first[end], pitch, known):
         end += 1
     if OPENER.match(first[at].text):

@@ -29,7 +29,8 @@ NAME = (
 MOVED = re.compile(rf"(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<mover>{NAME})")
 SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
 OUTCOME = re.compile(
-    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
+    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?"
+    r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
     r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
 )
 MOTION_HEAD = re.compile(r"^resolution\s+(?:no\.?|number|#)\s*(?P<label>[\w/-]+)", re.IGNORECASE)
@@ -42,7 +43,8 @@ BOLD_STEM = re.compile(r"that the [\w&,' -]{3,80}[:;]?\s*[-–]?$", re.IGNORECAS
 ANNOUNCES = re.compile(r"(?:that|to|as follows|the following)?[\s.:;,-]*", re.IGNORECASE)
 BOLD_DECISION = re.compile(
     r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b)"
-    r".*?\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed|supported|adopted|accepted|recommended|note|approve"
+    r".*?\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
+    r"|supported|adopted|accepted|recommended|note|approve"
     r"|agree|authorise|delegate|endorse|adopt)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -180,7 +182,7 @@ class _Reader:
         return index
 
     def _clauses(self, index: int, first: tuple[str, Passage] | None) -> int:
-        """Lettered or numbered clauses in sequence; what is indented below one, or labelled otherwise, is part of it."""
+        """Lettered or numbered clauses in sequence; what stands indented below one is part of it."""
         label, passage = first if first else (None, Passage(""))
         x0 = self.blocks[index].x0 if first is None and index < len(self.blocks) else None
         while (block := self._peek(index)) is not None:
@@ -250,7 +252,7 @@ class _Reader:
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
-    """The resolution of an item that is a numbered motion: "R2024-01 A. Hill, C. Dunn:" over its words and "Carried."."""
+    """The resolution of a numbered motion: "R2024-01 A. Hill, C. Dunn:" over its words and "Carried."."""
     match = MOVERS.match(movers.strip())
     passage = Passage("")
     for block in blocks:
@@ -392,7 +394,7 @@ def join(first: Passage, then: Passage) -> Passage:
 
 
 def count_points(blocks: Sequence[Block], used: frozenset[int]) -> list[tuple[str, Passage]]:
-    """The discussion points (i), (ii), (iii) outside the resolutions, in order; unlabelled lines below one go with it."""
+    """The discussion points (i), (ii), (iii) outside the resolutions, in order."""
     points: list[tuple[str, Passage]] = []
     for index, block in enumerate(blocks):
         if index in used or block.cell:

@@ -10,11 +10,17 @@ from minesearch.segment.names import HONORIFICS, RANKS
 _CAP = r"[A-Z][\w'’-]*\.?"
 _TITLE = rf"(?:(?:(?i:{HONORIFICS})\b\.?|(?i:{RANKS}))\s+(?:\d{{2,5}}\s+)?)"
 PERSON = rf"(?:{_TITLE}){{0,3}}(?:[A-Z]\.?\s?){{0,3}}{_CAP}(?:\s+(?:(?:de|van|von|der|la|le)\s+)?{_CAP}){{0,3}}"
-PAPER = r"(?:report|presentation|update|briefing|paper|verbal update|oral update|oral presentation|oral report|verbal report)"
+PAPER = (
+    r"(?:report|presentation|update|briefing|paper|verbal update|oral update|oral presentation"
+    r"|oral report|verbal report)"
+)
 REPORT_OF = re.compile(
     rf"(?<!had )\b(?:considered|received|noted|heard|given)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{PAPER}\s+"
-    rf"(?:on [^.,]{{3,60}}?\s+)?(?:of|from|by|given by|presented by)\s+(?:the\s+(?:[A-Z][\w&'’]*\s+)+?(?=(?:{_TITLE}|[A-Z][a-z]+\s[A-Z][a-z]+\s*,)))?"
-    rf"(?P<name>{PERSON})(?P<after>[,.;]|\s+(?:which|who|on|regarding|concerning|about|and|of|setting|providing|the|outlining)\b|\s*\()"
+    rf"(?:on [^.,]{{3,60}}?\s+)?(?:of|from|by|given by"
+    rf"|presented by)\s+(?:the\s+(?:[A-Z][\w&'’]*\s+)+?(?=(?:{_TITLE}"
+    rf"|[A-Z][a-z]+\s[A-Z][a-z]+\s*,)))?"
+    rf"(?P<name>{PERSON})(?P<after>[,.;]|\s+(?:which|who|on|regarding|concerning|about|and|of"
+    rf"|setting|providing|the|outlining)\b|\s*\()"
 )
 FROM_POST = re.compile(
     rf"\b{PAPER}\s+from\s+the\s+(?P<post>[A-Z][\w ]{{4,60}}?)\s+at\s+the\s+[A-Z]{{2,8}}\s+(?P<name>{_CAP}\s+{_CAP})\b"
@@ -23,21 +29,29 @@ PRESENTED_BY = re.compile(
     rf"\b(?:presented|introduced|given|delivered)\s+by\s+(?P<name>{PERSON})(?=[,.;(]|\s+(?:and|who|which|of|from)\b|$)"
 )
 INTRODUCED = re.compile(
-    rf"(?:^|(?<=[.!?:)]\s)|(?<=\n)|(?<=\d\.\s)|(?<=\bGroup, )|(?<=\bChair, )|(?<=\bCommittee, ))(?P<name>{PERSON})\s*(?:\([^)]*\)|,[^.]{{3,110}}?(?:,|(?=\s(?:introduced|provided|presented|gave)\b)))?"
+    rf"(?:^|(?<=[.!?:)]\s)|(?<=\n)|(?<=\d\.\s)|(?<=\bGroup, )|(?<=\bChair, )"
+    rf"|(?<=\bCommittee, ))(?P<name>{PERSON})\s*(?:\([^)]*\)|,[^.]{{3,110}}?(?:,"
+    rf"|(?=\s(?:introduced|provided|presented|gave)\b)))?"
     r"\s*,?\s*(?:then\s+)?"
-    r"(?:introduced|presented|gave|provided|delivered)\s+(?:an?\s+|the\s+|this\s+|and\s+outlined\s+the\s+)*(?:[\w-]+\s+){0,3}?"
+    r"(?:introduced|presented|gave|provided|delivered)\s+(?:an?\s+|the\s+|this\s+"
+    r"|and\s+outlined\s+the\s+)*(?:[\w-]+\s+){0,3}?"
     r"(?:report|update|presentation|paper|briefing|item)\b",
     re.MULTILINE,
 )
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
 NOT_A_PERSON = re.compile(
-    r"\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department|Trust|Authority|Network|Office|Officers?"
-    r"|Commissioner|Agency|Hub|Unit|Director|Head|Chair(?:man)?|Members?|Commission|Company|Centre|Cabinet|Update|Report|Point"
-    r"|Leicestershire|County|District|Borough|City|Town|Parish|University|College|School|Association|Society|Clerk|Manager|Health|Care|Safety|Housing|Transport"
+    r"\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
+    r"|Trust|Authority|Network|Office|Officers?"
+    r"|Commissioner|Agency|Hub|Unit|Director|Head|Chair(?:man)?|Members?|Commission|Company"
+    r"|Centre|Cabinet|Update|Report|Point"
+    r"|Leicestershire|County|District|Borough|City|Town|Parish|University|College|School"
+    r"|Association|Society|Clerk|Manager|Health|Care|Safety|Housing|Transport"
     r"|Probation|Fire|Rescue|Planning|Finance|Education|Public|Social|Children)\b"
 )
 MINUTE = re.compile(
-    r"\bMinutes?\s+(?:no\.?\s*|number\s+|ref\.?\s*)?(?P<number>\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})*)(?P<more>(?:\s*(?:,|and|&)\s*\d{1,4}(?![\d:.]))*)"
+    r"\bMinutes?\s+(?:no\.?\s*|number\s+"
+    r"|ref\.?\s*)?(?P<number>\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})*)(?P<more>(?:\s*(?:,|and"
+    r"|&)\s*\d{1,4}(?![\d:.]))*)"
     r"(?!\s*(?:minutes|hours|seconds|people|members))"
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")

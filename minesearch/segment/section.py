@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from minesearch.model.meeting import PartKind
 from minesearch.model.source import Line, Page, PageState
+from minesearch.patterns import STAMP
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def body_lines(page: Page) -> list[Line]:
     """The lines of a page that say something: no header, footer, page number or stamp; none of a blank page."""
     if page.state in (PageState.BLANK, PageState.FAILED):
         return []
-    return [line for line in page.lines if not line.furniture and not line.boxed]
+    return [line for line in page.lines if not line.furniture and not (line.boxed and STAMP.match(line.text))]
 
 
 def running_lines(pages: tuple[Page, ...]) -> Iterator[Line]:

@@ -8,9 +8,9 @@ from statistics import median
 
 from minesearch.model.meeting import Contact, Paragraph
 from minesearch.model.source import Line, Page, Passage
-from minesearch.segment.blocks import gap_above, label_of
+from minesearch.segment.blocks import gap_above, label_of, pitch_of
 from minesearch.segment.contacts import contacts_on_slide
-from minesearch.segment.paragraphs import leading_of, written_lines
+from minesearch.segment.paragraphs import written_lines
 from minesearch.text import fold
 
 WORDY = 250  # words: pages with more are no slides
@@ -40,7 +40,7 @@ def slide_title(pages: Sequence[Page], words: frozenset[str]) -> Passage | None:
     lines = written_lines(pages[:1])
     if not lines:
         return None
-    pitch = leading_of(lines)
+    pitch = pitch_of(lines)
     blocks: list[list[Line]] = []
     for line in lines:
         apart = not blocks or gap_above(blocks[-1][-1], line, pitch) or label_of(line.text)
