@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -124,7 +125,7 @@ def test_a_day_in_any_format_comes_back(day: date, form: str) -> None:
 def test_offsets_are_exact_and_nothing_overlaps(text: str, meeting: str | None) -> None:
     found = find_dates(text, meeting)
     assert all(text[item.start : item.end] == item.text for item in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 @given(st.dates(date(2000, 1, 1), date(2040, 1, 1)))

@@ -1,8 +1,9 @@
-"""Decisions of a person on who is who: kept beside the corpus, one a line, never overwritten, applied at each build.
+"""Decisions of a person on who is who: kept beside the corpus, one a line, never overwritten, applied at each
+build.
 
-A line is an object {id, when, who, table, verb, subject, other}; `table` is people or organisations, `verb` merge, split or
-rename. `subject` and `other` are ids or names as printed; for a rename `other` is the new name. A line with the verb
-revoke names in `subject` the id of the decision it takes back.
+A line is an object {id, when, who, table, verb, subject, other}; `table` is people or organisations, `verb` merge,
+split or rename. `subject` and `other` are ids or names as printed; for a rename `other` is the new name. A line
+with the verb revoke names in `subject` the id of the decision it takes back.
 """
 
 from __future__ import annotations

@@ -114,7 +114,8 @@ def _spelt(name: str) -> list[str]:
 
 
 def shortened(short: str, long: str) -> bool:
-    """Probation Service for National Probation Service: only qualifiers, places or a trailing "for ..." are left out."""
+    """Probation Service for National Probation Service: only qualifiers, places or a trailing "for ..." are left
+    out."""
     a, b = words_of(short), words_of(long)
     if len(a) < 2 or len(a) >= len(b):
         return False

@@ -1,8 +1,8 @@
 """Mentions of bodies -> one row a body over the archive, with its acronym and every way it is written.
 
-Spellings of one name are one body everywhere. Everything that depends on who is speaking - acronyms, shortened names, "the
-Board" - is settled among the bodies that the papers of the same meeting body name; what fits several goes to the one named
-far more often, else it stays apart with the others as candidates.
+Spellings of one name are one body everywhere. Everything that depends on who is speaking - acronyms, shortened
+names, "the Board" - is settled among the bodies that the papers of the same meeting body name; what fits several
+goes to the one named far more often, else it stays apart with the others as candidates.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from minesearch.link.clusters import slug, unique_slugs
 from minesearch.link.judgements import Judgement, Verb
 from minesearch.link.names_of_bodies import (
     contracted,
-    key_of,
     ends_alike,
+    key_of,
     one_slip,
     one_without_place,
     renamed,
@@ -24,6 +23,7 @@ from minesearch.link.names_of_bodies import (
     same_words,
     shortened,
 )
+from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Place, Usage
 from minesearch.model.entity import Organisation
 from minesearch.tag.lexicon import Lexicon
@@ -104,7 +104,8 @@ class _Body:
 def link_organisations(
     usages: Iterable[Usage], lexicon: Lexicon, judgements: Sequence[Judgement] = ()
 ) -> Organisations:
-    """One row a body. `usages` are those of ORG mentions, `judgements` those in force for organisations, oldest first."""
+    """One row a body. `usages` are those of ORG mentions, `judgements` those in force for organisations, oldest
+    first."""
     named, acronyms, pronouns = _gather(usages, lexicon)
     bodies = _spellings(named)
     for step in (_slip, _contraction, _shortening, _renaming):
@@ -221,7 +222,8 @@ def _renaming(body: _Body, other: _Body) -> str | None:
 
 
 def _acronyms(bodies: list[_Body], usages: Iterable[Usage], lexicon: Lexicon) -> list[_Body]:
-    """What an acronym stands for in the papers of one meeting body; one that stands for nothing known is a body itself."""
+    """What an acronym stands for in the papers of one meeting body; one that stands for nothing known is a body
+    itself."""
     by_key = {key_of(form): body for body in bodies for form in sorted(body.written)}
     alone: dict[str, _Body] = {}
     for usage in usages:

@@ -1,9 +1,9 @@
 """Mentions and sightings of names -> one row a person over the archive.
 
-Names are joined in steps, from the sure to the less sure: the same full name; a short form of the first name; initials that
-fit exactly one full name of the same body and time; one letter misprinted beside the same body or rank; a surname after
-a title that fits exactly one person. Two names of one attendance list are two people, whatever they look like. What fits
-several stays apart, and those it may be are its candidates.
+Names are joined in steps, from the sure to the less sure: the same full name; a short form of the first name;
+initials that fit exactly one full name of the same body and time; one letter misprinted beside the same body or
+rank; a surname after a title that fits exactly one person. Two names of one attendance list are two people,
+whatever they look like. What fits several stays apart, and those it may be are its candidates.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import DamerauLevenshtein
 
 from minesearch.link.bearers import Bearer, best_name, may_be_one, middles_agree, share_organisation, title_class
-from minesearch.link.clusters import slug, unique_slugs
 from minesearch.link.judgements import Judgement, Verb
+from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Usage
 from minesearch.model.entity import Person
 from minesearch.tag.evidence import Sighting
@@ -130,8 +130,8 @@ Step = Callable[[Bearer, Sequence[Bearer]], tuple[list[Bearer], str] | None]
 
 
 def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
-    """Run one step: `step` gives for a bearer those of the same surname or body it may be, and the reason; a bearer that
-    fits one becomes part of it, one that fits several keeps them as candidates."""
+    """Run one step: `step` gives for a bearer those of the same surname or body it may be, and the reason; a bearer
+    that fits one becomes part of it, one that fits several keeps them as candidates."""
     by_body: dict[str, list[Bearer]] = defaultdict(list)
     for bearer in bearers:
         by_body[bearer.body].append(bearer)
@@ -155,7 +155,7 @@ def _doubt(bearer: Bearer, others: Iterable[Bearer]) -> None:
 
 
 def _short_first_name(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
-    """Bob and Robert Bearne."""
+    """Bob and Robert Bearn."""
     if not bearer.full:
         return None
     fits = [
@@ -174,7 +174,8 @@ def _one_first_name(one: Bearer, other: Bearer) -> bool:
 
 
 def _initials(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
-    """Mr I. D. Ould is Ivan Ould, where no other Ould of the body and time begins with I; more initials take in fewer."""
+    """Mr I. D. Aldous is Ivan Aldous, where no other Aldous of the body and time begins with I; more initials take in
+    fewer."""
     if bearer.full:
         return None
     name = bearer.names[0]
@@ -193,7 +194,7 @@ def _initials_fit(short: Name, other: Bearer) -> bool:
 
 
 def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
-    """Chris Barrett, once, beside Chris Barratt, often: one letter, the same body and the same rank or affiliation."""
+    """Chris Barlot, once, beside Chris Barlow, often: one letter, the same body and the same rank or affiliation."""
     if not bearer.full or len(bearer.surname) < _MISPRINT_LENGTH:
         return None
     close = [b for b in others if b.full and may_be_one(b, bearer) and _one_letter(b, bearer)]
@@ -214,7 +215,7 @@ def _backed(one: Bearer, other: Bearer) -> bool:
 
 
 def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sighting]]) -> list[Bearer]:
-    """Superintendent O’Neill is the one O’Neill of the body, of the same paper first, whose titles allow it."""
+    """Superintendent O’Hara is the one O’Hara of the body, of the same paper first, whose titles allow it."""
     by_name: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:
         by_name[(bearer.surname, bearer.body)].append(bearer)

@@ -104,7 +104,8 @@ class Who:
 
 
 def who_is_who(papers: Callable[[], Iterable[Paper]], judgements: Sequence[Judgement] = ()) -> Who:
-    """Learn and link over all papers; `papers` gives them anew at each call. `judgements` as read, revoked ones included."""
+    """Learn and link over all papers; `papers` gives them anew at each call. `judgements` as read, revoked ones
+    included."""
     learning = Learning()
     seen: list[Sighting] = []
     addresses: set[tuple[str, str | None]] = set()

@@ -1,9 +1,9 @@
 """Date expressions in running text, with their ISO value as precise as the words are.
 
-Values are 2019-06-14, 2021-03, 2005; 2018/2019 for a financial or academic year; 2019-04/2019-06 for an interval. A quarter
-is one of the financial year that runs from April, as councils in Britain count; without a year it has no value. A season is
-written with the codes of ISO 8601-2 (21 spring to 24 winter). Numbers are read day first; 04/16/2024, which can't be, is
-read month first and says so in its rule. Times of day are not dates.
+Values are 2019-06-14, 2021-03, 2005; 2018/2019 for a financial or academic year; 2019-04/2019-06 for an interval. A
+quarter is one of the financial year that runs from April, as councils in Britain count; without a year it has no
+value. A season is written with the codes of ISO 8601-2 (21 spring to 24 winter). Numbers are read day first;
+04/16/2024, which can't be, is read month first and says so in its rule. Times of day are not dates.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ RANGE = r"\s*(?:to|-|–|until)\s*"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a date expression says. `likely` is the date that was probably meant where the printed one can't be right."""
+    """What a date expression says. `likely` is the date that was probably meant where the printed one can't be
+    right."""
 
     value: str | None
     rule: str
@@ -86,7 +87,8 @@ def weekday_of(word: str | None) -> int | None:
 
 
 def checked(day: date | None, weekday: str | None, near: date | None, rule: str) -> Reading:
-    """A day as printed; where the printed weekday belongs to another year, that year's date beside it as the likely one."""
+    """A day as printed; where the printed weekday belongs to another year, that year's date beside it as the likely
+    one."""
     if day is None:
         return Reading(None, f"{rule}-impossible", 0.5)
     wanted = weekday_of(weekday)
@@ -349,7 +351,8 @@ _MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekd
 def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:
     """All date expressions in order, none overlapping; the longest reading at a place wins.
 
-    `meeting_date` is the ISO date of the meeting the text belongs to: only against it are "Friday" and "11 June" resolved.
+    `meeting_date` is the ISO date of the meeting the text belongs to: only against it are "Friday" and "11 June"
+    resolved.
     """
     near = date.fromisoformat(meeting_date) if meeting_date and len(meeting_date) == 10 else None
     found = sorted(_readings(text, near), key=lambda row: (row[0], -row[1]))

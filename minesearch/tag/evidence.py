@@ -17,8 +17,8 @@ from minesearch.tag.tokens import tokenise
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A person's name as printed. `source` is attendance, presenter, contact, owner or mover; `body` and `date` those of
-    the meeting; `page` counts from 1."""
+    """A person's name as printed. `source` is attendance, presenter, contact, owner or mover; `body` and `date`
+    those of the meeting; `page` counts from 1."""
 
     name: str
     source: str
@@ -80,7 +80,8 @@ def _named_in_minutes(file: str, meeting: Meeting) -> Iterator[Sighting]:
 
 
 def _owners(file: str, body: str | None, actions: tuple[ActionEntry, ...]) -> Iterator[Sighting]:
-    """A cell such as "Rik Basra/Steve Pumfrey" or "Mr A. Smith, Parks Department" names people, or people and bodies."""
+    """A cell such as "Ruk Basten/Steve Pomfret" or "Mr A. Smith, Parks Department" names people, or people and
+    bodies."""
     for action in actions:
         place = (file, action.page, action.page_end, action.ref, body, action.meeting_date)
         for part in _SEPARATORS.split(" ".join((action.owner or "").split())):

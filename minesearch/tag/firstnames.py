@@ -1,7 +1,7 @@
 """First names common in Britain and Canada, and which short form stands for which.
 
-A name of this list before a capitalised word is a person's; a name that is missing is still found by its title, its place in
-an attendance list or by the model.
+A name of this list before a capitalised word is a person's; a name that is missing is still found by its title, its
+place in an attendance list or by the model.
 """
 
 from __future__ import annotations

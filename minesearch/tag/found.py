@@ -10,7 +10,7 @@ from minesearch.model.entity import Mention
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A mention, and the words as printed: a person's with title and post-nominals ("Mr I.D. Ould OBE CC")."""
+    """A mention, and the words as printed: a person's with title and post-nominals ("Mr I.D. Aldous OBE CC")."""
 
     mention: Mention
     printed: str
@@ -27,7 +27,8 @@ class Found:
 def mark(
     label: str, text: str, start: int, end: int, rule: str, confidence: float, printed: tuple[int, int] = (0, 0)
 ) -> Found:
-    """A find at characters [start, end) of the text, without a value; `printed` is the wider stretch, where there is one."""
+    """A find at characters [start, end) of the text, without a value; `printed` is the wider stretch, where there
+    is one."""
     if label == "PERSON" and text[end - 2 : end] in ("’s", "'s"):
         end -= 2
         printed = (printed[0], min(printed[1], end)) if printed[1] <= end + 2 else printed
@@ -37,7 +38,8 @@ def mark(
 
 
 def without_overlaps(found: Iterable[Found]) -> list[Found]:
-    """The surest of those that overlap, the longer of two as sure, the first of two as long; in the order of the text."""
+    """The surest of those that overlap, the longer of two as sure, the first of two as long; in the order of the
+    text."""
     kept: list[Found] = []
     taken: set[int] = set()
     for item in sorted(found, key=lambda f: (-f.mention.confidence, f.start - f.end, f.start, f.mention.label)):

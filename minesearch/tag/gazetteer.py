@@ -1,4 +1,5 @@
-"""Finds known names in a text in one pass, whatever white space, case of headings or kind of "and" they are printed with."""
+"""Finds known names in a text in one pass, whatever white space, case of headings or kind of "and" they are printed
+with."""
 
 from __future__ import annotations
 
@@ -15,8 +16,8 @@ class Gazetteer:
     """Names by their first word; each word's names are made one pattern when that word is first met."""
 
     def __init__(self, names: Iterable[str], *, cased: bool) -> None:
-        """With `cased` every word must begin as in the name, or the whole be in capitals; else only the first letter must
-        be a capital."""
+        """With `cased` every word must begin as in the name, or the whole be in capitals; else only the first
+        letter must be a capital."""
         self._cased = cased
         self._names: dict[str, list[str]] = defaultdict(list)
         for name in sorted(set(names), key=lambda n: (-len(n), n)):

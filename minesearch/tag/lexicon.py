@@ -1,4 +1,5 @@
-"""What the archive taught: the names of its people and bodies, so that a bare "Turning Point" or "NPS" is known anywhere.
+"""What the archive taught: the names of its people and bodies, so that a bare "Turning Leaf" or "NPS" is known
+anywhere.
 
 Bodies and acronyms are kept per meeting body, since LSCB can be two things; "" holds what no body is known for.
 """
@@ -35,8 +36,8 @@ NOT_BODIES = word_set(
 
 @dataclass(frozen=True)
 class Lexicon:
-    """`people` and `organisations` are names as printed; `acronyms` give for each meeting body what its acronyms stand for,
-    several names where more than one fits; `initials` whom the initials in its action logs mean."""
+    """`people` and `organisations` are names as printed; `acronyms` give for each meeting body what its acronyms
+    stand for, several names where more than one fits; `initials` whom the initials in its action logs mean."""
 
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
@@ -220,9 +221,11 @@ def _after_people(name: str, people: Gazetteer) -> str:
 
 
 def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[str]:
-    """The bodies in what stands beside a name: "Community Safety Partnership Strategy Group Chair - Blaby District Council".
+    """The bodies in what stands beside a name: "Community Safety Partnership Strategy Group Chair - Blaby District
+    Council".
 
-    Words without a head word ("Turning Point") are a body unless they hold a role, or may be a councillor's ward or party.
+    Words without a head word ("Turning Leaf") are a body unless they hold a role, or may be a councillor's ward or
+    party.
     """
     if not printed:
         return []

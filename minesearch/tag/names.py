@@ -56,7 +56,7 @@ def parse_name(printed: str) -> Name | None:
         return _from_address(address[1], address[2])
     text = re.sub(r"\(.*?\)|\*|\[.*?\]", " ", printed).strip(" ,.;:-–—")
     if re.fullmatch(r"[^\s,]+, [^,]+", text) and not is_post_nominal(text.split(", ")[1]):
-        last, first = text.split(", ")  # "Ould, Mr I. D."
+        last, first = text.split(", ")  # "Aldous, Mr I. D."
         text = f"{first} {last}"
     words = re.sub(r"(?<=[^\W\d_]\.)(?=[^\W\d_])", " ", text).replace(",", " ").split()
     title, words = _split_title(words)
@@ -78,7 +78,7 @@ def _split_title(words: list[str]) -> tuple[str, list[str]]:
 
 
 def _leads(word: str) -> bool:
-    """A title, part of one, a collar number, or a role: "Manager Matthew Cane"."""
+    """A title, part of one, a collar number, or a role: "Manager Matthew Cain"."""
     return is_title(word) or bare(word) in TITLE_MODIFIERS | ROLE_WORDS or word.isdigit()
 
 

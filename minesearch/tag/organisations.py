@@ -75,7 +75,8 @@ LEADING = word_set(
     adviser advisor coordinator co-ordinator analyst engineer planner governor trustee supt superintendent inspector
     pc sergeant dear copy response request summary assistant senior group- principal cabinet-member portfolio holder
     motion moved seconded proposed carried question questions whereas clarification recommendations priorities links
-    key non creation review evaluation explore delivers provides advises achieved maximising stakeholders thanks welcomes launch visit
+    key non creation review evaluation explore delivers provides advises achieved maximising stakeholders thanks
+    welcomes launch visit
     """
 )
 ROLE_HEADS = word_set(
@@ -91,7 +92,10 @@ _SUBJECTS = word_set(
 )
 # what a heading goes on with after the name of a body
 _TRAILING = word_set(
-    "project background update updates report reports presentation performance plan annual agenda minutes item strategy meeting will to"
+    """
+    project background update updates report reports presentation performance plan annual agenda minutes item
+    strategy meeting will to
+    """
 )
 _TITLES = word_set("mr mrs ms miss cllr clr councillor dr sir lord dame lady prof professor rev supt superintendent")
 _LOWER_HEADS = word_set("department team partnership group trust")
@@ -142,8 +146,8 @@ def _several(token: Token) -> bool:
 
 
 def _listed(tokens: Sequence[Token], at: int, head: int) -> bool:
-    """ "Derbyshire, Leicestershire, Nottinghamshire & Rutland ... Company": an "and" comes between the comma and the head,
-    and the words between commas are single."""
+    """ "Derbyshire, Leicestershire, Nottinghamshire & Rutland ... Company": an "and" comes between the comma and
+    the head, and the words between commas are single."""
     before_and = next((i for i in range(at, head) if tokens[i].folded in ("and", "&")), None)
     if before_and is None:
         return False
@@ -240,9 +244,9 @@ def _head_end(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]
             or _in_person(step, people)
         ):
             break
-        if step.folded in ROLE_HEADS - {"executive"} or is_title(step.text) or step.gap.count("\n"):
-            if step.folded not in ORG_HEADS:
-                break
+        ends = step.folded in ROLE_HEADS - {"executive"} or is_title(step.text) or "\n" in step.gap
+        if ends and step.folded not in ORG_HEADS:
+            break
         if step.folded in ("and", "&") and not _continues(tokens, later):
             break
         if token.folded in ("hospital", "infirmary") and step.folded == "department":
@@ -274,7 +278,8 @@ def _capitals_before(tokens: Sequence[Token], at: int) -> int:
 
 
 def _particular(tokens: Sequence[Token], start: int, at: int, head: int) -> bool:
-    """Whether the words before the head name one body: "Blaby District Council", not "District Council" or "Local Board"."""
+    """Whether the words before the head name one body: "Blaby District Council", not "District Council" or "Local
+    Board"."""
     before = [t for t in tokens[start:at] if t.folded not in CONNECTORS]
     if tokens[at - 1].folded in CONNECTORS:
         return False  # "clarification for the Board"
@@ -305,7 +310,8 @@ def _place(token: Token) -> bool:
 
 
 def _prefixed(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]]) -> int | None:
-    """Index after a name such as "Ministry of Justice" or "Corporation of the Township of Nipissing" beginning at `at`."""
+    """Index after a name such as "Ministry of Justice" or "Corporation of the Township of Nipissing" beginning at
+    `at`."""
     links = PREFIX_HEADS.get(tokens[at].folded)
     if not links or not tokens[at].capital or at + 2 >= len(tokens) or _in_person(tokens[at], people):
         return None

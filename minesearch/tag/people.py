@@ -83,8 +83,8 @@ def _run_end(tokens: Sequence[Token], at: int) -> int:
 def name_end(tokens: Sequence[Token], at: int) -> int:
     """Index after a whole name that begins with a first name or initials at `at`; `at` where there is none.
 
-    A third word is taken as part of the name only where it ends the capitalised run: after "Cllr Les Phillimore" the name
-    of a council may follow.
+    A third word is taken as part of the name only where it ends the capitalised run: after "Cllr Les Farmiloe"
+    the name of a council may follow.
     """
     here = at
     while (
@@ -130,7 +130,7 @@ def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
 
 
 def titled(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
-    """ "Mr I.D. Ould OBE CC", "Detective Inspector 1121 Chris Barratt", "Superintendent O’Neill", "Lord Bach"."""
+    """ "Mr I.D. Aldous OBE CC", "Detective Inspector 1121 Chris Barlow", "Superintendent O’Hara", "Lord Bexley"."""
     for at, token in enumerate(tokens):
         if not is_title(token.text) or not token.capital:
             continue
@@ -163,7 +163,8 @@ def _after_title(token: Token) -> bool:
 
 
 def _title_holds(tokens: Sequence[Token], at: int, start: int, whole: bool) -> bool:
-    """Whether a title that is also a word or a post-nominal is meant as one: "PC Adam Smith", not "Souldern PC Website"."""
+    """Whether a title that is also a word or a post-nominal is meant as one: "PC Adam Smith", not "Souldern PC
+    Website"."""
     title, name = tokens[at], tokens[start]
     named = name.initials or is_first_name(name.text)
     if bare(title.text) in EVERYDAY_TITLES:
@@ -196,7 +197,7 @@ def _post_nominals_end(tokens: Sequence[Token], end: int) -> int:
 
 
 def with_first_name(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
-    """ "Bill Knopp": a first name and a surname, none of them part of a longer run that is a street or a body."""
+    """ "Bill Knowle": a first name and a surname, none of them part of a longer run that is a street or a body."""
     for at, token in enumerate(tokens):
         if not token.capital or not is_first_name(token.text) or (token.shouted and not _heading_name(tokens, at)):
             continue
@@ -232,12 +233,12 @@ def _is_place(tokens: Sequence[Token], at: int, end: int) -> bool:
         return True
     if not (following and following.close and following.capital):
         return False
-    heads_next = end + 1 < len(tokens) and tokens[end + 1].folded in ("of", "for")  # "Paul Hindson Office of ..."
+    heads_next = end + 1 < len(tokens) and tokens[end + 1].folded in ("of", "for")  # "Paul Hendry Office of ..."
     return following.folded in PLACE_WORDS | ORG_HEADS and not heads_next
 
 
 def with_role(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
-    """ "Grace Strong, Strategic Director": two name words, then a role set off from them."""
+    """ "Jane Sunley, Strategic Director": two name words, then a role set off from them."""
     for at in range(len(tokens) - 2):
         token = tokens[at]
         if not name_word(token) or token.shouted or not tokens[at + 1].joined:
@@ -253,7 +254,8 @@ def with_role(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
 
 
 def _is_role(words: str) -> bool:
-    """Whether the words begin like a role in capitals: "Strategic Director", "Head of Service", "Chair of the Panel"."""
+    """Whether the words begin like a role in capitals: "Strategic Director", "Head of Service", "Chair of the
+    Panel"."""
     first = words.split()[:6]
     return (
         bool(first)
@@ -286,7 +288,8 @@ def with_address(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
 
 
 def plausible(text: str) -> bool:
-    """Whether words that a model takes for a person can be one: two to four name words, no role, pronoun, month or body."""
+    """Whether words that a model takes for a person can be one: two to four name words, no role, pronoun, month or
+    body."""
     words = re.findall(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*\.?", text)
     if not 2 <= len(words) <= 4 or re.search(r"[\d@/:;()]", text):
         return False

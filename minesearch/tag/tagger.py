@@ -1,15 +1,15 @@
 """The stage: text to mentions, in two steps.
 
-`candidates` reads one paper by itself, with the rules and the model, and may run in any process. `resolve` adds what the
-lexicon of the whole archive knows and settles what overlaps. What comes out depends on the texts alone, not on the order
-or the process in which they were read.
+`candidates` reads one paper by itself, with the rules and the model, and may run in any process. `resolve` adds
+what the lexicon of the whole archive knows and settles what overlaps. What comes out depends on the texts alone,
+not on the order or the process in which they were read.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -154,7 +154,8 @@ _AFFILIATION = re.compile(
 
 
 def _affiliated(text: str, people: Iterable[Found]) -> Iterator[Found]:
-    """ "Manjeeta Sunnar, Head of Service, Victim First": what follows name and role is a body, whatever it is called."""
+    """ "Jane Sunley, Head of Service, Victim Care": what follows name and role is a body, whatever it is
+    called."""
     for person in people:
         match = _AFFILIATION.match(text, person.end)
         if match is None or not (set(re.findall(r"\w+", match[0].split(",")[1].casefold())) & ROLE_HEADS):
@@ -182,10 +183,12 @@ def _camel_case(text: str) -> Iterator[Found]:
 
 
 _DEFINED = re.compile(
-    r"(?P<long>[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|for|in|on|against|to|&)\s+)*[A-Z][\w’'-]*){1,7})\s*\(\s*[‘'\"“]?(?P<short>[A-Z][A-Za-z&]{1,8})[’'\"”]?s?\s*\)"
+    r"(?P<long>[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|for|in|on|against|to|&)\s+)*[A-Z][\w’'-]*){1,7})"
+    r"\s*\(\s*[‘'\"“]?(?P<short>[A-Z][A-Za-z&]{1,8})[’'\"”]?s?\s*\)"
 )
 _DEALS_WITH = re.compile(
-    r"(?:contract with|run by|provided by|delivered by|commissioned from|charity|organisation|company)(?:,|\s+called)?\s+(?:the\s+)?$"
+    r"(?:contract with|run by|provided by|delivered by|commissioned from|charity|organisation|company)"
+    r"(?:,|\s+called)?\s+(?:the\s+)?$"
 )
 
 
@@ -320,8 +323,8 @@ def tag(
 ) -> list[Mention]:
     """The people, bodies and dates a text names, in its order; offsets count characters of `text`.
 
-    `body` and `meeting_date` are those of the meeting it belongs to, where known: they settle what an acronym stands for
-    and which year "11 June" means. People and bodies have no value here; linking gives it.
+    `body` and `meeting_date` are those of the meeting it belongs to, where known: they settle what an acronym
+    stands for and which year "11 June" means. People and bodies have no value here; linking gives it.
     """
     return tag_many([text], lexicon, body=body, meeting_date=meeting_date, model=model)[0]
 
@@ -339,8 +342,3 @@ def tag_many(
     return [
         [f.mention for f in resolve(text, draft, lexicon, body=body)] for text, draft in zip(texts, drafts, strict=True)
     ]
-
-
-def body_values(mentions: Iterable[Mention], values: Mapping[str, str]) -> list[Mention]:
-    """Mentions of people and bodies with the ids of `values`, which is asked by the words folded to single spaces."""
-    return [m if m.label == "DATE" else replace(m, value=values.get(" ".join(m.text.split()))) for m in mentions]

@@ -1,4 +1,5 @@
-"""What stands before and after a name: honorifics, ranks, post-nominals. General lists, as used in Britain and Canada."""
+"""What stands before and after a name: honorifics, ranks, post-nominals. General lists, as used in Britain and
+Canada."""
 
 from __future__ import annotations
 
