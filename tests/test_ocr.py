@@ -1,0 +1,166 @@
+"""Pages without a text layer: drawn here, made into crooked grey images, and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pypdfium2
+import pytest
+from fpdf import FPDF
+from PIL import Image
+
+from minesearch.extract.geometry import Box
+from minesearch.extract.ocr import DPI, Recognised, recognise
+from minesearch.extract.scan import ink_below, read_scan, straighten, stroke_width
+from minesearch.model.source import Word
+
+LOG = (
+    ("No.", "Date", "Action", "Owner", "Status"),
+    ("1.", "9.2.22", "Circulate the map of flooded lanes to all partners", "A. Quill", "Green"),
+    ("2.", "9.2.22", "Ask the bus company for figures on the night service", "B. Thorne", "Amber"),
+)
+WIDTHS = (30, 50, 190, 90, 60)
+LEFT, TOP, ROW = 60, 160, 40
+
+
+def draw_minutes(page: FPDF) -> None:
+    """A stamp in a box, two columns of names, a bold heading, a paragraph."""
+    page.rect(440, 30, 100, 20)
+    page.text(450, 44, "Agenda Item 7")
+    for row, (name, body) in enumerate(
+        (("Cllr. Ada Quill", "Marlow Vale District Council"), ("Ben Thorne", "Probation"))
+    ):
+        page.text(60, 100 + 16 * row, name)
+        page.text(250, 100 + 16 * row, body)
+    page.set_font("Helvetica", "B", 11)
+    page.text(60, 160, "12. Speeding in Villages.")
+    page.set_font("Helvetica", "", 11)
+    page.text(60, 180, "The Board considered a report on speeding (Agenda Item 7).")
+
+
+def draw_log(page: FPDF) -> None:
+    """A ruled action log, the words of a cell over several lines."""
+    for row, cells in enumerate(LOG):
+        x = LEFT
+        for cell, width in zip(cells, WIDTHS, strict=True):
+            page.rect(x, TOP + ROW * row, width, ROW)
+            page.set_xy(x, TOP + ROW * row + 4)
+            page.multi_cell(width, 13, cell, align="L")
+            x += width
+
+
+def scan_of(draw: Callable[[FPDF], None], lean: float = 0.0) -> Image.Image:
+    """The page drawn, then as a scanner sees it: grey paper with grain, turned by `lean` degrees."""
+    page = FPDF(unit="pt", format="A4")
+    page.set_auto_page_break(False)
+    page.add_page()
+    page.set_font("Helvetica", "", 11)
+    draw(page)
+    image = pypdfium2.PdfDocument(bytes(page.output()))[0].render(scale=DPI / 72, grayscale=True).to_pil()
+    turned = np.asarray(image.rotate(lean, Image.Resampling.BICUBIC, fillcolor=255), dtype=np.float64)
+    grain = np.random.default_rng(7).normal(0, 6, turned.shape)
+    return Image.fromarray(np.clip(turned * 0.9 + 20 + grain, 0, 255).astype(np.uint8))
+
+
+@pytest.fixture(scope="module")
+def minutes() -> Recognised:
+    return recognise(scan_of(draw_minutes, lean=0.8))
+
+
+@pytest.fixture(scope="module")
+def log() -> Recognised:
+    return recognise(scan_of(draw_log, lean=-0.6))
+
+
+def texts(words: tuple[Word, ...]) -> list[str]:
+    return [word.text for word in words]
+
+
+def test_the_words_of_a_crooked_page_are_read_row_by_row(minutes: Recognised) -> None:
+    assert " ".join(texts(minutes.words)) == (
+        "Agenda Item 7 Cllr. Ada Quill Marlow Vale District Council Ben Thorne Probation 12. Speeding in Villages."
+        " The Board considered a report on speeding (Agenda Item 7)."
+    )
+    assert minutes.confidence > 0.9
+
+
+def test_words_stand_in_points_where_they_stood_on_paper(minutes: Recognised) -> None:
+    """Within the shift that turning the sheet about its middle leaves."""
+    name, other = (next(w for w in minutes.words if w.text == text) for text in ("Cllr.", "Ben"))
+    body, second = (next(w for w in minutes.words if w.text == text) for text in ("Marlow", "Probation"))
+    assert abs(name.x0 - other.x0) < 2 and abs(body.x0 - second.x0) < 2  # columns line up
+    assert abs(name.top - body.top) < 1.5  # and so do rows
+    assert abs(name.x0 - 60) < 4 and abs(name.bottom - 102) < 5 and abs(name.size - 11) < 1
+    assert (round(minutes.width), round(minutes.height)) == (595, 842)
+
+
+def test_only_the_heading_is_bold(minutes: Recognised) -> None:
+    assert texts(tuple(word for word in minutes.words if word.bold)) == ["12.", "Speeding", "in", "Villages."]
+
+
+def test_the_box_of_a_stamp_is_found(minutes: Recognised) -> None:
+    level = [r for r in minutes.rulings if r[1] == r[3]]
+    upright = [r for r in minutes.rulings if r[0] == r[2]]
+    assert (len(level), len(upright)) == (2, 2)
+    assert all(abs(r[2] - r[0] - 100) < 3 for r in level)
+
+
+def test_every_line_of_a_log_is_found_and_none_beside(log: Recognised) -> None:
+    """Four level lines and six upright ones, in their places within two points."""
+    level = sorted(r[1] for r in log.rulings if r[1] == r[3])
+    upright = sorted(r[0] for r in log.rulings if r[0] == r[2])
+    assert np.diff(level) == pytest.approx([ROW] * 3, abs=2)
+    assert np.diff(upright) == pytest.approx(WIDTHS, abs=2)
+
+
+def test_each_cell_of_a_log_is_read_by_itself(log: Recognised) -> None:
+    left = min(r[0] for r in log.rulings)
+    top = min(r[1] for r in log.rulings)
+    edges = np.cumsum([left, *WIDTHS])
+    for row, cells in enumerate(LOG):
+        for column, cell in enumerate(cells):
+            box = (edges[column], top + ROW * row, edges[column + 1], top + ROW * (row + 1))
+            assert " ".join(word.text for word in log.words if inside(word, box)) == cell
+
+
+def inside(word: Word, box: Box) -> bool:
+    return box[0] < (word.x0 + word.x1) / 2 < box[2] and box[1] < (word.top + word.bottom) / 2 < box[3]
+
+
+def test_an_empty_sheet_has_no_words() -> None:
+    """Its grain is not taken for small print."""
+    read = recognise(scan_of(lambda page: None))
+    assert (read.words, read.rulings, read.confidence) == ((), (), 0.0)
+
+
+@pytest.mark.parametrize("lean", [-4.0, 0.0, 0.35, 2.5])
+def test_a_page_is_set_straight(lean: float) -> None:
+    """Lines of 420 points come out whole, so less than a tenth of a degree is left; the sheet keeps its size."""
+    image = scan_of(draw_log, lean)
+    assert straighten(image).size == image.size
+    level = [r for r in read_scan(image, DPI).rulings if r[1] == r[3]]
+    assert [r[2] - r[0] for r in level] == pytest.approx([sum(WIDTHS)] * (len(LOG) + 1), abs=3)
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        # black on white: somewhere between the two
+        ([10] * 50 + [240] * 950, range(11, 241)),
+        # paper alone, with a little grain: no ink at all
+        ([235] * 500 + [245] * 500, range(1)),
+        # a sheet of one value
+        ([255] * 10, range(1)),
+    ],
+)
+def test_ink_is_told_from_paper(values: list[int], expected: range) -> None:
+    assert ink_below(Image.fromarray(np.array([values], dtype=np.uint8))) in expected
+
+
+def test_the_width_of_strokes_is_that_of_the_usual_run_of_ink() -> None:
+    ink = np.zeros((20, 40), dtype=np.bool_)
+    ink[:, 4:7] = ink[:, 20:23] = True  # two stems, three pixels wide
+    ink[9:11, 4:23] = True  # and the bar of an H
+    assert stroke_width(ink) == 3.0
+    assert stroke_width(np.zeros((5, 5), dtype=np.bool_)) == 0.0
