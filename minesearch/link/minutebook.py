@@ -21,21 +21,19 @@ _NOTES = re.compile(
     r"(?:notes?|approves?|supports?|endorses?|welcomes?|thanks?)\b",
     re.I,
 )
-_PAPER = (
-    "report|presentation|update|paper|briefing|letter|item|summary|analysis|breakdown|note|link|cop(?:y|ies)|details?"
-)
 _GIVEN = (
     "submitted|provided|circulated|presented|brought|given|prepared|sent|produced|made|placed|added|shared|obtained|sought|"
-    "arranged|written|considered"
+    "arranged|written|considered|printed|published|lent|bought|ordered|repaired|erected|investigated|explored|reviewed|"
+    "monitored|organised|drawn up|set up|carried out|looked into"
 )
 _DO = (
     "provide|submit|circulate|present|bring|prepare|write|investigate|arrange|contact|chase|liaise|produce|obtain|seek|draft|"
     "share|raise|explore|publish|consult|organise|send|look|ensure"
 )
 _ASKS = re.compile(
-    r"\bbe (?:asked|requested|invited|instructed|tasked|directed)\b|\breport(?:s|ed)? back\b|"
+    r"\bbe (?:asked|requested|invited|instructed|tasked|directed|encouraged)\b|\breport(?:s|ed)? back\b|"
     r"\bfurther (?:report|update|presentation)\b|"
-    rf"\b(?:{_PAPER})\b[^.;]{{0,80}}\b(?:be|is) (?:{_GIVEN})\b|\b(?:to|will|would) (?:{_DO})\b",
+    rf"\bbe (?:{_GIVEN})\b|\b(?:to|will|would) (?:{_DO})\b|\bthat (?:the )?(?:[\w'’]+ ){{1,4}}(?:{_DO})\b",
     re.I,
 )
 _REQUEST_IN_TALK = re.compile(
@@ -62,8 +60,13 @@ class Clause:
     def asks(self) -> bool:
         """Whether it asks for something to be done, rather than takes note of it or settles it."""
         if self.resolution:
-            return bool(_ASKS.search(self.text)) or not _NOTES.search(self.text)
+            return self.plainly_asks or not _NOTES.search(self.text)
         return bool(_REQUEST_IN_TALK.search(self.text))
+
+    @property
+    def plainly_asks(self) -> bool:
+        """Whether it is a decision that says who is to do what, or what is to be done."""
+        return self.resolution and bool(_ASKS.search(self.text))
 
 
 @dataclass(frozen=True)

@@ -85,17 +85,19 @@ class Origins:
         return Found(State.AMBIGUOUS, evidence="the minute it is marked in was not found")
 
     def _undated(self, row: Row) -> Found:
-        before = [
-            date
-            for date in sorted(self.book.sittings)
-            if row.log_date and date <= row.log_date and months_between(date, row.log_date) <= REACH
-        ]
+        before = [date for date in sorted(self.book.sittings) if self._may_have_raised(row, date)]
         found = self._in_meetings(row, before, ENOUGH_ELSEWHERE)
         if found.origin:
             return found
         return Found(
             State.AMBIGUOUS, None, found.candidates, "the row gives no date, and no minute near it says it plainly"
         )
+
+    def _may_have_raised(self, row: Row, date: str) -> bool:
+        """Whether a meeting is near enough before an undated row's log; the log's own meeting only for a new action."""
+        new = (row.entry.status or "").casefold() == "new"
+        before = date <= row.log_date if new else date < row.log_date
+        return before and months_between(date, row.log_date) <= REACH
 
     def _in_meetings(self, row: Row, dates: Sequence[str], enough: float) -> Found:
         """The best clause of these meetings, if it is good enough and leads clearly."""

@@ -21,7 +21,9 @@ def unlogged_matters(logged: Iterable[Draft], desk: Desk) -> list[Draft]:
     """The requests that no log took up, then the items put off that are not a step of any request."""
     logged = list(logged)
     taken = {draft.found.origin.ref for draft in logged if draft.found.origin}
-    requests = [_request(clause, desk) for clause in _decisions(desk) if clause.asks and clause.ref not in taken]
+    requests = [
+        _request(clause, desk) for clause in _decisions(desk) if clause.plainly_asks and clause.ref not in taken
+    ]
     steps = (step for draft in logged + requests for step in draft.steps)
     return requests + list(_deferrals(desk, {step.ref for step in steps if step.kind is StepKind.DEFERRED}))
 
