@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from minesearch.model.source import Line, Page, Passage, Piece, Word
 
-BROKEN = re.compile(r"(\w+)[-\u00ad\u2010]$")  # a word cut at the end of a line
 SOFT = "\u00ad"
+HYPHENS = ("-", SOFT, "\u2010")
+BROKEN = re.compile(r"(?<!\w)(\w++)[-\u00ad\u2010]$")  # a word cut at the end of a line
 WIDE = 1.0  # of the size: a gap between words wider than this may divide columns
 INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
@@ -45,7 +46,7 @@ def clean(text: str) -> str:
 
 def _join(text: str, part: str, words: frozenset[str], pieces: list[Piece]) -> tuple[str, str, list[Piece]]:
     """The text so far as it must end before `part`, and what stands between the two."""
-    cut = BROKEN.search(text)
+    cut = BROKEN.search(text, text.rfind(" ") + 1) if text.endswith(HYPHENS) else None
     if not cut:
         return text, " ", pieces
     if part[:1].islower() and (text.endswith(SOFT) or _was_whole(cut[1], part, words)):
