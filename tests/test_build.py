@@ -38,15 +38,17 @@ def draw(*texts: str) -> fpdf.FPDF:
     pdf.set_font("Helvetica", size=11)
     for text in texts:
         pdf.add_page()
-        pdf.multi_cell(0, 6, text)
+        pdf.multi_cell(0, 6, text, markdown=True, new_x="LMARGIN", new_y="NEXT")
     return pdf
 
 
 def minutes(subject: str) -> str:
     return (
-        "HARBOUR BOARD\nMinutes of the meeting held on 4 March 2022\n\n"
-        f"4. {subject}.\nThe Board considered the state of the {subject} at some length and heard the engineer.\n"
-        f"RESOLVED:\nThat the {subject} be mended before the winter."
+        "**HARBOUR BOARD**\n\n**Minutes of the meeting held on 4 March 2022**\n\n"
+        f"**4. The {subject.capitalize()}.**\n\n"
+        f"The Board considered the state of the {subject} at some length and heard the engineer.\n\n"
+        f"RESOLVED:\n\nThat the {subject} be mended before the winter.\n\n"
+        "**5. Dues.**\n\nThe dues of the year were noted."
     )
 
 
