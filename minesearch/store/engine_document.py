@@ -30,9 +30,9 @@ EXACT = "="  # before a file's path as it is, by which the entries of a file are
 
 # how far a passage of each kind is preferred where it answers as well as another
 PRIOR = {
-    Kind.RESOLUTION: 1.25,
-    Kind.MINUTE: 1.1,
-    Kind.ACTION: 1.1,
+    Kind.RESOLUTION: 1.5,
+    Kind.MINUTE: 1.35,
+    Kind.ACTION: 1.25,
     Kind.PARAGRAPH: 1.0,
     Kind.SLIDE: 0.8,
     Kind.PAGE: 0.75,

@@ -18,6 +18,8 @@ from minesearch.query.words import alternatives, fold_whole, term
 K1 = 1.2
 B = 0.5  # half of what is usual: a long minute is long because much was said, not because it repeats itself
 
+SHORT = 0.6  # of the average length: a passage shorter than this is a heading or an address, and no better for it
+
 Scores: TypeAlias = dict[int, float]
 Within: TypeAlias = Sequence[int] | None  # ascending document numbers that still matter; None for all
 
@@ -183,11 +185,12 @@ class Evaluator:
         rare = self._statistics.rarity(field, word)
         if field != "text":
             return {document: rare for document, _ in self._leaf.weights(field, word, within)}
-        length, average = self._leaf.length, self._statistics.average_length
-        return {
-            document: rare * weight * (K1 + 1) / (weight + K1 * (1 - B + B * length(document) / average))
-            for document, weight in self._leaf.weights(field, word, within)
-        }
+        average, length = self._statistics.average_length, self._leaf.length
+        scores: Scores = {}
+        for document, weight in self._leaf.weights(field, word, within):
+            size = max(length(document) / average, SHORT)
+            scores[document] = rare * weight * (K1 + 1) / (weight + K1 * (1 - B + B * size))
+        return scores
 
 
 def _has_words(field: str) -> bool:
