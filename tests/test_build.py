@@ -205,6 +205,11 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return archive
 
 
+def test_check_finds_a_sound_archive_sound(harbour: Path) -> None:
+    run = minesearch(harbour, "check")
+    assert (run.returncode, run.stderr) == (0, "The archive is sound.\n")
+
+
 @pytest.fixture
 def copy(harbour: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(harbour, tmp_path / "copy"))
@@ -258,6 +263,16 @@ def test_pdfs_from_elsewhere_are_looked_after_under_the_name_they_were_given(cop
     outside.unlink()
     assert "Packs: 0 read, 3 unchanged, 1 dropped" in minesearch(copy, "build").stderr
     assert packs(copy) == [elsewhere, "b/c.pdf", "d.pdf"]
+
+
+def test_check_names_what_a_build_would_do(copy: Path) -> None:
+    write(copy / "corpus" / "new.pdf", minutes("ferry"))
+    write(copy / "corpus" / "a.pdf", minutes("sluice"), minutes("lock"))
+    (copy / "corpus" / "d.pdf").unlink()
+    run = minesearch(copy, "check", "--json")
+    found = {(row["check"], row["file"]) for row in map(json.loads, run.stdout.splitlines()) if row["level"] == "fault"}
+    assert found == {("unread", "new.pdf"), ("changed", "a.pdf"), ("missing", "d.pdf")}
+    assert run.returncode == 1
 
 
 def test_without_a_corpus_nothing_is_dropped(copy: Path) -> None:
