@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from minesearch.dates import find_dates
-from minesearch.model.meeting import ActionEntry, AgendaItem, Doubt, PartKind, Reading
+from minesearch.model.meeting import ActionEntry, AgendaItem, Doubt, PartKind, Reading, Resolution
 from minesearch.model.source import Pack, Page, PageState, Table
 from minesearch.segment.log import column_names, is_log
 from minesearch.segment.numbering import Fault, breaks
@@ -82,7 +82,7 @@ def _range_faults(row: AgendaItem, printed: dict[int, list[int]], begun: set[int
             yield f"no page with the number {number} was found"
     at = printed.get(first, [])
     if at and not begun.intersection(at):
-        yield f"the agenda has its papers on page {first} (page {at[0]} of the file), but none were found to begin there"
+        yield f"its papers should begin on page {first} (page {at[0]} of the file), but none were found to begin there"
 
 
 def _printed_numbers(pages: Sequence[Page]) -> dict[int, list[int]]:
@@ -145,21 +145,20 @@ def _clauses(reading: Reading) -> Iterator[Doubt]:
     """Clauses of a decision whose letters leave one out: the most that can be lost in a set of minutes."""
     for meeting in reading.meetings:
         for minute in meeting.minutes:
-            before = "`"  # the character before "a"
-            for clause in minute.resolutions:
-                label = clause.label or ""
-                if not re.fullmatch(r"[a-h]", label):
-                    before = "`"
-                    continue
-                if label != "a" and ord(label) > ord(before) + 1:
-                    lost = chr(ord(before) + 1)
-                    said = f"the decision of {_minute_name(minute.number, minute.title)} has a clause {label}) but no {lost})"
-                    yield Doubt("clause", clause.passage.page, said)
-                before = label
+            for clause, lost in _lost_letters(minute.resolutions):
+                name = f"minute {minute.number}" if minute.number else f"“{minute.title}”"
+                said = f"the decision of {name} has a clause {clause.label}) but no {lost})"
+                yield Doubt("clause", clause.passage.page, said)
 
 
-def _minute_name(number: str | None, title: str) -> str:
-    return f"minute {number}" if number else f"“{title}”"
+def _lost_letters(clauses: Sequence[Resolution]) -> Iterator[tuple[Resolution, str]]:
+    """Each clause before which a letter is missing, and that letter. Letters may begin anew; numerals are passed by."""
+    before = 0
+    for clause in clauses:
+        at = "abcdefgh".find((clause.label or "-").lower()) + 1
+        if at > before + 1 and at > 1:
+            yield clause, "abcdefgh"[before]
+        before = at
 
 
 def _short(text: str) -> str:
@@ -287,7 +286,7 @@ def _logs_not_read(reading: Reading, pack: Pack) -> Iterator[Doubt]:
     for part in reading.parts:
         if part.kind is PartKind.ACTION_LOG and read.isdisjoint(range(part.page, part.page_end + 1)):
             yield Doubt("log_not_read", part.page, "the page is headed as an action log, but no row of it was read")
-    last = 0
+    last = -1
     for page in pack.pages:
         tables = [t for t in page.tables if _looks_like_log(t) and not (page.number in read and is_log(t))]
         if tables and page.number > last + 1:

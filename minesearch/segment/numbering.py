@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-LETTERED = re.compile(r"(?P<stem>.*\d)(?P<letter>[a-z])$", re.IGNORECASE)
+LETTERED = re.compile(r"(?P<stem>.*\d|)(?P<letter>[a-z])$", re.IGNORECASE | re.DOTALL)  # "7a", "11.06b", "C"
 DIGITS = re.compile(r"\d{1,9}")
 
 
@@ -84,10 +84,10 @@ def _between(before: str, number: str, at: int) -> Break | None:
 
 def _written(number: str, level: int, value: int) -> str:
     """The number with another value at one level, written as it is: 41/2021 beside 42/2021, 7b beside 7c."""
-    stem, letter = _parts(number)
+    stem = _parts(number)[0]
     places = list(DIGITS.finditer(stem))
     if level >= len(places):
-        return f"{stem}{chr(ord('a') + value - 1)}" if letter else stem
+        return f"{stem}{chr(ord('A' if number[-1].isupper() else 'a') + value - 1)}"
     start, end = places[level].span()
     padded = len(places[level][0]) if places[level][0].startswith("0") else 1
     below = stem[end:] if "/" in stem[end:] else ""  # what stands below a missing number is not known, but for its year

@@ -9,7 +9,6 @@ from dataclasses import replace
 from minesearch.model.meeting import (
     ActionEntry,
     AgendaItem,
-    Doubt,
     Meeting,
     Occasion,
     Part,
@@ -17,8 +16,9 @@ from minesearch.model.meeting import (
     Reading,
     Report,
 )
-from minesearch.model.source import Pack, Page, PageState, Passage
+from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
+from minesearch.segment.doubts import doubts
 from minesearch.segment.log import read_log
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
@@ -57,10 +57,8 @@ def read(pack: Pack) -> Reading:
     meetings = [replace(m, body=_as_written(m.body, [body])) for m in meetings]
     parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
     others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
-    reading = Reading(
-        pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others, _doubts(pack.pages)
-    )
-    return with_refs(reading)
+    reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
+    return with_refs(replace(reading, doubts=doubts(reading, pack)))
 
 
 def _reports(sections: Sequence[Section], words: frozenset[str], bodies: frozenset[str]) -> tuple[Report, ...]:
@@ -122,12 +120,3 @@ def _planned(meetings: Sequence[Meeting]) -> str | None:
 
 def _page_texts(pages: Sequence[Page], words: frozenset[str]) -> list[Passage]:
     return [passage for page in pages if (passage := fold(body_lines(page), words)).text]
-
-
-def _doubts(pages: Sequence[Page]) -> tuple[Doubt, ...]:
-    """Pages that could not be read as text."""
-    return tuple(
-        Doubt("page_not_read", page.number, page.note or "no text")
-        for page in pages
-        if page.state in (PageState.IMAGE, PageState.FAILED)
-    )
