@@ -105,6 +105,13 @@ def test_where_a_reference_leads(text: str, previous: str | None, expected: tupl
     assert all((r.target is not None) == (r.state is State.LINKED) for r in found)
 
 
+def test_a_heading_is_no_part_of_the_reference_below_it() -> None:
+    now = reading("2021-06-10", "2021-03-11", ("5", "Matters arising", "Slipway fees (Minute 47) It was paid."))
+    (found,) = resolve_references([MARCH_2021, now])
+    assert (found.printed.title, found.state) == ("Slipway fees", State.LINKED)
+    assert found.quote == "Slipway fees (Minute 47) It was paid."
+
+
 def test_a_reference_knows_its_place() -> None:
     now = reading("2021-06-10", "2021-03-11", ("5", "Matters arising", "Minute 47: Slipway fees It was paid. Next."))
     (found,) = resolve_references([MARCH_2021, now])

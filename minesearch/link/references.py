@@ -36,6 +36,7 @@ _LOOKS_BACK = re.compile(
     r"matters?\s+arising|minutes\s+of\s+(?:the\s+)?(?:previous|last)|previous\s+minutes|action\s+(?:log|list)|^minutes\b",
     re.I,
 )
+_STOP = ". "  # set between a heading and its text when both are searched
 TITLE_SHARE = 0.5  # of a minute's title, by weight, that must stand in the title given
 
 
@@ -119,7 +120,7 @@ def _of_meeting(
     key = body_key(meeting.body or body_of(reading), reading.file)
     for minute in meeting.minutes:
         # the heading is searched too: "Matters arising" is often followed by a sub-heading with the number
-        text = f"{minute.title} {minute.passage.text}"
+        text = f"{minute.title}{_STOP}{minute.passage.text}"
         for printed in find_references(text, looks_back=bool(_LOOKS_BACK.search(minute.title))):
             printed = _as_heading(printed, minute)
             default = meeting.date if printed.here else meeting.previous_minutes_date
@@ -131,7 +132,7 @@ def _of_meeting(
                 key,
                 minute.ref,
                 reading.file,
-                minute.passage.page_at(max(0, printed.start - len(minute.title) - 1)) or minute.page,
+                minute.passage.page_at(max(0, printed.start - len(minute.title) - len(_STOP))) or minute.page,
                 meeting.date,
                 _quote(text, printed),
                 state,
@@ -144,10 +145,10 @@ def _of_meeting(
 
 def _as_heading(printed: Printed, minute: Minute) -> Printed:
     """A reference that begins its line is a heading: its title ends with the line."""
-    start = printed.start - len(minute.title) - 1
+    start = printed.start - len(minute.title) - len(_STOP)
     for piece in minute.passage.pieces:
         if piece.start == start and printed.title:
-            after = max(0, printed.end - len(minute.title) - 1)
+            after = max(0, printed.end - len(minute.title) - len(_STOP))
             line = minute.passage.text[after : piece.end].strip(" :–—-")
             return replace(printed, title=line) if line and printed.title.startswith(line) else printed
     return printed
