@@ -27,7 +27,7 @@ from minesearch.tag.words import NOT_NAMES, ORG_HEADS
 # capitals that papers use for other things than bodies
 NOT_BODIES = word_set(
     """
-    AGM AOB CC DC PC UC TC RC BC MP QC KC JP TV IT HR UK EU US USA ID OK PM AM NB RE TBC TBA NA CV PR AV ASB CSE CCE
+    AGM NHS AOB CC DC PC UC TC RC BC MP QC KC JP TV IT HR UK EU US USA ID OK PM AM NB RE TBC TBA NA CV PR AV ASB CSE CCE
     DA OCG KPI CCTV ANPR VAT GDPR FOI EIA HGV LED GP DI DS SM CO PO HS PDF FAQ QR AQ ST RD AV NO OR AND THE FOR ALL
     NOT
     """
@@ -217,7 +217,10 @@ def _after_people(name: str, people: Gazetteer) -> str:
     ends = list(people.find(name))
     if any(start > 0 for start, _ in ends[:1]) or len(ends) > 1:
         return ""
-    return re.sub(r"^\W*(?:(?:the|of|and|from)\s+)*", "", name[ends[0][1] :], flags=re.IGNORECASE) if ends else name
+    if not ends:
+        return name
+    left = re.sub(r"^\W*(?:(?:the|of|and|from)\s+)*", "", name[ends[0][1] :], flags=re.IGNORECASE)
+    return left if " " in left else ""
 
 
 def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[str]:

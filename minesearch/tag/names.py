@@ -95,8 +95,8 @@ def _arrange(title: str, words: list[str]) -> Name | None:
         return None  # two names side by side, or no name
     if not surname[-1][0].isupper() or (not given and not title):
         return None
-    if any(w[0].islower() for w in given):
-        return None
+    if any(w[0].islower() for w in given) or all(w.isupper() and 1 < len(w) < 4 for w in words):
+        return None  # "JH CF" are the initials of two
     plain = [fold(w) for w in (*given, *surname)]
     if any(w in NOT_NAMES - ALSO_SURNAMES and len(w) > 1 for w in plain[1:]) or len(plain[-1]) < 2:
         return None

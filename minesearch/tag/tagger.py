@@ -296,7 +296,7 @@ def _after_person(text: str, body: Found, people: Sequence[tuple[int, int]]) -> 
     rest = re.compile(r"[\s,–-]*(?:(?:the|of|and|from)\s+)*", re.IGNORECASE).match(text, cut)
     start = rest.end() if rest else cut
     left = text[start : body.end]
-    if not left[:1].isupper() or not {w.casefold() for w in re.findall(r"\w+", left)} & ORG_HEADS:
+    if not left[:1].isupper() or " " not in left or not {w.casefold() for w in re.findall(r"\w+", left)} & ORG_HEADS:
         return None
     return Found(replace(body.mention, text=left, start=start), " ".join(left.split()))
 

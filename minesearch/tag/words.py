@@ -62,37 +62,38 @@ PLACE_WORDS = word_set(
 # What papers are made of; begins or ends a capitalised run without being part of a name.
 PAPER_WORDS = word_set(
     """
-    a about academic access account accounts act action actions activity additional adult adults after agenda agreed
-    all also amendment an and annex annual any apologies appendix application applications april approval approved
-    are area areas arising arrangements as asset assessment at attendance august aim background banner be before
-    below bill both briefing budget business by bylaw by-law can capital care case cases category chairmans change
-    changes charges chapter child children childrens christmas circulation civic clause climate closed closing
-    comment comments communication communications community completed conclusion conference consideration
-    consultation contact copy correspondence county covid crime criminal customer data date dates dear december
-    decision declarations declaration delivery design development disclosure discussion district document domestic
-    draft due during each easter economic economy education election emergency environment equality equalities
-    evidence exempt external family february figure finance financial first following for form former forward four
-    freedom friday from funding further future general good government green growth had has have health he her here
-    highway highways his home homes how however housing human i if impact implications in infrastructure information
-    inspection integrated introduction introductions investment is it item items its january july june justice key
-    knife last learning legal letter level licence licensing list living local lines loss making management map
-    march matter matters may measures meeting meetings mental minute minutes mobility monday monitoring more motion
-    moved mr ms mrs name national neighbourhood new next no none not note noted notes notice november now number
-    objective objectives october of offender on one open opening operation operational opportunity option options or
-    order ordinary other our outcome overview overall page pages paper part participation paragraph partnership
-    payment payments people performance personal petition phase plan planning plans please point policy position
-    present presentation prevention previous priorities priority prison procedure proceedings process procurement
-    programme progress project projects property proposal proposed protocol provision public purpose quarter quality
-    question questions re reason reasons recommendation recommendations record red reducing reduction reference
-    regeneration registration regulations rehabilitation report reports request resolution resolved response result
-    results review risk road safe safer safety saturday scheme schools scrutiny seconded second section security
-    september serious services session sexual she since site slide social source speed spending standing stage start
-    statement statements status statutory strategy street subject summary sunday supplement supporting survey table
-    target tel telephone terms thank thanks that the their them then there these they third this those three
-    thursday time timetable title to today together total town traffic training transport travel treatment tuesday
-    two under unit up update updates urgent us use user venue version victim victims village violence violent
-    virtual vision was waste water we website wednesday week welcome were what when where which while who why will
-    with within work working works would year years yes yesterday you young your youth amber
+    workplace parking levy baseline revised trial charge fee fees tax zone a about academic access account accounts
+    act action actions activity additional adult adults after agenda agreed all also amendment an and annex annual
+    any apologies appendix application applications april approval approved are area areas arising arrangements as
+    asset assessment at attendance august aim background banner be before below bill both briefing budget business
+    by bylaw by-law can capital care case cases category chairmans change changes charges chapter child children
+    childrens christmas circulation civic clause climate closed closing comment comments communication
+    communications community completed conclusion conference consideration consultation contact copy correspondence
+    county covid crime criminal customer data date dates dear december decision declarations declaration delivery
+    design development disclosure discussion district document domestic draft due during each easter economic
+    economy education election emergency environment equality equalities evidence exempt external family february
+    figure finance financial first following for form former forward four freedom friday from funding further future
+    general good government green growth had has have health he her here highway highways his home homes how however
+    housing human i if impact implications in infrastructure information inspection integrated introduction
+    introductions investment is it item items its january july june justice key knife last learning legal letter
+    level licence licensing list living local lines loss making management map march matter matters may measures
+    meeting meetings mental minute minutes mobility monday monitoring more motion moved mr ms mrs name national
+    neighbourhood new next no none not note noted notes notice november now number objective objectives october of
+    offender on one open opening operation operational opportunity option options or order ordinary other our
+    outcome overview overall page pages paper part participation paragraph partnership payment payments people
+    performance personal petition phase plan planning plans please point policy position present presentation
+    prevention previous priorities priority prison procedure proceedings process procurement programme progress
+    project projects property proposal proposed protocol provision public purpose quarter quality question questions
+    re reason reasons recommendation recommendations record red reducing reduction reference regeneration
+    registration regulations rehabilitation report reports request resolution resolved response result results
+    review risk road safe safer safety saturday scheme schools scrutiny seconded second section security september
+    serious services session sexual she since site slide social source speed spending standing stage start statement
+    statements status statutory strategy street subject summary sunday supplement supporting survey table target tel
+    telephone terms thank thanks that the their them then there these they third this those three thursday time
+    timetable title to today together total town traffic training transport travel treatment tuesday two under unit
+    up update updates urgent us use user venue version victim victims village violence violent virtual vision was
+    waste water we website wednesday week welcome were what when where which while who why will with within work
+    working works would year years yes yesterday you young your youth amber
     """
 )
 
