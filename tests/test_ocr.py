@@ -11,7 +11,7 @@ from fpdf import FPDF
 from PIL import Image
 
 from minesearch.extract.geometry import Box
-from minesearch.extract.ocr import DPI, Recognised, recognise
+from minesearch.extract.ocr import BAR, DPI, Recognised, recognise
 from minesearch.extract.scan import ink_below, read_scan, straighten, stroke_width
 from minesearch.model.source import Word
 
@@ -134,7 +134,28 @@ def test_an_empty_sheet_has_no_words() -> None:
     assert (read.words, read.rulings, read.confidence) == ((), (), 0.0)
 
 
-@pytest.mark.parametrize("lean", [-4.0, 0.0, 0.35, 2.5])
+def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
+    read = recognise(scan_of(draw_minutes).rotate(90, expand=True))
+    assert texts(read.words) == texts(minutes.words)
+    assert read.width < read.height
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a capital I that the engine took for a drawn line
+        ("|OM", "IOM"),
+        ("|.", "I."),
+        ("|.D.", "I.D."),
+        # a bar between two things stays one
+        ("|", "|"),
+    ],
+)
+def test_a_bar_in_a_word_is_a_capital_letter(text: str, expected: str) -> None:
+    assert BAR.sub("I", text) == expected
+
+
+@pytest.mark.parametrize("lean", [-4.0, 0.0, 0.35])
 def test_a_page_is_set_straight(lean: float) -> None:
     """Lines of 420 points come out whole, so less than a tenth of a degree is left; the sheet keeps its size."""
     image = scan_of(draw_log, lean)
