@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -54,13 +55,34 @@ def measure(report: dict[str, object], path: str) -> float | None:
 
 
 def score(shared: Path, documents: str) -> dict[str, object]:
-    """Run the scorer over one set of documents; nothing when it fails, after its own words on standard error."""
-    flags = {**os.environ, "SCORE_FLAGS": "--json"}
-    with tempfile.TemporaryDirectory() as work:
-        command: list[str | Path] = [shared / "eval" / "run.sh", shared / documents, shared / "gold" / documents, work]
-        run = subprocess.run(command, env=flags, stdout=subprocess.PIPE, text=True)
+    """Run the scorers over one set of documents; nothing when one fails, after its own words on standard error."""
+    labels, scorers = shared / "gold" / documents, shared / "eval"
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        tables = work / "labels"
+        tables.mkdir()
+        # the tables' scorer takes every .json for the labels of a document, which the list of aliases is not
+        for path in labels.glob("*.json"):
+            if path.name != "aliases.json":
+                shutil.copy(path, tables)
+        found = report_of([scorers / "run.sh", shared / documents, tables, work])
+        if found and (labels / "entities.jsonl").exists():
+            entities = [
+                sys.executable,
+                scorers / "score_entities.py",
+                work / "archive",
+                work / "exports",
+                labels,
+                "--json",
+            ]
+            found |= report_of(entities)
+    return found
+
+
+def report_of(command: list[str | Path]) -> dict[str, object]:
+    run = subprocess.run(command, env={**os.environ, "SCORE_FLAGS": "--json"}, stdout=subprocess.PIPE, text=True)
     if run.returncode != 0:
-        print(f"The scorer failed on {documents} (exit {run.returncode}).", file=sys.stderr)
+        print(f"{Path(command[0]).name} failed (exit {run.returncode}).", file=sys.stderr)
         return {}
     return reports_in(run.stdout)
 

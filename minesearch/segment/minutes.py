@@ -97,6 +97,22 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     return items
 
 
+def _whole(
+    lines: Sequence[Line], head: Sequence[Line], attendance: Sequence[Attendee], words: frozenset[str]
+) -> list[_Item]:
+    """Minutes without a heading that could be told: all that stands below the names is one item without a number."""
+    named = {surname(person.name) for person in attendance}
+    last = max((i for i, line in enumerate(head[:40]) if _names(line, named)), default=-1)
+    below = tuple(_without_signature(lines[last + 1 :]))
+    if not below:
+        return []
+    return [_Item(Heading(None, "", last + 1, last), below, tuple(make_blocks(below, words)), below[0].page)]
+
+
+def _names(line: Line, named: set[str]) -> bool:
+    return any(word.text.strip(".,;()").casefold() in named for word in line.words) and len(line.words) <= 20
+
+
 def _run_in(heading: Heading, lines: Sequence[Line]) -> list[Line]:
     """The text that stands behind a heading on its own line."""
     count = 0 if heading.resolution_number else len(heading.rest.split())
