@@ -67,7 +67,7 @@ def score(shared: Path, documents: str) -> dict[str, object]:
                 shutil.copy(path, tables)
         found = report_of([scorers / "run.sh", shared / documents, tables, work])
         if found and (labels / "entities.jsonl").exists():
-            entities = [
+            entities: list[str | Path] = [
                 sys.executable,
                 scorers / "score_entities.py",
                 work / "archive",
