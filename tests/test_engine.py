@@ -235,6 +235,19 @@ def test_an_empty_archive_finds_nothing(tmp_path: Path) -> None:
         assert opened.suggest("zebra") == ()
 
 
+def test_an_empty_archive_is_built_twice_and_repaired(tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, [])
+    with closing(engine.open_engine(tmp_path, name)) as opened:
+        assert engine.rebuild(tmp_path, []) == name
+        assert opened.search(parse("*")).total == 0
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    (tmp_path / name / "stray").touch()
+    with pytest.raises(IndexUnusable):
+        engine.open_engine(tmp_path, name)
+    assert engine.rebuild(tmp_path, []) == name
+    engine.open_engine(tmp_path, name).close()
+
+
 def test_an_index_that_is_not_ours_or_not_whole_is_refused(tmp_path: Path) -> None:
     name = engine.rebuild(tmp_path, ENTRIES)
     for other in ("", "..", "../search", "0" * 32):

@@ -233,7 +233,11 @@ def _finish(new: Path) -> str:
         os.close(handle)
     new.chmod(0o755)  # a new temporary folder is for its owner only; an archive may be shared
     name = _name(new)
-    new.rename(new.parent / name)
+    target = new.parent / name
+    if target.is_dir() and _name(target) != name:
+        shutil.rmtree(target)  # something that has spoilt it since
+    if not target.exists():  # an archive without a passage gives the same index each time: the one there is in use
+        new.rename(target)
     return name
 
 
