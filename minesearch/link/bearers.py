@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from minesearch.link.names_of_bodies import key_of, one_slip
@@ -10,43 +11,61 @@ from minesearch.link.usage import Key, Place, Usage
 from minesearch.model.entity import Role
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.lexicon import affiliations
-from minesearch.tag.names import Name
+from minesearch.tag.names import Name, fold, parse_name
 from minesearch.tag.titles import bare, is_rank, sex
 
+UNDATED = "9999"
 NEAR_YEARS = 5  # a name that comes back later may be somebody else's
+
+
+Item = Usage | Sighting
 
 
 @dataclass(slots=True)
 class Bearer:
-    """One person as far as it is known. `attended` are the (date, file) of attendance lists the name stands in."""
+    """One person as far as it is known, from `items`. `attended` are the (date, file) of attendance lists the name
+    stands in, `since` the first date of each printed form, `maybe` who else it may be, how surely and why."""
 
     names: list[Name]
     body: str
+    items: list[Item] = field(default_factory=list)
     printed: Counter[str] = field(default_factory=Counter)
-    keys: set[Key] = field(default_factory=set)
+    since: dict[str, str] = field(default_factory=dict)
+    keys: Counter[Key] = field(default_factory=Counter)
     sighted: set[tuple[str, str]] = field(default_factory=set)
     roles: dict[tuple[str | None, str | None], tuple[str, str]] = field(default_factory=dict)
     organisations: set[str] = field(default_factory=set)
     attended: set[tuple[str, str]] = field(default_factory=set)
     emails: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
-    mentions: int = 0
     first: str | None = None
     last: str | None = None
     place: Place | None = None
     reasons: list[str] = field(default_factory=list)
-    maybe: list[Bearer] = field(default_factory=list)
-    name: str | None = None  # as a person has decided
+    maybe: list[tuple[Bearer, float, str]] = field(default_factory=list)
+    heir: Bearer | None = None  # whom it has become part of
+    id: str = ""
+    chosen: str | None = None  # the name a person has decided on
 
-    def add_usage(self, usage: Usage) -> None:
+    def add(self, item: Item) -> None:
+        self.items.append(item)
+        if isinstance(item, Usage):
+            self._add_usage(item)
+        else:
+            self._add_sighting(item)
+
+    def _add_usage(self, usage: Usage) -> None:
         self.printed.update(usage.printed)
-        self.keys.add(usage.key)
+        for form in usage.printed:
+            self._print(form, usage.first)
+        self.keys[usage.key] += usage.count
         self.files |= usage.files
-        self.mentions += usage.count
         self._seen(usage.first, usage.last, usage.place)
 
-    def add_sighting(self, seen: Sighting) -> None:
-        self.printed[" ".join(seen.name.split())] += 1
+    def _add_sighting(self, seen: Sighting) -> None:
+        form = " ".join(seen.name.split())
+        self.printed[form] += 1
+        self._print(form, seen.date)
         self.sighted.add((seen.name, seen.body or ""))
         self.files.add(seen.file)
         self.organisations |= {key_of(name) for name in affiliations(seen.organisation)}
@@ -55,40 +74,84 @@ class Bearer:
         if seen.email:
             self.emails.add(seen.email)
         if seen.role or seen.organisation:
-            key = (seen.role, seen.organisation)
-            date = seen.date or ""
-            first, last = self.roles.get(key, (date, date))
-            self.roles[key] = (min(first or date, date or first), max(last, date))
+            self._hold((seen.role, seen.organisation), seen.date or "", seen.date or "")
         place = Place(seen.date or "", seen.file, seen.page, seen.page_end, seen.ref)
         self._seen(seen.date, seen.date, place)
+
+    def _print(self, form: str, date: str | None) -> None:
+        self.since[form] = min(self.since.get(form, UNDATED), date or UNDATED)
+
+    def _hold(self, role: tuple[str | None, str | None], first: str, last: str) -> None:
+        mine_first, mine_last = self.roles.get(role, (first, last))
+        self.roles[role] = (min(mine_first or first, first or mine_first), max(mine_last, last))
 
     def _seen(self, first: str | None, last: str | None, place: Place | None) -> None:
         if first and last:
             self.first = min(self.first or first, first)
             self.last = max(self.last or last, last)
         places = [p for p in (self.place, place) if p is not None]
-        self.place = min(places, key=lambda p: (p.date or "9999", p.file, p.page, p.ref), default=None)
+        self.place = min(places, key=lambda p: (p.date or UNDATED, p.file, p.page, p.ref), default=None)
 
     def absorb(self, other: Bearer, reason: str) -> None:
         """Become one with another bearer; the reason stays with the person."""
         self.names += other.names
-        self.printed.update(other.printed)
-        for mine, theirs in (
-            (self.keys, other.keys),
-            (self.sighted, other.sighted),
-            (self.organisations, other.organisations),
-            (self.attended, other.attended),
-            (self.emails, other.emails),
-            (self.files, other.files),
-        ):
-            mine |= theirs  # type: ignore[operator]
-        for key, (first, last) in other.roles.items():
-            mine_first, mine_last = self.roles.get(key, (first, last))
-            self.roles[key] = (min(mine_first, first), max(mine_last, last))
-        self.mentions += other.mentions
-        self._seen(other.first, other.last, other.place)
+        for item in other.items:
+            self.add(item)
+        self.emails |= other.emails
         self.reasons += [*other.reasons, reason]
         self.maybe += other.maybe
+        other.heir = self
+
+    def doubt(self, others: Iterable[Bearer], score: float, reason: str) -> None:
+        """Keep in mind who else it may be."""
+        self.maybe += [
+            (other, score, reason) for other in others if all(other is not known for known, _, _ in self.maybe)
+        ]
+
+    def split(self, forms: Iterable[str], reason: str) -> Bearer | None:
+        """Take names away, which become a person; None if it has none of them, or no other."""
+        cores = {_core_of(form) for form in forms}
+        taken = [item for item in self.items if _core_of(_printed_core(item)) in cores]
+        if not taken or len(taken) == len(self.items):
+            return None
+        names = [name for name in self.names if _core_of(name.core) in cores]
+        apart = Bearer(names or [_bare_name(taken[0])], self.body, reasons=[reason])
+        rest = Bearer([name for name in self.names if name not in names], self.body)
+        for item in self.items:
+            (apart if any(item is one for one in taken) else rest).add(item)
+        for name in ("names", "items", "printed", "since", "keys", "sighted", "roles", "organisations", "attended"):
+            setattr(self, name, getattr(rest, name))
+        self.files, self.first, self.last, self.place = rest.files, rest.first, rest.last, rest.place
+        self.reasons.append(reason)
+        return apart
+
+    def forms(self) -> set[str]:
+        """Every way it is written, with title and without."""
+        return {*self.printed, *(name.core for name in self.names), self.name}
+
+    @property
+    def mentions(self) -> int:
+        return self.keys.total()
+
+    @property
+    def name(self) -> str:
+        """As decided by a person; else without title, as printed most often, a first name before initials, a longer
+        before a shorter."""
+        if self.chosen:
+            return self.chosen
+        weights: Counter[str] = Counter()
+        for name in self.names:
+            weights[_called(name)] += sum(count for printed, count in self.printed.items() if name.core in printed)
+        full = {name.core for name in self.names if name.full}
+        return min(weights, key=lambda core: (core not in full, -weights[core], -len(core), core))
+
+    @property
+    def first_name_printed(self) -> str:
+        """What the id is made from: the fullest name of the first meeting that prints one. Later papers, with other
+        or fuller names, do not change it."""
+        parsed = [(self.since[form], name) for form in self.printed if (name := parse_name(form))]
+        dated = [(since, not name.full, not name.given, -len(name.core), _called(name)) for since, name in parsed]
+        return min(dated)[-1] if dated else self.name
 
     @property
     def weight(self) -> int:
@@ -157,16 +220,21 @@ def title_class(title: str) -> str:
     return same.get(word, word)
 
 
-def best_name(bearer: Bearer) -> str:
-    """The name without title that is printed most often, a first name before initials, a longer before a shorter."""
-    if bearer.name:
-        return bearer.name
-    weights: Counter[str] = Counter()
-    for name in bearer.names:
-        weights[name.core if name.given else f"{name.title} {name.core}"] += _weight(bearer, name.core)
-    full = {name.core for name in bearer.names if name.full}
-    return min(weights, key=lambda core: (core not in full, -weights[core], -len(core), core))
+def _called(name: Name) -> str:
+    """A name without its title, or with it where it is a surname alone."""
+    return name.core if name.given else f"{name.title} {name.core}".strip()
 
 
-def _weight(bearer: Bearer, core: str) -> int:
-    return sum(count for printed, count in bearer.printed.items() if core in printed)
+def _core_of(form: str) -> str:
+    name = parse_name(form)
+    return fold(name.core if name else form)
+
+
+def _printed_core(item: Item) -> str:
+    return item.core if isinstance(item, Usage) else item.name
+
+
+def _bare_name(item: Item) -> Name:
+    """Initials that stand for a person and are no name."""
+    core = _printed_core(item)
+    return Name("", (), fold(core), core)

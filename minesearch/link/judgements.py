@@ -1,9 +1,10 @@
 """Decisions of a person on who is who: kept beside the corpus, one a line, never overwritten, applied at each
 build.
 
-A line is an object {id, when, who, table, verb, subject, other}; `table` is people or organisations, `verb` merge,
-split or rename. `subject` and `other` are ids or names as printed; for a rename `other` is the new name. A line
-with the verb revoke names in `subject` the id of the decision it takes back.
+A line is an object {id, when, who, table, verb, subject, other, also}; `table` is people, organisations or matters,
+`verb` merge, split or rename. `subject` and `other` are ids or names as printed, for matters references; for a rename
+`other` is the new name, for a split the name that goes, `also` further names that go with it. A line with the verb
+revoke names in `subject` the id of the decision it takes back.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from minesearch.errors import NothingFound, SettingsError
 
-TABLES = ("people", "organisations")
+TABLES = ("people", "organisations", "matters")
 
 
 class Verb(StrEnum):
@@ -37,6 +38,7 @@ class Judgement:
     verb: Verb
     subject: str
     other: str | None = None
+    also: tuple[str, ...] = ()
 
 
 def read_judgements(path: Path) -> tuple[Judgement, ...]:
@@ -69,14 +71,22 @@ def in_force(judgements: Iterable[Judgement], table: str) -> tuple[Judgement, ..
 
 
 def append_judgement(
-    path: Path, *, when: str, who: str, table: str, verb: Verb, subject: str, other: str | None = None
+    path: Path,
+    *,
+    when: str,
+    who: str,
+    table: str,
+    verb: Verb,
+    subject: str,
+    other: str | None = None,
+    also: tuple[str, ...] = (),
 ) -> Judgement:
     """Add a decision at the end of the file, under the next number; raises SettingsError as `read_judgements`."""
     earlier = read_judgements(path)
     numbers = [int(row.id[1:]) for row in earlier if row.id[:1] == "j" and row.id[1:].isdecimal()]
-    judgement = Judgement(f"j{max(numbers, default=0) + 1}", when, who, table, verb, subject, other)
+    judgement = Judgement(f"j{max(numbers, default=0) + 1}", when, who, table, verb, subject, other, also)
     _parse(json.dumps(asdict(judgement)), path, len(earlier) + 1)
-    text = json.dumps({k: v for k, v in asdict(judgement).items() if v is not None}, ensure_ascii=False)
+    text = json.dumps({k: v for k, v in asdict(judgement).items() if v not in (None, ())}, ensure_ascii=False)
     try:
         broken = path.exists() and not path.read_bytes().endswith(b"\n") and path.stat().st_size
         with path.open("a", encoding="utf-8") as file:
@@ -110,7 +120,10 @@ def _parse(line: str, path: Path, number: int) -> Judgement:
     verb, other = Verb(data["verb"]), data.get("other")
     if verb is not Verb.REVOKE and (not isinstance(other, str) or not other):
         raise _malformed(path, number, "other missing")
-    return Judgement(data["id"], data["when"], data["who"], data["table"], verb, data["subject"], other)
+    also = data.get("also", [])
+    if not isinstance(also, list) or not all(isinstance(name, str) and name for name in also):
+        raise _malformed(path, number, "also is no list of names")
+    return Judgement(data["id"], data["when"], data["who"], data["table"], verb, data["subject"], other, tuple(also))
 
 
 def _malformed(path: Path, number: int, why: str) -> SettingsError:

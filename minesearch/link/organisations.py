@@ -8,10 +8,12 @@ goes to the one named far more often, else it stays apart with the others as can
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from minesearch.link.judgements import Judgement, Verb
+from minesearch.link.decisions import apply_judgements
+from minesearch.link.judgements import Judgement
+from minesearch.link.likeness import likenesses
 from minesearch.link.names_of_bodies import (
     contracted,
     ends_alike,
@@ -25,7 +27,7 @@ from minesearch.link.names_of_bodies import (
 )
 from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Place, Usage
-from minesearch.model.entity import Organisation
+from minesearch.model.entity import Likeness, Organisation
 from minesearch.tag.lexicon import Lexicon
 from minesearch.tag.names import fold
 from minesearch.tag.organisations import COUNCIL_TYPES
@@ -48,17 +50,18 @@ class _Body:
     key: str
     scope: str
     written: Counter[str] = field(default_factory=Counter)
-    keys: set[Key] = field(default_factory=set)
+    keys: Counter[Key] = field(default_factory=Counter)
     acronyms: Counter[str] = field(default_factory=Counter)
     counts: Counter[str] = field(default_factory=Counter)  # by meeting body, lists included
-    mentions: int = 0
     first: str | None = None
     last: str | None = None
     place: Place | None = None
     reasons: list[str] = field(default_factory=list)
-    maybe: list[_Body] = field(default_factory=list)
+    maybe: list[tuple[_Body, float, str]] = field(default_factory=list)
+    heir: _Body | None = None  # what it has become part of
     relative: set[str] = field(default_factory=set)  # "the Board": a name only where it stands
-    chosen: str | None = None
+    id: str = ""
+    chosen: str | None = None  # the name a person has decided on
 
     @property
     def name(self) -> str:
@@ -78,9 +81,8 @@ class _Body:
         if usage.rule == "organisation-this-body":
             self.written.update(usage.printed)
             self.relative |= {usage.core, *usage.printed}
-        self.keys.add(usage.key)
+        self.keys[usage.key] += usage.count
         self.counts[usage.body] += usage.count + usage.listed
-        self.mentions += usage.count
         self._seen(usage.first, usage.last, usage.place)
 
     def _seen(self, first: str | None, last: str | None, place: Place | None) -> None:
@@ -91,14 +93,44 @@ class _Body:
 
     def absorb(self, other: _Body, reason: str) -> None:
         self.written.update(other.written)
-        self.keys |= other.keys
+        self.keys.update(other.keys)
         self.acronyms.update(other.acronyms)
         self.relative |= other.relative
         self.counts.update(other.counts)
-        self.mentions += other.mentions
         self._seen(other.first, other.last, other.place)
         self.reasons += [*other.reasons, reason]
         self.maybe += other.maybe
+        other.heir = self
+
+    def doubt(self, others: Iterable[_Body], score: float, reason: str) -> None:
+        """Keep in mind what else it may be."""
+        known = {id(other) for other, _, _ in self.maybe}
+        self.maybe += [(other, score, reason) for other in others if id(other) not in known]
+
+    def split(self, forms: Iterable[str], reason: str) -> _Body | None:
+        """Take ways of writing away, which become a body; None if it has none of them, or no other."""
+        wanted = {fold(form) for form in forms}
+        taken = sorted(written for written in self.written if fold(written) in wanted)
+        if not taken or len(taken) == len(self.written):
+            return None
+        apart = _Body(key_of(taken[0]), self.scope, first=self.first, last=self.last, place=self.place)
+        apart.reasons.append(reason)
+        for written in taken:
+            apart.written[written] = self.written.pop(written)
+            if written in self.acronyms:
+                apart.acronyms[written] = self.acronyms.pop(written)
+        for key in [key for key in self.keys if key[0] in apart.written]:
+            apart.keys[key] = self.keys.pop(key)
+        self.reasons.append(reason)
+        return apart
+
+    def forms(self) -> set[str]:
+        """Every way it is written."""
+        return {*self.written, self.name}
+
+    @property
+    def mentions(self) -> int:
+        return self.keys.total()
 
 
 def link_organisations(
@@ -112,7 +144,8 @@ def link_organisations(
         bodies = _joined(bodies, step)
     bodies = _acronyms(bodies, acronyms, lexicon)
     bodies = _this_body(bodies, pronouns)
-    return _organisations(_judged(bodies, judgements))
+    _give_ids(bodies)
+    return _organisations(apply_judgements(bodies, judgements))
 
 
 def _gather(usages: Iterable[Usage], lexicon: Lexicon) -> tuple[list[Usage], list[Usage], list[Usage]]:
@@ -167,7 +200,9 @@ def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
         one = _meant([other for other, _ in fits], body.scope or min(body.counts, default=""))
         reason = next((why for other, why in fits if other is one), "")
         if one is None or not reason:
-            body.maybe += [other for other, why in fits if why]
+            for other, why in fits:
+                if why:
+                    body.doubt([other], 0.5, f"{why}, one of {len(fits)} that fit")
             continue
         one.absorb(body, reason)
         gone.add(id(body))
@@ -236,7 +271,7 @@ def _acronyms(bodies: list[_Body], usages: Iterable[Usage], lexicon: Lexicon) ->
         one = _meant(fits, usage.body)
         if one is None:
             one = alone.setdefault(usage.core, _Body(usage.core, ""))
-            one.maybe += [b for b in fits if all(b is not known for known in one.maybe)]
+            one.doubt(fits, 0.5, f"{usage.core}: stands for {len(fits)} names")
         else:
             one.reasons.append(f"{usage.core}: its acronym in the papers of {usage.body or 'the archive'} (0.90)")
         one.add(usage)
@@ -264,69 +299,33 @@ def _this_body(bodies: list[_Body], usages: Iterable[Usage]) -> list[_Body]:
     return [*bodies, *added]
 
 
-def _judged(bodies: list[_Body], judgements: Sequence[Judgement]) -> list[_Body]:
-    """Apply the decisions of a person, in the order they were made; one about an unknown name has no effect."""
-    for judgement in judgements:
-        subject = _find(bodies, judgement.subject)
-        if subject is None or judgement.other is None:
-            continue
-        note = f"{judgement.verb} decided by {judgement.who} on {judgement.when} ({judgement.id})"
-        if judgement.verb is Verb.RENAME:
-            subject.chosen = judgement.other
-            subject.reasons.append(note)
-        elif judgement.verb is Verb.MERGE and (other := _find(bodies, judgement.other)) not in (None, subject):
-            assert other is not None
-            subject.absorb(other, note)
-            bodies = [b for b in bodies if b is not other]
-        elif judgement.verb is Verb.SPLIT:
-            bodies = _split(bodies, subject, judgement.other, note)
-    return bodies
-
-
-def _find(bodies: Sequence[_Body], wanted: str) -> _Body | None:
-    ids = _ids(bodies)
-    found = [b for b in bodies if ids[id(b)] == wanted]
-    found = found or [b for b in bodies if any(fold(form) == fold(wanted) for form in (b.name, *b.written))]
-    return found[0] if len(found) == 1 else None
-
-
-def _split(bodies: list[_Body], subject: _Body, form: str, note: str) -> list[_Body]:
-    """Take one way of writing away from a body: it becomes a row of its own."""
-    forms = [written for written in subject.written if fold(written) == fold(form)]
-    if not forms or len(forms) == len(subject.written):
-        return bodies
-    apart = _Body(
-        key_of(form), subject.scope, first=subject.first, last=subject.last, place=subject.place, reasons=[note]
-    )
-    for written in forms:
-        apart.written[written] = subject.written.pop(written)
-        if written in subject.acronyms:
-            apart.acronyms[written] = subject.acronyms.pop(written)
-    apart.keys = {key for key in subject.keys if key[0] in apart.written}
-    subject.keys -= apart.keys
-    apart.mentions = sum(apart.written.values())
-    subject.mentions -= apart.mentions
-    subject.reasons.append(note)
-    return [*bodies, apart]
-
-
-def _ids(bodies: Sequence[_Body]) -> dict[int, str]:
-    ordered = sorted(bodies, key=lambda b: (slug(b.name), b.first or "9999", b.scope, b.key))
-    return {id(b): s for b, s in zip(ordered, unique_slugs(b.name for b in ordered), strict=True)}
+def _give_ids(bodies: Sequence[_Body]) -> None:
+    """Ids from the names; where two bear one name, the one seen first has it plain."""
+    names = {id(b): b.name for b in bodies}
+    ordered = sorted(bodies, key=lambda b: (slug(names[id(b)]), b.first or "9999", b.scope, b.key))
+    for body, own in zip(ordered, unique_slugs(names[id(b)] for b in ordered), strict=True):
+        body.id = own
 
 
 def _organisations(bodies: Sequence[_Body]) -> Organisations:
-    ids = _ids(bodies)
-    rows = sorted((_row(body, ids) for body in bodies), key=lambda o: o.org_id)
-    return Organisations(tuple(rows), {key: ids[id(b)] for b in bodies for key in b.keys})
+    candidates = likenesses((b.id, other.id, score, why) for b in bodies for other, score, why in _doubts(b))
+    rows = sorted((_row(body, candidates.get(body.id, ())) for body in bodies), key=lambda o: o.org_id)
+    return Organisations(tuple(rows), {key: b.id for b in bodies for key in b.keys})
 
 
-def _row(body: _Body, ids: Mapping[int, str]) -> Organisation:
+def _doubts(body: _Body) -> Iterator[tuple[_Body, float, str]]:
+    """What it may be, as the rows are in the end."""
+    for other, score, why in body.maybe:
+        while other.heir is not None:
+            other = other.heir
+        yield other, score, why
+
+
+def _row(body: _Body, candidates: tuple[Likeness, ...]) -> Organisation:
     acronym = min(body.acronyms, key=lambda a: (-body.acronyms[a], a), default=None)
-    candidates = {ids[id(other)] for other in body.maybe if id(other) in ids} - {ids[id(body)]}
     place = body.place
     return Organisation(
-        org_id=ids[id(body)],
+        org_id=body.id,
         name=body.name,
         acronym=acronym,
         variants=tuple(sorted({*body.written, body.name})),
@@ -334,7 +333,7 @@ def _row(body: _Body, ids: Mapping[int, str]) -> Organisation:
         first_seen=body.first,
         last_seen=body.last,
         reasons=tuple(sorted(set(body.reasons))),
-        candidates=tuple(sorted(candidates)),
+        candidates=candidates,
         ref=place.ref if place else "",
         file=place.file if place else "",
         page=place.page if place else 0,

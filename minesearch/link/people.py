@@ -9,19 +9,22 @@ whatever they look like. What fits several stays apart, and those it may be are 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from minesearch.link.bearers import Bearer, best_name, may_be_one, middles_agree, share_organisation, title_class
-from minesearch.link.judgements import Judgement, Verb
+from minesearch.link.bearers import UNDATED, Bearer, Item, may_be_one, middles_agree, share_organisation, title_class
+from minesearch.link.decisions import apply_judgements
+from minesearch.link.judgements import Judgement
+from minesearch.link.likeness import likenesses, name_likeness
 from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Usage
-from minesearch.model.entity import Person
+from minesearch.model.entity import Likeness, Person
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.firstnames import same_first_name
-from minesearch.tag.names import Name, fold, parse_name, unshouted
+from minesearch.tag.names import Name, parse_name, unshouted
 
 _MISPRINT_LENGTH = 5  # a letter more or less in a shorter surname makes another name of it
 
@@ -50,19 +53,20 @@ def link_people(
     bearers = _surnames(bearers, surnames)
     _lone_initials(bearers, initials)
     _addressed(bearers, addresses)
-    bearers = _judged(bearers, judgements)
-    return _people(bearers)
+    _look_alikes(bearers)
+    _give_ids(bearers)
+    return _people(apply_judgements(bearers, judgements))
 
 
 def _gather(
     sightings: Iterable[Sighting], usages: Iterable[Usage]
-) -> tuple[list[Bearer], list[tuple[Name, Usage | Sighting]], list[Usage]]:
+) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
     """Bearers of whole names, one for each name and body; surnames after titles; initials alone."""
     bearers: dict[tuple[tuple[str, ...], str, str], Bearer] = {}
-    surnames: list[tuple[Name, Usage | Sighting]] = []
+    surnames: list[tuple[Name, Item]] = []
     initials: list[Usage] = []
     seen = sorted(sightings, key=lambda s: (s.body or "", s.date or "", s.file, s.page, s.name, s.source, s.ref))
-    items: list[Sighting | Usage] = [*seen, *usages]
+    items: list[Item] = [*seen, *usages]
     for item in items:
         body = unshouted(item.body or "")
         if isinstance(item, Usage) and item.rule == "person-initials":
@@ -77,22 +81,15 @@ def _gather(
                 bearer.names.append(name)
         else:
             if names := _names(item):
-                _add(bearers[(names[0].given, names[0].surname, body)], item)
+                bearers[(names[0].given, names[0].surname, body)].add(item)
     return [bearers[key] for key in sorted(bearers)], surnames, initials
 
 
-def _names(item: Usage | Sighting) -> list[Name]:
+def _names(item: Item) -> list[Name]:
     """The names a usage is printed as: one name with different titles."""
     forms = sorted(item.printed) if isinstance(item, Usage) else [item.name]
     parsed = [name for form in forms if (name := parse_name(form))]
     return [name for name in parsed if (name.given, name.surname) == (parsed[0].given, parsed[0].surname)]
-
-
-def _add(bearer: Bearer, item: Usage | Sighting) -> None:
-    if isinstance(item, Usage):
-        bearer.add_usage(item)
-    else:
-        bearer.add_sighting(item)
 
 
 def _same_name(bearers: list[Bearer]) -> list[Bearer]:
@@ -111,7 +108,7 @@ def _same_name(bearers: list[Bearer]) -> list[Bearer]:
             else:
                 same.absorb(bearer, f"{bearer.names[0].core} is the same name as {same.names[0].core} (1.00)")
         for person in persons[1:]:
-            _doubt(person, persons[:1])
+            person.doubt(persons[:1], 0.6, f"{person.name}: the same name, with other affiliations")
         kept += persons
     return kept
 
@@ -136,7 +133,7 @@ def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
     for bearer in bearers:
         by_body[bearer.body].append(bearer)
     gone: set[int] = set()
-    for bearer in sorted(bearers, key=lambda b: (b.weight, best_name(b), b.body)):
+    for bearer in sorted(bearers, key=lambda b: (b.weight, b.name, b.body)):
         others = [b for b in by_body[bearer.body] if b is not bearer and id(b) not in gone]
         found = step(bearer, others)
         if found is None:
@@ -146,12 +143,8 @@ def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
             fits[0].absorb(bearer, reason)
             gone.add(id(bearer))
         else:
-            _doubt(bearer, fits)
+            bearer.doubt(fits, 0.5, f"{bearer.name}: fits {len(fits)} names in {bearer.body or 'the archive'}")
     return [b for b in bearers if id(b) not in gone]
-
-
-def _doubt(bearer: Bearer, others: Iterable[Bearer]) -> None:
-    bearer.maybe += [other for other in others if all(other is not known for known in bearer.maybe)]
 
 
 def _short_first_name(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], str] | None:
@@ -163,9 +156,7 @@ def _short_first_name(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Be
         for b in others
         if b.surname == bearer.surname and b.full and may_be_one(b, bearer) and _one_first_name(b, bearer)
     ]
-    reason = (
-        f"{best_name(bearer)}: a form of the first name, the only such name in {bearer.body or 'the archive'} (0.90)"
-    )
+    reason = f"{bearer.name}: a form of the first name, the only such name in {bearer.body or 'the archive'} (0.90)"
     return (fits, reason) if fits else None
 
 
@@ -200,9 +191,9 @@ def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], s
     close = [b for b in others if b.full and may_be_one(b, bearer) and _one_letter(b, bearer)]
     backed = [b for b in close if b.weight >= bearer.weight and _backed(b, bearer)]
     if not backed:
-        _doubt(bearer, close)
+        bearer.doubt(close, 0.5, f"{bearer.name}: one letter off, and nothing else in common")
         return None
-    return backed, f"{best_name(bearer)}: one letter off, with the same rank, affiliation or paper (0.80)"
+    return backed, f"{bearer.name}: one letter off, with the same rank, affiliation or paper (0.80)"
 
 
 def _one_letter(one: Bearer, other: Bearer) -> bool:
@@ -214,7 +205,7 @@ def _backed(one: Bearer, other: Bearer) -> bool:
     return share_organisation(one, other) or bool(one.ranks & other.ranks) or bool(one.files & other.files)
 
 
-def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sighting]]) -> list[Bearer]:
+def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Item]]) -> list[Bearer]:
     """Superintendent O’Hara is the one O’Hara of the body, of the same paper first, whose titles allow it."""
     by_name: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:
@@ -224,20 +215,20 @@ def _surnames(bearers: list[Bearer], items: Sequence[tuple[Name, Usage | Sightin
         body = unshouted(item.body or "")
         fits = _titled_fits(name, item, by_name[(name.surname, body)])
         if len(fits) == 1:
-            _add(fits[0], item)
+            fits[0].add(item)
             fits[0].reasons.append(
                 f"{name.title} {name.core}: the only one of that surname and title at that time (0.75)"
             )
             continue
         bearer = rest.setdefault((title_class(name.title), name.surname, body), Bearer([name], body))
-        _add(bearer, item)
-        _doubt(bearer, fits)
+        bearer.add(item)
+        bearer.doubt(fits, 0.4, f"{name.title} {name.core}: fits {len(fits)} names in {body or 'the archive'}")
     return [*bearers, *(rest[key] for key in sorted(rest))]
 
 
-def _titled_fits(name: Name, item: Usage | Sighting, same_surname: Sequence[Bearer]) -> list[Bearer]:
+def _titled_fits(name: Name, item: Item, same_surname: Sequence[Bearer]) -> list[Bearer]:
     probe = Bearer([name], unshouted(item.body or ""))
-    _add(probe, item)
+    probe.add(item)
     fits = [b for b in same_surname if may_be_one(b, probe) and _rank_allows(b, probe)]
     return [b for b in fits if b.files & probe.files] or fits
 
@@ -255,7 +246,7 @@ def _lone_initials(bearers: Sequence[Bearer], usages: Iterable[Usage]) -> None:
     for usage in usages:
         fits = [b for b in bearers if b.body == usage.body and usage.file in b.files and usage.core in _short_forms(b)]
         if len(fits) == 1:
-            fits[0].add_usage(usage)
+            fits[0].add(usage)
             fits[0].reasons.append(f"{usage.core}: the initials of one person named in {usage.file} (0.70)")
 
 
@@ -274,84 +265,59 @@ def _addressed(bearers: Sequence[Bearer], addresses: Iterable[tuple[str, str | N
             fits[0].emails.add(address)
 
 
+def _look_alikes(bearers: Sequence[Bearer]) -> None:
+    """Names of one body that are much alike are kept in mind, so that a person may decide."""
+    blocks: dict[tuple[str, str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        if given := bearer.names[0].first:
+            blocks[(bearer.body, bearer.surname[0], given[0])].append(bearer)
+    for block in blocks.values():
+        for one, other in combinations(block, 2):
+            if may_be_one(one, other) and (score := name_likeness(one.names, other.names)):
+                one.doubt([other], score, f"{one.name}: much like {other.name}, in the papers of one body")
+
+
 def _short_forms(bearer: Bearer) -> set[str]:
     return {(name.initials + name.surname[0]).upper() for name in bearer.names if name.full}
 
 
-def _judged(bearers: list[Bearer], judgements: Sequence[Judgement]) -> list[Bearer]:
-    """Apply the decisions of a person, in the order they were made; one about an unknown name has no effect."""
-    for judgement in judgements:
-        subject = _find(bearers, judgement.subject)
-        if subject is None or judgement.other is None:
-            continue
-        note = f"{judgement.verb} decided by {judgement.who} on {judgement.when} ({judgement.id})"
-        if judgement.verb is Verb.RENAME:
-            subject.name = judgement.other
-            subject.reasons.append(note)
-        elif judgement.verb is Verb.MERGE and (other := _find(bearers, judgement.other)) not in (None, subject):
-            assert other is not None
-            subject.absorb(other, note)
-            bearers = [b for b in bearers if b is not other]
-        elif judgement.verb is Verb.SPLIT:
-            bearers = _split(bearers, subject, judgement.other, note)
-    return bearers
-
-
-def _find(bearers: Sequence[Bearer], wanted: str) -> Bearer | None:
-    """By id, or by a name as printed; none where two persons bear it."""
-    ids = _ids(bearers)
-    found = [b for b in bearers if ids[id(b)] == wanted]
-    found = found or [b for b in bearers if any(fold(p) == fold(wanted) for p in (best_name(b), *b.printed))]
-    return found[0] if len(found) == 1 else None
-
-
-def _split(bearers: list[Bearer], subject: Bearer, form: str, note: str) -> list[Bearer]:
-    """Take one form of a name away from a person: it becomes a row of its own."""
-    names = [name for name in subject.names if fold(form) in (fold(name.core), fold(f"{name.title} {name.core}"))]
-    if not names or len(names) == len(subject.names):
-        return bearers
-    cores = {name.core for name in names}
-    apart = Bearer(names, subject.body, reasons=[note], first=subject.first, last=subject.last, place=subject.place)
-    apart.keys = {key for key in subject.keys if key[0] in cores}
-    apart.sighted = {s for s in subject.sighted if (p := parse_name(s[0])) and p.core in cores}
-    for printed in [p for p in subject.printed if any(p.endswith(core) or core in p for core in cores)]:
-        apart.printed[printed] = subject.printed.pop(printed)
-    subject.names = [name for name in subject.names if name not in names]
-    subject.keys -= apart.keys
-    subject.sighted -= apart.sighted
-    subject.reasons.append(note)
-    return [*bearers, apart]
-
-
-def _ids(bearers: Sequence[Bearer]) -> dict[int, str]:
-    """Ids from the names; where two bear one name, the one seen first has it plain."""
-    ordered = sorted(bearers, key=lambda b: (slug(best_name(b)), b.first or "9999", b.body, sorted(b.printed)))
-    return {id(b): s for b, s in zip(ordered, unique_slugs(best_name(b) for b in ordered), strict=True)}
+def _give_ids(bearers: Sequence[Bearer]) -> None:
+    """Ids from the names first printed; where two bear one name, the one seen first has it plain."""
+    names = {id(b): b.first_name_printed for b in bearers}
+    ordered = sorted(bearers, key=lambda b: (slug(names[id(b)]), b.first or UNDATED, b.body, sorted(b.printed)))
+    for bearer, own in zip(ordered, unique_slugs(names[id(b)] for b in ordered), strict=True):
+        bearer.id = own
 
 
 def _people(bearers: Sequence[Bearer]) -> People:
-    ids = _ids(bearers)
-    rows = sorted((_row(bearer, ids) for bearer in bearers), key=lambda p: p.person_id)
-    by_usage = {key: ids[id(b)] for b in bearers for key in b.keys}
-    by_sighting = {key: ids[id(b)] for b in bearers for key in b.sighted}
+    candidates = likenesses((b.id, other.id, score, why) for b in bearers for other, score, why in _doubts(b))
+    rows = sorted((_row(bearer, candidates.get(bearer.id, ())) for bearer in bearers), key=lambda p: p.person_id)
+    by_usage = {key: b.id for b in bearers for key in b.keys}
+    by_sighting = {key: b.id for b in bearers for key in b.sighted}
     return People(tuple(rows), by_usage, by_sighting)
 
 
-def _row(bearer: Bearer, ids: Mapping[int, str]) -> Person:
-    name = best_name(bearer)
-    variants = {*bearer.printed, *(n.core for n in bearer.names if n.given), *bearer.emails, name}
-    candidates = {ids[id(other)] for other in bearer.maybe if id(other) in ids} - {ids[id(bearer)]}
+def _doubts(bearer: Bearer) -> Iterator[tuple[Bearer, float, str]]:
+    """Who it may be, as the rows are in the end."""
+    for other, score, why in bearer.maybe:
+        while other.heir is not None:
+            other = other.heir
+        yield other, score, why
+
+
+def _row(bearer: Bearer, candidates: tuple[Likeness, ...]) -> Person:
+    variants = {*bearer.printed, *(n.core for n in bearer.names if n.given), *bearer.emails, bearer.name}
     place = bearer.place
     return Person(
-        person_id=ids[id(bearer)],
-        name=name,
+        person_id=bearer.id,
+        name=bearer.name,
         variants=tuple(sorted(variants)),
         roles=bearer.role_rows(),
         mentions=bearer.mentions,
         first_seen=bearer.first,
         last_seen=bearer.last,
         reasons=tuple(sorted(set(bearer.reasons))),
-        candidates=tuple(sorted(candidates)),
+        candidates=candidates,
         ref=place.ref if place else "",
         file=place.file if place else "",
         page=place.page if place else 0,

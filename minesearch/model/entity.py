@@ -46,6 +46,15 @@ class Role:
 
 
 @dataclass(frozen=True)
+class Likeness:
+    """Another row of the table that may be the same person or body: its id, how like it is (0 to 1), and why."""
+
+    id: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True)
 class Person:
     """One person over the archive. `reasons` say why each variant was joined; `candidates` who may be the same."""
 
@@ -57,7 +66,7 @@ class Person:
     first_seen: str | None
     last_seen: str | None
     reasons: tuple[str, ...] = ()
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[Likeness, ...] = ()
     ref: str = ""
     file: str = ""
     page: int = 0
@@ -76,7 +85,7 @@ class Organisation:
     first_seen: str | None
     last_seen: str | None
     reasons: tuple[str, ...] = ()
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[Likeness, ...] = ()
     ref: str = ""
     file: str = ""
     page: int = 0

@@ -118,10 +118,9 @@ def mention_row(at: MentionAt) -> Row:
 def person_row(person: Person) -> Row:
     return {
         **_place(person.ref, person.page, person.page_end),
-        **_pick(
-            person, "person_id", "name", "variants", "mentions", "first_seen", "last_seen", "reasons", "candidates"
-        ),
+        **_pick(person, "person_id", "name", "variants", "mentions", "first_seen", "last_seen", "reasons"),
         "roles": [_role(role) for role in person.roles],
+        "candidates": [asdict(likeness) for likeness in person.candidates],
     }
 
 
@@ -129,7 +128,8 @@ def organisation_row(body: Organisation) -> Row:
     return {
         **_place(body.ref, body.page, body.page_end),
         **_pick(body, "org_id", "name", "acronym", "variants", "mentions", "first_seen", "last_seen"),
-        **_pick(body, "reasons", "candidates"),
+        "reasons": body.reasons,
+        "candidates": [asdict(likeness) for likeness in body.candidates],
     }
 
 
