@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Page, PageState
-from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, LOG_HEAD, MINUTES_HEAD, STAMP
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, STAMP
 from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows
 from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.occasion import read_occasion
@@ -101,6 +101,8 @@ def _opens_other(page: Page) -> bool:
     for line in body_lines(page)[:TOP]:
         if is_agenda_head(line.text):
             return False
+        if ITEM_NUMBER.match(line.text):
+            continue  # "3. Action log" is a row of an agenda, no heading
         if STAMP.match(line.text) or MINUTES_HEAD.match(line.text) or LOG_HEAD.match(line.text):
             return True
     return False

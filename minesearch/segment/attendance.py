@@ -28,10 +28,16 @@ RECEIVED = re.compile(
     r"[^.]{0,30}?\b(?:from|by|on behalf of|for)\s*:?\s*(?P<names>[^\n]+)",
     re.IGNORECASE,
 )
+BODY = re.compile(
+    r"\b(?:council|police|fire|service|services|trust|authority|partnership|board|nhs|association|agency|university|college"
+    r"|school|group|society|company|commission|probation|rescue|department|office|committee|ltd|limited)\b",
+    re.IGNORECASE,
+)  # words of the name of a body that someone comes from
 SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?<!\bSt)\.\s+(?=[A-Z])|\.$")
 TAKES_CHAIR = re.compile(
     r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair))\b"
 )
+SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 
 
 @dataclass
@@ -129,7 +135,8 @@ def _opened(heads: list[tuple[list[Word], re.Match[str]]], active: list[_Group],
     opened = []
     for index, (group, match) in enumerate(heads):
         right = heads[index + 1][0][0].x0 - 2 if index + 1 < len(heads) else float("inf")
-        opened.append(_Group(group_of(match["head"]), group[0].x0, right, run_in=bool(match["rest"])))
+        left = group[0].x0 if len(heads) > 1 or len(active) > 1 else 0.0  # a lone heading may be centred over its list
+        opened.append(_Group(group_of(match["head"]), left, right, run_in=bool(match["rest"])))
         if match["rest"]:
             behind = len(match.string[: match.start("rest")].split())
             opened[-1].rows.append((line, group[behind:]))
@@ -144,7 +151,8 @@ def _opened(heads: list[tuple[list[Word], re.Match[str]]], active: list[_Group],
 def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
     """A run-in list ends where its paragraph ends; every list ends at prose."""
     if all(g.run_in for g in active):
-        return line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+        apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+        return apart or (line.text.isupper() and not previous.text.isupper() and len(line.words) > 1)
     return (
         bool(re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE))
         and len(line.words) > 7
@@ -159,23 +167,33 @@ def _distribute(line: Line, active: list[_Group]) -> None:
 
 
 def _people(group: _Group, words: frozenset[str]) -> Iterator[Attendee]:
-    if group.rows and (group.run_in or _is_comma_list(group)):
-        text = fold([replace(line, words=tuple(mine)) for line, mine in group.rows], words).text
-        yield from listed(text, group.name, group.rows[0][0].page)
+    if not group.rows:
         return
-    yield from _rows(group)
+    text = fold([replace(line, words=tuple(mine)) for line, mine in group.rows], words).text
+    page = group.rows[0][0].page
+    if said := apologies_in(text, page) if group.name == "apologies" else []:
+        yield from said
+    elif group.run_in or _is_comma_list(group):
+        yield from listed(text, group.name, page)
+    else:
+        yield from _rows(group)
 
 
 def _is_comma_list(group: _Group) -> bool:
-    text = " ".join(join_words(mine) for _, mine in group.rows)
-    return text.count(",") + text.count(";") >= 2 * len(group.rows) or (len(group.rows) == 1 and text.count(",") > 1)
+    """The rows are one text: divided by commas throughout, or with an "and" that leads a row on from the one above."""
+    rows = [join_words(mine) for _, mine in group.rows]
+    text = " ".join(rows)
+    led_on = any(re.match(r"and\s", row) for row in rows[1:]) or any(row.endswith(",") for row in rows[:-1])
+    bare = re.sub(r"\([^()]*\)", "", text)
+    marks = text.count(",") + text.count(";")
+    return marks >= 2 * len(rows) or (len(rows) == 1 and marks > 1) or (led_on and bare.count(",") >= len(rows) - 1 > 0)
 
 
 def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in split_names(PLURAL_TITLE.sub("", text.strip())):
+    for entry in _with_bodies(split_names(PLURAL_TITLE.sub("", text.strip()))):
         name, post = post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and read.affiliation is None and not read.chair:
@@ -187,15 +205,29 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
             )
 
 
+def _with_bodies(entries: list[str]) -> list[str]:
+    """Where names bear titles, an entry without one that speaks of a body is what the person before it belongs to."""
+    out: list[str] = []
+    for entry in entries:
+        if out and TITLE.match(entries[0]) and not TITLE.match(entry) and BODY.search(entry):
+            out[-1] = f"{out[-1]} ({entry})" if not out[-1].endswith(")") else f"{out[-1][:-1]} and {entry})"
+        else:
+            out.append(entry)
+    return out
+
+
 def _rows(group: _Group) -> Iterator[Attendee]:
     """One person a row: the name in the first column, the affiliation in the second, either over several lines."""
     second = _second_column(group.rows)
+    if second is not None and (beside := _names_beside(group, second)):
+        for column in beside:
+            yield from _rows(column)
+        return
     pitch = _row_pitch(group.rows)
     entries: list[tuple[list[str], list[str], Line, Line]] = []
     previous: Line | None = None
     for line, mine in group.rows:
-        name = [w for w in mine if second is None or w.x0 < second - 4]
-        post = [w for w in mine if second is not None and w.x0 >= second - 4]
+        name, post = _in_columns(line, mine, second)
         if entries and previous is not None and _continues(entries[-1], previous, line, name, post, pitch):
             last = entries[-1]
             entries[-1] = ([*last[0], *_texts(name)], [*last[1], *_texts(post)], last[2], line)
@@ -206,12 +238,30 @@ def _rows(group: _Group) -> Iterator[Attendee]:
         yield from _row_people(group.name, names, posts, first, last_line)
 
 
+def _names_beside(group: _Group, second: float) -> tuple[_Group, _Group] | None:
+    """The two lists of a group whose second column holds names with titles too, instead of affiliations."""
+    left, right = (_Group(group.name, group.left, second - 4), _Group(group.name, second - 4, group.right))
+    for line, mine in group.rows:
+        _distribute(replace(line, words=tuple(mine)), [left, right])
+    titled = [[bool(TITLE.match(join_words(mine))) for _, mine in column.rows] for column in (left, right)]
+    return (left, right) if all(len(marks) > 1 and all(marks) for marks in titled) else None
+
+
+def _in_columns(line: Line, mine: list[Word], second: float | None) -> tuple[list[Word], list[Word]]:
+    """The words of a row in the first and in the second column; text that runs across the edge is all in the first."""
+    post = [w for w in mine if second is not None and w.x0 >= second - 4]
+    name = mine[: len(mine) - len(post)]
+    if name and post and post[0].x0 - name[-1].x1 <= SPACE * post[0].size:
+        return mine, []
+    return name, post
+
+
 def _texts(words: list[Word]) -> list[str]:
     return [join_words(words)] if words else []
 
 
 def _row_people(group: str, names: list[str], posts: list[str], first: Line, last: Line) -> Iterator[Attendee]:
-    text = " ".join(names)
+    text = re.sub(r"\s+and$", "", " ".join(names))
     if NOBODY.match(text):
         return
     name, post = (text, None) if posts else _comma_post(text)

@@ -32,6 +32,8 @@ NOT_CHAIR = re.compile(
 )
 INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?$")
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
+LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
+LEADING_AND = re.compile(r"^and\s+")
 CLERK = re.compile(r"\b(?:clerk|secretary|minutes?|minute taker|note taker|secretariat|officer)\b", re.IGNORECASE)
 
 
@@ -84,7 +86,7 @@ def _are_initials(inside: str, before: str) -> bool:
 
 def _tail(text: str) -> tuple[str, bool, str | None]:
     """Cut a post off the end: "- in the Chair", ", Chair", a post in capitals behind the name."""
-    match = re.search(r"[\s,–-]*\b(in the chair|chair(?:man|woman|person)?)$", text, re.IGNORECASE)
+    match = re.search(r"(?<![\s,–-])[\s,–-]*+\b(in the chair|chair(?:man|woman|person)?)$", text, re.IGNORECASE)
     if match and match.start() > 3 and not NOT_CHAIR.search(text):
         return text[: match.start()].strip(" ,-–"), True, None
     match = re.search(r"\s+(?P<post>CLERK|SECRETARY|TREASURER|RFO|VICE[- ]CHAIR)$", text)
@@ -126,14 +128,15 @@ def _glued(entries: list[str]) -> list[str]:
 
 def _and(entry: str) -> list[str]:
     """Divide at an "and" outside brackets where a name stands on either side."""
-    entry = re.sub(r"^and\s+", "", entry.strip())
-    match = re.search(r"\s+and\s+(?=[A-Z])(?![^(]*\))", entry)
-    if not match:
-        return [entry]
-    head, tail = entry[: match.start()], entry[match.end() :]
-    if (len(tail.split()) == 1 and not TITLE.match(head)) or _post_first(entry):
-        return [entry]
-    return [*_and(head), *_and(tail)]
+    names: list[str] = []
+    rest = LEADING_AND.sub("", entry.strip())
+    while len(rest) <= LONG_ENTRY and (match := re.search(r"\s+and\s+(?=[A-Z])(?![^(]*\))", rest)):
+        head, tail = rest[: match.start()], rest[match.end() :]
+        if (len(tail.split()) == 1 and not TITLE.match(head)) or _post_first(rest):
+            break
+        names.append(head)
+        rest = LEADING_AND.sub("", tail.strip())
+    return [*names, rest]
 
 
 POST_WORDS = re.compile(
@@ -157,7 +160,8 @@ def _name_at_end(text: str) -> bool:
 def post_and_name(entry: str) -> tuple[str, str | None]:
     """A post printed before the name: "Fire Chief Will Bates" -> ("Will Bates", "Fire Chief")."""
     words = entry.split()
-    if TITLE.match(entry) or len(words) < 3 or not POST_WORDS.search(" ".join(words[:-2])):
+    in_brackets = words[-1:] and words[-1].endswith(")") and "(" not in words[-1]
+    if in_brackets or TITLE.match(entry) or len(words) < 3 or not POST_WORDS.search(" ".join(words[:-2])):
         return entry, None
     if POST_WORDS.search(" ".join(words[-2:])):
         return entry, None

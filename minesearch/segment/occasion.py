@@ -58,7 +58,7 @@ def read_occasion(lines: Sequence[Line], words: frozenset[str]) -> Occasion:
     near = " ".join(_left(line) for line in lines[at : at + NEAR]) if at is not None else ""
     dates = find_dates(near or labelled.get("date", ""))
     times = find_times(labelled.get("time", "")) or find_times(near)
-    body = labelled.get("committee") or labelled.get("body") or _body(lines, at)
+    body = labelled.get("committee") or labelled.get("body") or _meeting_named(labelled) or _body(lines, at)
     place = _labelled_place(labelled) or (_place(lines, at) if at is not None else None)
     return Occasion(_tidy(body), dates[0].value if dates else None, times[0] if times else None, _tidy(place))
 
@@ -69,6 +69,12 @@ def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str])
     place = _labelled_place(labelled) or sentence["place"]
     date = dates[0].value if dates else None
     return Occasion(_tidy(sentence["body"]), date, times[0] if times else None, _tidy(place))
+
+
+def _meeting_named(labelled: dict[str, str]) -> str | None:
+    """The body behind "Meeting:", where it is one and no word such as "Ordinary"."""
+    name = labelled.get("meeting", "")
+    return name if BODY_NAME.match(name) else None
 
 
 def _labelled_place(labelled: dict[str, str]) -> str | None:

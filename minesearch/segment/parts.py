@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, PartKind
 from minesearch.model.source import Line, Page, PageState
-from minesearch.patterns import ATTENDANCE_HEAD, LOG_HEAD, MINUTES_HEAD, PARAGRAPH, RESOLVED, STAMP
+from minesearch.patterns import ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, PARAGRAPH, RESOLVED, STAMP
 from minesearch.segment.log import is_log
 from minesearch.segment.section import Section, body_lines
 
@@ -130,6 +130,8 @@ def _report_head(page: Page) -> str | None:
     for index, line in enumerate(lines[:2]):
         letters = [c for c in line.text if c.isalpha()]
         capitals = len(letters) > 8 and all(c.isupper() for c in letters)
+        if ITEM_NUMBER.match(line.text):
+            return None  # an item's heading, over a date in its text
         if (capitals or line.bold) and any(_is_date_line(below) for below in lines[index + 1 : index + 4]):
             return line.text.casefold()
     return None

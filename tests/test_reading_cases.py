@@ -1,0 +1,102 @@
+"""Layouts that clerks use and that were once read wrongly: each row a page as drawn, and what it says."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.segment.attendance import read_attendance
+
+NO_WORDS: frozenset[str] = frozenset()
+
+ATTENDED = [
+    # headings centred over two columns; a chair in a line of his own that runs across the columns' edge
+    (
+        """
+                            **Present**
+                 Mr. J. T. Rhodes CC - in the Chair
+        Cllr. T. Barker             North Fen District Council
+        Jane Coe                    Probation Trust
+                            **Officers**
+        Mr. G. Pell                 Fenshire County Council
+        """,
+        [
+            ("present", "Mr. J. T. Rhodes CC", None, True),
+            ("present", "Cllr. T. Barker", "North Fen District Council", False),
+            ("present", "Jane Coe", "Probation Trust", False),
+            ("officers", "Mr. G. Pell", "Fenshire County Council", False),
+        ],
+    ),
+    # two names of one body, joined by "and" at the line's end
+    (
+        """
+        Present
+        Cllr. T. Barker             North Fen District Council
+        Cllr. M. Sharpe and         East Fen Borough Council
+        Mr. P. Doyle                East Fen Borough Council
+        """,
+        [
+            ("present", "Cllr. T. Barker", "North Fen District Council", False),
+            ("present", "Cllr. M. Sharpe", "East Fen Borough Council", False),
+            ("present", "Mr. P. Doyle", "East Fen Borough Council", False),
+        ],
+    ),
+    # names in two columns: the second holds people, no affiliations
+    (
+        """
+        PRESENT
+        Cllr A Frith (in the Chair)      Ms D Ivory
+        Cllr B Gale                      Mrs E Jolly
+        """,
+        [
+            ("present", "Cllr A Frith", None, True),
+            ("present", "Cllr B Gale", None, False),
+            ("present", "Ms D Ivory", None, False),
+            ("present", "Mrs E Jolly", None, False),
+        ],
+    ),
+    # a list in running text ends at a band in capitals
+    (
+        """
+        PRESENT: Mr A Bond (Chairman), Mrs C Dyer and
+        Mr E Fry
+        UNRESTRICTED ITEMS
+        """,
+        [
+            ("present", "Mr A Bond", None, True),
+            ("present", "Mrs C Dyer", None, False),
+            ("present", "Mr E Fry", None, False),
+        ],
+    ),
+    # apologies as a sentence: what follows a name with a title is where its bearer comes from
+    (
+        """
+        Apologies for absence
+        Apologies were received from Mr. K. Ellis, Fenshire Fire and Rescue Service
+        and Ms. R. Yeo, NHS Fenshire.
+        """,
+        [
+            ("apologies", "Mr. K. Ellis", "Fenshire Fire and Rescue Service", False),
+            ("apologies", "Ms. R. Yeo", "NHS Fenshire", False),
+        ],
+    ),
+    # a list in brackets and commas that goes on with "and" on its next line
+    (
+        """
+        Officers in Attendance:-
+        John Dale (Director: Growth), Pat Moor (Director, Places)
+        and Adam Crow (Head of Transport)
+        """,
+        [
+            ("officers", "John Dale", "Director: Growth", False),
+            ("officers", "Pat Moor", "Director, Places", False),
+            ("officers", "Adam Crow", "Head of Transport", False),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), ATTENDED)
+def test_attendance(drawing: str, expected: list[tuple[str, str, str | None, bool]]) -> None:
+    people = read_attendance(lines(drawing), NO_WORDS)
+    assert [(p.group, p.name, p.affiliation, p.chair) for p in people] == expected
