@@ -120,7 +120,8 @@ def _put(catalogue: CatalogueWriter, reading: Reading) -> None:
     records = tuple(PageRecord(page.number, PageState.TEXT, page.label) for page in pack.pages)
     catalogue.put_by_pack((digest, "e1"), pack_up(pack, Pack))
     catalogue.put_by(reading.file, (digest, "v1"), Blobs(pack_up(reading, Reading), b"", b"", b""))
-    catalogue.put_document(Document(reading.file, reading.file.encode(), digest, 10, 1, 2, "indexed", None, None,
+    location = f"corpus/{reading.file}".encode()
+    catalogue.put_document(Document(reading.file, location, digest, 10, 1, 2, "indexed", None, None,
                                     "0.1", "e1", "v1"))  # fmt: skip
     catalogue.put_reading(reading, digest, records)
     catalogue.put_segments(reading.file, segments(reading, pack))

@@ -31,7 +31,7 @@ STOREYS = (
     ("link",),
     ("store", "query"),
     ("pipeline",),
-    ("check", "export"),
+    ("check", "export", "page_view"),
     ("cli", "__main__"),
 )
 LEVEL = {part: level for level, parts in enumerate(STOREYS) for part in parts}

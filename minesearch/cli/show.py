@@ -1,4 +1,7 @@
-"""Show one thing whole: a resolution, a minute, a row of an action log, a report or paragraph, a page, a pack."""
+"""Show one thing whole: a resolution, a minute, a row of an action log, a report or paragraph, a page, a pack.
+
+Of a page it shows how it was read: each line beside what it was taken for, and what is in doubt.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,22 @@ import click
 
 from minesearch.archive import Archive
 from minesearch.cli.hits import KIND_NAMES, long_date, pages
-from minesearch.cli.render import clean, json_option, print_json, print_record, print_table, show_value
-from minesearch.errors import NothingFound
+from minesearch.cli.page import page_row, print_page
+from minesearch.cli.page_html import page_html
+from minesearch.cli.referred import find_thing, pdf_of
+from minesearch.cli.render import clean, json_option, note, print_json, print_record, print_table, show_value
+from minesearch.errors import MinesearchError, UsageError
+from minesearch.export.output import text_output
 from minesearch.model.tables import Row
+from minesearch.page_view import PageView, view_page
 from minesearch.store.catalogue import Catalogue
-from minesearch.store.lookup import look_up, look_up_page, nearest_refs, whole_ref
 
 EPILOG = """\b
 Examples:
   minesearch show example-board/2019-06-14/minute/16
   minesearch show example-board/2019-06-14/minute/16/b --json
   minesearch show packs/2019-06.pdf --page 12
+  minesearch show packs/2019-06.pdf --page 12 --html page-12.html
 """
 
 # what is said at the head of a thing, where it has it: column -> name on the screen
@@ -70,30 +78,53 @@ PARTS = {
 @click.command(epilog=EPILOG)
 @click.argument("ref")
 @click.option("--page", type=click.IntRange(1), help="With a file: this page of it, counted from 1.")
+@click.option(
+    "--html", "target", metavar="FILE", help="Of a page: write it as a web page, its lines drawn on its image."
+)
 @json_option
 @click.pass_obj
-def show(archive: Archive, ref: str, page: int | None, as_json: bool) -> None:
+def show(archive: Archive, ref: str, page: int | None, target: str | None, as_json: bool) -> None:
     """Show what REF names, with its place in the pack.
 
-    REF is a reference as search prints it, or a file; the end of one will do where only one ends so.
+    REF is a reference as search prints it, or a file; the end of one will do where only one ends so. Of a page every
+    line is shown with what it was read as: item heading, attendance, resolution, cell of a log, or nothing.
     """
     with Catalogue.open(archive) as catalogue:
-        found = _find(catalogue, ref, page)
-        if found is None and (whole := whole_ref(catalogue, ref)):
-            found = _find(catalogue, whole, page)
-        if found is None:
-            near = nearest_refs(catalogue, ref)
-            what = f"page {page} of {ref}" if page else ref
-            hint = f"Did you mean {' or '.join(near)}?" if near else "References are printed by `minesearch search`."
-            raise NothingFound(clean(f"The archive has no {what}."), clean(hint))
+        found = find_thing(catalogue, ref, page)
+        view = _view(catalogue, found)
+        if target:
+            _write(archive, catalogue, found, view, target)
     if as_json:
-        print_json([found])
-    else:
+        print_json([page_row(found, view) if view else found])
+    elif target is None and view:
+        print_page(str(found["file"]), view)
+    elif target is None:
         _print(found)
 
 
-def _find(catalogue: Catalogue, ref: str, page: int | None) -> Row | None:
-    return look_up(catalogue, ref) if page is None else look_up_page(catalogue, ref, page)
+def _view(catalogue: Catalogue, found: Row) -> PageView | None:
+    """How a page was read; None for anything else."""
+    if found["thing"] != "page":
+        return None
+    file = str(found["file"])
+    pack, reading = catalogue.pack(file), catalogue.reading(file)
+    return view_page(pack, reading, _number(found, "page")) if pack and reading else None
+
+
+def _write(archive: Archive, catalogue: Catalogue, found: Row, view: PageView | None, target: str) -> None:
+    from minesearch.extract.picture import page_picture  # loads the PDF reader
+
+    if view is None:
+        raise UsageError("--html shows a page.", "Add --page, such as --page 12, to the name of a file.")
+    try:
+        picture = page_picture(pdf_of(archive, catalogue, str(found["file"])), view.page)
+    except MinesearchError as error:
+        picture = None
+        note(f"Without the page's image: {error.message}")
+    with text_output(target) as out:
+        out.write(page_html(f"{found['file']}, page {view.page.number}", view, picture))
+    if target != "-":
+        note(f"Wrote {target}.")
 
 
 def _print(found: Row) -> None:

@@ -1,0 +1,46 @@
+"""From what a person types to the thing it names, and to its PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from minesearch.archive import Archive
+from minesearch.cli.render import clean
+from minesearch.errors import NothingFound
+from minesearch.model.tables import Row
+from minesearch.pipeline.sources import path_of
+from minesearch.store.catalogue import Catalogue
+from minesearch.store.lookup import look_up, look_up_page, nearest_refs, whole_ref
+
+
+def find_thing(catalogue: Catalogue, ref: str, page: int | None = None) -> Row:
+    """What `ref`, or the end of one, names; with `page` that page of the file. Raises NothingFound, with near names."""
+    found = _find(catalogue, ref, page)
+    if found is None and (whole := whole_ref(catalogue, ref)):
+        found = _find(catalogue, whole, page)
+    if found is None:
+        near = nearest_refs(catalogue, ref)
+        what = f"page {page} of {ref}" if page else ref
+        hint = f"Did you mean {' or '.join(near)}?" if near else "References are printed by `minesearch search`."
+        raise NothingFound(clean(f"The archive has no {what}."), clean(hint))
+    return found
+
+
+def _find(catalogue: Catalogue, ref: str, page: int | None) -> Row | None:
+    return look_up(catalogue, ref) if page is None else look_up_page(catalogue, ref, page)
+
+
+def pdf_of(archive: Archive, catalogue: Catalogue, file: str) -> Path:
+    """Where the PDF of that name lies. Raises NothingFound where it is no longer there."""
+    known = next((document for document in catalogue.documents() if document.file == file), None)
+    path = path_of(archive, known.path) if known else archive.corpus / file
+    if not path.is_file():
+        raise NothingFound(
+            clean(f"{file} is no longer there."), "Run `minesearch build` to bring the index up to date."
+        )
+    return path
+
+
+def page_link(path: Path, page: int) -> str:
+    """A link that a browser or viewer opens at that page (RFC 8118: #page=, from 1)."""
+    return f"{path.absolute().as_uri()}#page={page}"
