@@ -1,4 +1,4 @@
-"""Tables as files for other programs: one module a format, each a function from columns and rows to a text stream.
+"""Tables as files for other programs: one module a format.
 
 Rows go straight from the catalogue to the file, so that a table of a million rows takes no memory.
 """
@@ -6,12 +6,20 @@ Rows go straight from the catalogue to the file, so that a table of a million ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TextIO
 
-from minesearch.export import jsonl, spreadsheet
+from minesearch.export import excel, jsonl, parquet, spreadsheet
+from minesearch.export.written import Written
 from minesearch.model.tables import Row
 
+# formats that are text, and may go to a screen or a pipe: columns, rows, stream -> how many rows
 FORMATS: dict[str, Callable[[Sequence[str], Iterable[Row], TextIO], int]] = {
     "jsonl": jsonl.write,
     "csv": spreadsheet.write,
+}
+# formats that need a file: table, columns, rows, file
+FILES: dict[str, Callable[[str, Sequence[str], Iterable[Row], Path], Written]] = {
+    "parquet": parquet.write,
+    "xlsx": excel.write,
 }

@@ -35,18 +35,47 @@ def text_output(target: str) -> Iterator[TextIO]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UsageError(f"{target} can't be written: {reason}.", "Choose another place with --output.") from error
+        raise _unwritable(target, error) from error
+
+
+@contextmanager
+def file_output(target: str) -> Iterator[Path]:
+    """Where to write a file that is to appear as `target` at the end, for formats that are no text.
+
+    Raises UsageError if it can't be written, or is not a place for a regular file.
+    """
+    path = Path(target).resolve()
+    if target == "-" or (path.exists() and not path.is_file()):
+        raise UsageError("This format needs a file, not a screen, a pipe or a folder.", "Name one with --output.")
+    try:
+        with _partial(path) as partial:
+            yield partial
+            with partial.open("rb") as written:
+                os.fsync(written.fileno())
+            partial.replace(path)
+    except OSError as error:
+        raise _unwritable(target, error) from error
 
 
 @contextmanager
 def _beside(path: Path) -> Iterator[TextIO]:
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with _partial(path) as partial:
         with partial.open("w", encoding="utf-8", newline="") as out:
             yield out
             out.flush()
             os.fsync(out.fileno())
         partial.replace(path)
+
+
+@contextmanager
+def _partial(path: Path) -> Iterator[Path]:
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield partial
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _unwritable(target: str, error: OSError) -> UsageError:
+    reason = (error.strerror or str(error)).lower()
+    return UsageError(f"{target} can't be written: {reason}.", "Choose another place with --output.")
