@@ -269,3 +269,13 @@ def test_every_hit_can_be_shown(archive: Archive) -> None:
 def test_the_verbs_are_documented() -> None:
     for command in (search_command, show_command):
         assert command.epilog and "Examples:" in command.epilog
+
+
+def test_on_a_terminal_the_page_is_a_link(run: Run, archive: Archive) -> None:
+    pdf = archive.corpus / "2022" / "march.pdf"
+    pdf.parent.mkdir()
+    pdf.write_bytes(b"%PDF")
+    terminal = run("search", "zebra", FORCE_COLOR="1", NO_COLOR="1", TERM="xterm-256color").stdout
+    assert f";{pdf.as_uri()}#page=6\x1b\\2022/march.pdf, page 6" in terminal
+    # a page whose file is not below corpus/ is none
+    assert "june.pdf#page" not in run("search", "car", FORCE_COLOR="1", TERM="xterm-256color").stdout

@@ -18,6 +18,7 @@ VERBS = {
     "build": "build",
     "search": "search",
     "show": "show",
+    "open": "open",
     "trace": "trace",
     "actions": "actions",
     "people": "people",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 from shutil import get_terminal_size
 from textwrap import fill
 from typing import TYPE_CHECKING
 
 import click
 
+from minesearch.archive import Archive
 from minesearch.cli.render import clean, console, has_styles, plain
 from minesearch.query.highlight import Snippet, snippet
 from minesearch.query.tree import Query
@@ -48,23 +50,26 @@ def facet_rows(hits: Hits) -> Iterator[dict[str, object]]:
             yield {"facet": facet, "value": value, "hits": count}
 
 
-def print_hits(hits: Hits, query: Query) -> None:
-    """Print the hits one below the other, numbered."""
+def print_hits(hits: Hits, query: Query, archive: Archive) -> None:
+    """Print the hits one below the other, numbered; where the terminal can, the page is a link to it."""
     described = [(f"{number}. {hit_name(hit)}", hit) for number, hit in enumerate(hits.hits, 1)]
     if has_styles():
-        _print_styled(described, query)
+        _print_styled(described, query, _page_links(archive, hits.hits))
     else:
         _print_plain(described, query)
 
 
-def _print_styled(described: Iterable[tuple[str, Hit]], query: Query) -> None:
+def _print_styled(described: Iterable[tuple[str, Hit]], query: Query, links: Mapping[str, str]) -> None:
     from rich.padding import Padding
+    from rich.style import Style
 
     out = console()
     for name, hit in described:
         out.print(plain(name, style="bold"))
-        parts = (*map(plain, _place(hit)), marked(snippet(hit.text, query)), *(plain(o, "dim") for o in _others(hit)))
-        for part in parts:
+        meeting, page, ref = map(plain, _place(hit))
+        page.stylize(Style(link=links.get(hit.ref)))
+        others = (plain(other, "dim") for other in _others(hit))
+        for part in (meeting, page, ref, marked(snippet(hit.text, query)), *others):
             out.print(Padding(part, (0, 0, 0, INDENT), expand=False))
         out.print()
 
@@ -77,6 +82,12 @@ def _print_plain(described: Iterable[tuple[str, Hit]], query: Query) -> None:
         for part in (*_place(hit), starred(snippet(hit.text, query)), *_others(hit)):
             click.echo(fill(clean(part), width, initial_indent=indent, subsequent_indent=indent))
         click.echo()
+
+
+def _page_links(archive: Archive, hits: Sequence[Hit]) -> dict[str, str]:
+    """Links to the pages of the hits whose PDF lies below corpus/, by ref; `minesearch open` finds the others."""
+    paths = {hit.ref: archive.corpus / hit.file for hit in hits}
+    return {hit.ref: page_link(paths[hit.ref], hit.page) for hit in hits if paths[hit.ref].is_file()}
 
 
 def print_facets(hits: Hits) -> None:
@@ -145,6 +156,11 @@ def pages(page: int, page_end: int, label: str | None = None) -> str:
     """Pages in the file and as printed: "page 12 (printed 9)"."""
     span = f"pages {page}-{page_end}" if page_end > page else f"page {page}"
     return f"{span} (printed {label})" if label and label != str(page) else span
+
+
+def page_link(path: Path, page: int) -> str:
+    """A link that a browser or viewer opens at that page (RFC 8118: #page=, from 1)."""
+    return f"{path.absolute().as_uri()}#page={page}"
 
 
 def _place(hit: Hit) -> tuple[str, ...]:

@@ -39,8 +39,3 @@ def pdf_of(archive: Archive, catalogue: Catalogue, file: str) -> Path:
             clean(f"{file} is no longer there."), "Run `minesearch build` to bring the index up to date."
         )
     return path
-
-
-def page_link(path: Path, page: int) -> str:
-    """A link that a browser or viewer opens at that page (RFC 8118: #page=, from 1)."""
-    return f"{path.absolute().as_uri()}#page={page}"

@@ -88,15 +88,15 @@ def search(
     if not found.hits.total:
         raise NothingFound("Nothing found.", _hint(found))
     _remark(found, len(found.hits.hits), with_total=not as_json)
-    _print(found, as_json)
+    _print(found, archive, as_json)
     return 0
 
 
-def _print(found: Found, as_json: bool) -> None:
+def _print(found: Found, archive: Archive, as_json: bool) -> None:
     if as_json:
         print_json(facet_rows(found.hits) if found.hits.facets else hit_rows(found.hits, found.query))
         return
-    print_hits(found.hits, found.query)
+    print_hits(found.hits, found.query, archive)
     if found.hits.facets:
         print_facets(found.hits)
 
