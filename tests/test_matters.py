@@ -276,6 +276,97 @@ def test_an_item_put_off_is_taken_up_later() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("decision", "answered"),
+    [
+        # the subject stands in a decision of the meeting it was put off to, under another heading
+        ("That a cradle be hired for the winter haul-out of small craft", True),
+        # another subject
+        ("That the winter fees be raised", False),
+        # put off to a meeting, but only talked of at another one
+        ("", False),
+    ],
+)
+def test_an_item_put_off_is_decided_under_another_title(decision: str, answered: bool) -> None:
+    put_off = minute("2021-06-10", "2", "Winter haul-out", "That the haul-out be deferred to the September meeting")
+    later = minute("2021-09-09", "8", "Small craft", *([decision] if decision else []), talk=("It had rained.",))
+    readings = [meeting("2021-06-10", put_off), meeting("2021-09-09", later)]
+    (matter,) = [m for m in link_matters(readings) if m.kind is MatterKind.DEFERRAL]
+    assert (matter.steps[-1].kind is StepKind.ANSWERED) == answered
+
+
+# -- what matters arising say
+
+LIGHT = minute("2021-03-11", "7", "Signals", "That the Clerk arrange for the Skerry Point beacon to be repainted")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        # told as done, in the verb of the request
+        ("The beacon on Skerry Point had been repainted in May.", ("answered", "4")),
+        # the next item is about it
+        ("Three offers for the beacon were before the Board under the next item.", ("answered", "5")),
+        # not done
+        ("The beacon on Skerry Point had not been repainted.", None),
+        ("The beacon on Skerry Point was to be repainted in the spring.", None),
+        # done in part
+        ("One side of the Skerry Point beacon had been repainted.", None),
+        # another thing was done, and to another thing
+        ("The beacon on Skerry Point had been struck by a gull.", None),
+        ("The boathouse had been repainted.", None),
+    ],
+)
+def test_matters_arising_tell_what_was_done(said: str, expected: tuple[str, str] | None) -> None:
+    talk = (f"Minute 7: Signals {said}",)
+    arising = minute("2021-06-10", "4", "Matters arising", talk=talk)
+    following = minute("2021-06-10", "5", "Offers", "That the lowest be taken")
+    readings = [meeting("2021-03-11", LIGHT), meeting("2021-06-10", arising, following, previous="2021-03-11")]
+    (matter,) = [m for m in link_matters(readings) if m.origin and m.origin.minute == "7"]
+    assert ("refers_to", "2021-06-10") in kinds(matter)
+    answers = [(step.kind.value, step.ref.rpartition("/")[2]) for step in matter.steps if step.kind == "answered"]
+    assert answers == ([expected] if expected else [])
+
+
+def marked(day: str, number: str, action: str, *, said: str = "") -> Reading:
+    """Minutes with an action marked in them, under a number of its own."""
+    ref = f"{SLUG}/{day}/minute/6"
+    entry = ActionEntry(
+        "minute", day, number, "6", (), action, "OP", None, said or None, None, 3, 3, ref=f"{ref}/{number}"
+    )
+    held = replace(minute(day, "6", "Berths", talk=(action,)), actions=(entry,))
+    return meeting(day, held)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        # a number that is given once for all: carried over, though it was done
+        ("06.21.08", "06.21.08", True),
+        ("Jun21-08", "Jun21-08", True),
+        # a number that every meeting gives again
+        ("1", "1", False),
+        ("6.1", "6.1", False),
+        ("06.21.08", "09.21.08", False),
+    ],
+)
+def test_a_running_number_follows_an_action_carried_over(one: str, other: str, same: bool) -> None:
+    action = "OP to ask the club for the rent of its berths."
+    matters = link_matters([marked("2021-06-10", one, action, said="Done."), marked("2021-09-09", other, action)])
+    assert (len(matters) == 1) == same
+
+
+def test_an_action_marked_in_minutes_may_be_answered_within_a_year() -> None:
+    action = "OP would find out what lamps for the fish quay steps cost."
+    asked = marked("2021-03-11", "1", action)
+    for day, expected in (("2021-12-09", True), ("2022-12-08", False)):
+        lamps = minute(day, "3", "Lamps on the fish quay steps", talk=("Orla Pembridge said that lamps cost £90.",))
+        other = minute("2021-06-10", "3", "Seals", talk=("Seals were seen.",))
+        matters = link_matters([asked, meeting("2021-06-10", other), meeting(day, lamps)])
+        (matter,) = [m for m in matters if m.rows]
+        assert (StepKind.ANSWERED in [step.kind for step in matter.steps]) == expected
+
+
 def test_a_decision_that_no_log_took_up_is_a_request() -> None:
     requests = [m for m in link_matters([JUNE]) if m.kind is MatterKind.REQUEST]
     assert {m.origin.ref.rpartition("/minute/")[2] for m in requests if m.origin} == {"4/b", "5/resolution"}

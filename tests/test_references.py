@@ -94,6 +94,8 @@ SEPTEMBER = reading("2021-09-09", "2021-06-10", ("12", "Moorings", "Pontoons rot
         ("Minute 12: Moorings They were mended.", "2021-12-09", (State.LINKED, "2021-09-09")),
         # the date beside the number goes before the minutes confirmed
         ("Minute 47 of 10 March 2022: Harbour light It is lit.", "2021-03-11", (State.LINKED, "2022-03-10")),
+        # a title cut short
+        ("Minute 47 of 10 March 2022: Light It is lit.", "2021-03-11", (State.LINKED, "2022-03-10")),
         # nothing says which meeting
         ("Minute 47: Slipway fees It was paid.", None, (State.AMBIGUOUS, None)),
     ],
@@ -110,6 +112,16 @@ def test_a_heading_is_no_part_of_the_reference_below_it() -> None:
     (found,) = resolve_references([MARCH_2021, now])
     assert (found.printed.title, found.state) == ("Slipway fees", State.LINKED)
     assert found.quote == "Slipway fees (Minute 47) It was paid."
+
+
+def test_a_heading_that_cuts_the_title_short_ends_with_its_line() -> None:
+    text = "Minute 47 of 11 March 2021: Slipway It was paid."
+    line = text.index(" It was")
+    passage = Passage(text, (Piece(0, line, 2, 0), Piece(line, len(text), 2, 1)))
+    held = Minute("5", "Matters arising", passage, 2, 2, ref="board/2022-06-09/minute/5")
+    made = Meeting(BODY, "2022-06-09", None, None, None, None, None, None, (), (held,), 1, 3)
+    (found,) = resolve_references([MARCH_2021, Reading("2022-06-09.pdf", Occasion(BODY), meetings=(made,))])
+    assert (found.printed.title, found.state) == ("Slipway", State.LINKED)
 
 
 def test_a_reference_knows_its_place() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from minesearch.dates import MONTHS, find_dates
@@ -26,6 +26,7 @@ TELLING = 0.9  # weight of the shared words from which an unpromised title is te
 BACK = 0.3  # share of the request that an unpromised item must tell
 MARGIN = 0.1
 SERIES = 3  # meetings from which a title is a series
+PATIENCE = 1  # years in which a request that no log holds may be answered
 
 _STANDING = re.compile(
     r"\b(?:minutes|apologies|declarations?|matters arising|action (?:log|list|points)|next meeting|future meetings|"
@@ -69,6 +70,7 @@ class Thing:
     file: str
     page: int
     deferred: bool = False
+    decisions: tuple[str, ...] = ()
 
     @property
     def standing(self) -> bool:
@@ -128,16 +130,31 @@ class Answers:
                 if found and not found[0].thing.deferred and not any(day > date for day in request.promised):
                     return
 
-    def taken_up(self, title: str, since: str) -> Iterator[Step]:
-        """What became of an item deferred on a day: the items of its title at the next two meetings."""
+    def taken_up(self, title: str, since: str, until: Collection[str]) -> Iterator[Step]:
+        """What became of an item deferred on a day: the items of its title at the next two meetings, or those of the
+        meetings it was put off to (`until`) that decide it under another title."""
         subject = self.vocabulary.stems(title)
         for date in [date for date in sorted(self.things) if date > since][:2]:
             same = [
                 t for t in self.things[date] if self.vocabulary.alike(subject, self.vocabulary.stems(t.title)) >= 0.6
             ]
-            yield from (_step(Fit(0.8, thing, "the item deferred, under the same title")) for thing in same)
+            why = "the item deferred, under the same title"
+            if not same and date in until:
+                same, why = self._decided(date, self._subject(title)), "put off to this meeting, which decided it"
+            yield from (_step(Fit(0.8, thing, why)) for thing in same)
             if same and not any(thing.deferred for thing in same):
                 return
+
+    def _decided(self, date: str, subject: Stems) -> list[Thing]:
+        """The one minute of a meeting with a decision about a subject; empty if there are several."""
+        words = self.vocabulary
+        found = [
+            thing
+            for thing in self.things[date]
+            if words.mass(subject) >= TELLING
+            and any(words.cover(subject, words.stems(text)) >= UNPROMISED for text in thing.decisions)
+        ]
+        return found if len(found) == 1 else []
 
     def _at(self, date: str, request: Request) -> Sequence[Fit]:
         """The item that answers at one meeting, with its report and minute; empty if none does or two may."""
@@ -203,6 +220,11 @@ def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) ->
     return frozenset(promised)
 
 
+def years_on(date: str, years: int) -> str:
+    """The same day some years after an ISO date; 29 February stays as it is, for comparison only."""
+    return f"{int(date[:4]) + years:04}{date[4:]}"
+
+
 def items_named(texts: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
     """The (meeting, agenda item number) to which texts of a log point: "on this agenda as item 6"."""
     return frozenset(
@@ -242,6 +264,7 @@ def _things(book: MinuteBook) -> Iterator[Thing]:
                 sitting.file,
                 minute.page,
                 _put_off(minute),
+                tuple(resolution.passage.text for resolution in minute.resolutions),
             )
 
 

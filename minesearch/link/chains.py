@@ -29,6 +29,8 @@ PART_OF = 0.8  # of a row's words that stand in another, for a split or a merger
 
 # "(split from action 3 of the October log)", "(two actions merged)": of the log, not of the action
 _CLERKS_NOTE = re.compile(r"\([^()]*\b(?:split|merged|combined|formerly|previously)\b[^()]*\)", re.I)
+# a number that is never given twice: "06.21.08", "Sept21-01", "2021/14"; not "3.1", which each meeting gives again
+_RUNNING = re.compile(r"[A-Za-z]*\d+(?:[-/]\d+)+|\d+(?:\.\d+){2,}")
 _DONE = re.compile(
     r"\b(?:complete[d]?|closed?|done|discharged|implemented|finished|resolved|actioned|concluded)\b", re.I
 )
@@ -152,6 +154,8 @@ def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
         floor, why, bonus = NO_DATE, "no date to go by", 0.0
     elif any(is_slip(one, other) for one in dates for other in past_dates):
         floor, why, bonus = SLIPPED_DATE, "dates differ by a slip of the pen", 0.0
+    elif _RUNNING.fullmatch(row.entry.number or "") and row.entry.number == known.entry.number:
+        floor, why, bonus = OTHER_DATE, "same running number", 0.1
     elif owner and not known.closed:
         floor, why, bonus = OTHER_DATE, "same words, other date", -0.1
     else:

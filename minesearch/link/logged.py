@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from minesearch.link.answers import Request, items_named, promised_meetings
+from minesearch.link.answers import PATIENCE, Request, items_named, promised_meetings, years_on
 from minesearch.link.chains import Chain, Row
 from minesearch.link.drafts import Desk, Draft, subject
 from minesearch.link.judgements import Judgement
@@ -92,7 +92,6 @@ def _request(rows: Sequence[Row], found: Found, desk: Desk) -> Request:
     decision = origin.quote if origin and origin.resolution else ""
     comments = [(row.entry.comments or "", row.log_date) for row in rows]
     actions = [(row.entry.action, row.date or row.log_date) for row in rows]
-    last = max(row.log_date for row in rows)
     before_log = max((date for date in dates if date < rows[0].log_date), default=rows[0].log_date)
     return Request(
         stems=words.stems(decision).union(*(row.stems for row in rows if row.dates == rows[0].dates)),
@@ -102,5 +101,13 @@ def _request(rows: Sequence[Row], found: Found, desk: Desk) -> Request:
         promised=promised_meetings(comments + actions, dates),
         items=items_named(comments),
         since=(origin.date if origin else None) or rows[0].date or before_log,
-        until=next((date for date in dates if date > last), last),
+        until=_until(rows, dates),
     )
+
+
+def _until(rows: Sequence[Row], dates: Sequence[str]) -> str:
+    """The meeting after the last log that holds an action; a year on where it is marked in minutes and in no log."""
+    last = max(row.log_date for row in rows)
+    if last and not any(row.is_log for row in rows):
+        return years_on(last, PATIENCE)
+    return next((date for date in dates if date > last), last)

@@ -38,6 +38,7 @@ _LOOKS_BACK = re.compile(
 )
 _STOP = ". "  # set between a heading and its text when both are searched
 TITLE_SHARE = 0.5  # of a minute's title, by weight, that must stand in the title given
+ABRIDGED = 0.95  # of the title given, by weight, that must stand in the minute's where it is a shorter one
 
 
 @dataclass(frozen=True)
@@ -145,12 +146,12 @@ def _of_meeting(
 
 def _as_heading(printed: Printed, minute: Minute) -> Printed:
     """A reference that begins its line is a heading: its title ends with the line."""
-    start = printed.start - len(minute.title) - len(_STOP)
+    offset = len(minute.title) + len(_STOP)
     for piece in minute.passage.pieces:
-        if piece.start == start and printed.title:
-            after = max(0, printed.end - len(minute.title) - len(_STOP))
-            line = minute.passage.text[after : piece.end].strip(" :–—-")
-            return replace(printed, title=line) if line and printed.title.startswith(line) else printed
+        if piece.start == printed.start - offset and printed.title:
+            begin = minute.passage.text.find(printed.title, max(piece.start, printed.end - offset))
+            if 0 <= begin < piece.end:
+                return replace(printed, title=minute.passage.text[begin : piece.end].strip(" :–—-") or None)
     return printed
 
 
@@ -209,8 +210,9 @@ def _resolve(
 
 
 def same_title(given: str, title: str, vocabulary: Vocabulary) -> bool:
-    """Whether the title given with a number, and whatever text runs on after it, holds a minute's title."""
-    return vocabulary.cover(vocabulary.stems(title), vocabulary.stems(given)) >= TITLE_SHARE
+    """Whether a title given with a number, with whatever text runs on after it, holds or abridges a minute's title."""
+    printed, whole = vocabulary.stems(given), vocabulary.stems(title)
+    return vocabulary.cover(whole, printed) >= TITLE_SHARE or vocabulary.cover(printed, whole) >= ABRIDGED
 
 
 def _minute(book: MinuteBook, date: str, number: str) -> Minute | None:

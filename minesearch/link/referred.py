@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from minesearch.link.arising import outcome
 from minesearch.link.drafts import Desk, Draft
 from minesearch.link.origins import Found
 from minesearch.link.references import Reference
@@ -62,8 +63,14 @@ def add_references(drafts: Sequence[Draft], references: Iterable[Reference], des
         draft: Draft | None = _meant(reference, near, desk)
         if draft is None:
             draft = alone.setdefault(place, _reference_alone(reference, desk))
+        elif (came := outcome(reference, draft, desk)) and not _answered(draft):
+            draft.steps.append(came)
         draft.steps.append(referred(reference))
     return list(alone.values())
+
+
+def _answered(draft: Draft) -> bool:
+    return any(step.kind is StepKind.ANSWERED for step in draft.steps)
 
 
 def _meant(reference: Reference, near: Sequence[Draft], desk: Desk) -> Draft | None:

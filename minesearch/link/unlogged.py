@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from minesearch.link.answers import Request, is_deferral, promised_meetings
+from minesearch.link.answers import PATIENCE, Request, is_deferral, promised_meetings, years_on
 from minesearch.link.drafts import Desk, Draft, origin_of
 from minesearch.link.minutebook import Clause
 from minesearch.link.origins import Found
@@ -13,8 +13,6 @@ from minesearch.link.requests import asked_in
 from minesearch.link.steps import raised
 from minesearch.link.wording import names_in
 from minesearch.model.matter import MatterKind, State, StepKind
-
-PATIENCE = 1  # years in which a request that no log holds may be answered
 
 
 def unlogged_matters(logged: Iterable[Draft], desk: Desk) -> list[Draft]:
@@ -44,7 +42,7 @@ def _request(clause: Clause, desk: Desk) -> Draft:
         promised=promised_meetings([(clause.text, clause.date)], later),
         items=frozenset(),
         since=clause.date,
-        until=f"{int(clause.date[:4]) + PATIENCE:04}{clause.date[4:]}",
+        until=years_on(clause.date, PATIENCE),
     )
     origin = origin_of(clause, "the decision itself; no log of the archive holds it")
     steps = [raised(origin), *desk.answers.steps(request)]
@@ -58,7 +56,8 @@ def _deferrals(desk: Desk, known: Collection[str]) -> Iterator[Draft]:
             origin = origin_of(clause, "the decision itself")
             first = raised(origin)
             put_off = replace(first, kind=StepKind.DEFERRED)
-            steps = [first, put_off, *desk.answers.taken_up(clause.minute.title, clause.date)]
+            until = promised_meetings([(clause.text, clause.date)], [d for d in desk.book.dates if d > clause.date])
+            steps = [first, put_off, *desk.answers.taken_up(clause.minute.title, clause.date, until)]
             stems = desk.telling(f"{clause.minute.title} {clause.text}")
             found = Found(State.LINKED, origin)
             yield Draft(MatterKind.DEFERRAL, clause.date, clause.minute.title, stems, found, steps)
