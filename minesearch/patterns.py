@@ -263,7 +263,7 @@ CONTACT_HEAD = _pattern(
 )
 EMAIL = _pattern(
     "an e-mail address",
-    r"(?P<email>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)",
+    r"(?P<email>(?<![\w.+'-])[\w.+'-]++@[\w-]+(?:\.[\w-]+)+)",
     ("a.bell@harbour.example", "ann.o'dell@harbour-board.example"),
     ("at harbour", "@harbour"),
 )

@@ -66,6 +66,20 @@ def _was_whole(head: str, part: str, words: frozenset[str]) -> bool:
     return not (head.casefold() in words and tail[0].casefold() in words)
 
 
+def end_before(text: str, marks: str, links: tuple[str, ...]) -> int:
+    """Where the text ends without the marks and linking words ("and") that close it; 0 where it is nothing else."""
+    end = len(text)
+    while end:
+        link = next((each for each in links if text[max(0, end - len(each)) : end].casefold() == each), None)
+        if text[end - 1].isspace() or text[end - 1] in marks:
+            end -= 1
+        elif link and not text[max(0, end - len(link) - 1) : end - len(link)].isalnum():
+            end -= len(link)
+        else:
+            break
+    return end
+
+
 def columns(line: Line, wide: float = WIDE) -> list[list[Word]]:
     """The words of a line in groups divided by gaps wider than `wide` times the size."""
     groups: list[list[Word]] = []

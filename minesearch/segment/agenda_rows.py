@@ -18,6 +18,7 @@ from minesearch.text import columns
 
 LEVEL = 14.0  # points: how far the left edges of numbers may lie apart ("9." and "10." set flush right)
 STEP = 3  # how many numbers an agenda may leave out
+REACH = 300  # lines with a number: an item and the next have no more between them
 TRIFLE = 1.12  # of the least step: scanned lines stand no more evenly
 LOOSE = 1.18  # of the leading: a wider gap ends a title
 HANGING = 14.0  # points: a title column of its own stands this far right of the number
@@ -128,14 +129,20 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
 
 def _chain(starts: list[_Start]) -> list[_Start]:
     """The longest run of one kind and edge whose numbers rise in small steps; of two as long the first to begin."""
-    best: list[list[_Start]] = []
+    lengths: list[int] = []
+    before: list[int | None] = []
     for i, start in enumerate(starts):
-        chain = [start]
-        for j in range(i):
-            if _follows(starts[j], start) and len(best[j]) >= len(chain):
-                chain = [*best[j], start]
-        best.append(chain)
-    longest = max(best, key=len, default=[])
+        length, link = 1, None
+        for j in range(max(0, i - REACH), i):
+            if lengths[j] >= length and _follows(starts[j], start):
+                length, link = lengths[j] + 1, j
+        lengths.append(length)
+        before.append(link)
+    longest: list[_Start] = []
+    at = lengths.index(max(lengths)) if lengths else None
+    while at is not None:
+        longest.insert(0, starts[at])
+        at = before[at]
     if len(longest) == 1 and (longest[0].value != (1,) or len(starts) > 1):
         paged = [s for s in starts if s.kind == "number"]
         return paged[:1] if len(paged) == 1 else []

@@ -8,8 +8,10 @@ spine's sequence or style, so "1. Noted the dates" within item 7 is no item.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from minesearch.model.source import Line
 from minesearch.patterns import (
@@ -26,6 +28,7 @@ from minesearch.patterns import (
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 
 LONG = 14  # words: a heading by look alone is no longer than this
+REACH = 300  # lines with a number: an item and the next have no more between them
 USUAL = re.compile(
     r"(any )?other (matters|business)|a\.?o\.?b\b|(date|time|dates)s?( and time)? of (the )?(next|future)|next meeting"
     r"|close( of (the )?meeting)?$|item #?\d|adjournment|confidential|exempt",
@@ -71,7 +74,7 @@ class _Candidate:
     bold: bool
     x0: float
 
-    @property
+    @cached_property
     def value(self) -> tuple[int, ...]:
         return tuple(int(part) for part in re.findall(r"\d+", self.number))
 
@@ -144,15 +147,21 @@ def _spine(candidates: list[_Candidate], lines: Sequence[Line]) -> list[_Candida
 
 def _chain(members: list[_Candidate]) -> list[_Candidate]:
     """The longest run of members whose numbers rise in small steps; a number may stand twice."""
-    best: list[list[_Candidate]] = []
+    lengths: list[int] = []
+    before: list[int | None] = []
     for i, member in enumerate(members):
-        chain = [member]
-        for j in range(i):
-            step = _step(members[j], member)
-            if 0 <= step <= 3 and len(best[j]) + 1 > len(chain):
-                chain = [*best[j], member]
-        best.append(chain)
-    return max(best, key=len, default=[])
+        length, link = 1, None
+        for j in range(max(0, i - REACH), i):
+            if lengths[j] >= length and 0 <= _step(members[j], member) <= 3:
+                length, link = lengths[j] + 1, j
+        lengths.append(length)
+        before.append(link)
+    chain: list[_Candidate] = []
+    at = lengths.index(max(lengths)) if lengths else None
+    while at is not None:
+        chain.insert(0, members[at])
+        at = before[at]
+    return chain
 
 
 def _step(first: _Candidate, then: _Candidate) -> int:
@@ -196,16 +205,15 @@ def _filled(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candi
     edge = min(c.x0 for c in best)
     chain = list(best)
     for candidate in candidates:
-        if candidate in chain or candidate.kind == "decimal" or abs(candidate.x0 - edge) > 2 * INDENT:
+        at = bisect_left(chain, candidate.index, key=lambda c: c.index)
+        before, after = chain[at - 1] if at else None, chain[at] if at < len(chain) else None
+        if after is None or after.index == candidate.index:
             continue
-        before = [c for c in chain if c.index < candidate.index]
-        after = [c for c in chain if c.index > candidate.index]
-        fits_before = before and before[-1].value[0] + 1 == candidate.value[0]
-        fits_after = after and after[0].value[0] - 1 == candidate.value[0]
-        leads = not before and fits_after
-        short = len(candidate.rest.split()) <= LONG
-        if short and ((fits_before and after and candidate.value[0] < after[0].value[0]) or leads):
-            chain = sorted([*chain, candidate], key=lambda c: c.index)
+        if candidate.kind == "decimal" or abs(candidate.x0 - edge) > 2 * INDENT or len(candidate.rest.split()) > LONG:
+            continue
+        value, following = candidate.value[0], after.value[0]
+        if (before.value[0] + 1 == value < following) if before else following - 1 == value:
+            chain.insert(at, candidate)
     return chain
 
 

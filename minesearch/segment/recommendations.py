@@ -9,9 +9,8 @@ from minesearch.model.source import Line, Passage
 from minesearch.patterns import ASKED, BULLET, CLAUSE, PARAGRAPH, RECOMMENDATION_RUN_IN
 from minesearch.segment.blocks import INDENT
 from minesearch.segment.paragraphs import GLUED, Look, Unit, is_contact_head, is_recommendation_head
-from minesearch.text import fold
+from minesearch.text import end_before, fold
 
-CLOSING = re.compile(r"(?:\s*[;,:]\s*(?:and|or)?|\s+(?:and|or)(?=\s*$)|\s*\.)\s*$", re.IGNORECASE)
 OPEN = re.compile(r"(?:[;,:]|\band|\bor)$", re.IGNORECASE)
 DECIDES = re.compile(
     r"(?:that|to|the|it is|this report)\b|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support"
@@ -21,7 +20,7 @@ DECIDES = re.compile(
 )
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
-    r"(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
+    r"\b(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
     r"|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b)"
 )
 
@@ -106,10 +105,7 @@ def _clause(lines: Sequence[Line], words: frozenset[str]) -> Passage:
 
 def _closed(passage: Passage) -> Passage:
     """Without the mark that closes it, and an "and" that leads on to the next clause."""
-    end = len(passage.text)
-    while match := CLOSING.search(passage.text[:end]):
-        end = match.start()
-    return passage.cut(0, end).strip()
+    return passage.cut(0, end_before(passage.text, ";,:.", ("and", "or"))).strip()
 
 
 def _plain(unit: Unit) -> str:
