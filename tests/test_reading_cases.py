@@ -6,6 +6,8 @@ import pytest
 from paper import lines
 
 from minesearch.segment.attendance import read_attendance
+from minesearch.segment.blocks import make_blocks
+from minesearch.segment.resolutions import read_resolutions
 
 NO_WORDS: frozenset[str] = frozenset()
 
@@ -100,3 +102,71 @@ ATTENDED = [
 def test_attendance(drawing: str, expected: list[tuple[str, str, str | None, bool]]) -> None:
     people = read_attendance(lines(drawing), NO_WORDS)
     assert [(p.group, p.name, p.affiliation, p.chair) for p in people] == expected
+
+
+DECIDED = [
+    # a numbered motion below the heading of its department
+    (
+        """
+        4.2 Public Works
+        Resolution No. 2019-043
+        Moved by Ray Cole
+        Seconded by Pat Drew
+        THAT Council purchases a grader; and
+        THAT the Treasurer arrange the loan.
+        DEFEATED
+        """,
+        [
+            (
+                "2019-043",
+                "THAT Council purchases a grader; and THAT the Treasurer arrange the loan",
+                "Ray Cole",
+                "DEFEATED",
+            )
+        ],
+    ),
+    # a motion told in sentences, with the vote between it and its fate
+    (
+        """
+        MOTION: Trustee Hill moved to adopt the agenda as read. Trustee
+        Dunn seconded.
+        Roll call vote:
+        Ayes - Hill, Dunn
+        Motion carried
+        """,
+        [(None, "to adopt the agenda as read", "Trustee Hill", "carried")],
+    ),
+    # words such as "The motion was discussed" are no motion
+    ("The motion was moved on to the next meeting and the report was seconded for comment.", []),
+    # a clause that fell is left out of the numbers; a short heading stands between two clauses
+    (
+        """
+        The Committee RESOLVED:
+        1.  Approved the works at the inner basin.
+        3.  Approved a charge for moorings.
+
+        Contractual:
+
+        4.  Authorised the Director to let the contract.
+        """,
+        [
+            ("1", "Approved the works at the inner basin", None, None),
+            ("3", "Approved a charge for moorings", None, None),
+            ("4", "Authorised the Director to let the contract", None, None),
+        ],
+    ),
+    # a decision behind the application it is about, and another application below it
+    (
+        """
+        16/00123/F Garage at 4 Mill Lane. Resolved - no objection.
+        16/00140/F Porch at The Forge. Resolved - to object.
+        """,
+        [(None, "no objection", None, None), (None, "to object", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), DECIDED)
+def test_decisions(drawing: str, expected: list[tuple[str | None, str, str | None, str | None]]) -> None:
+    found = read_resolutions(make_blocks(lines(drawing), NO_WORDS)).resolutions
+    assert [(r.label, r.passage.text, r.moved_by, r.result) for r in found] == expected

@@ -17,6 +17,7 @@ COMMON = 0.15  # the share of steps between lines that lie below the usual one
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
+MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
 ENDS = (".", ":", ";", "?", "!")
 
 
@@ -119,7 +120,7 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if DECIMAL.match(line.text) and line.x0 <= group[0].x0 + INDENT:
         return True
-    if opens_decision(line.text) or CARRIED.match(line.text):
+    if opens_decision(line.text) or CARRIED.match(line.text) or MOTION.match(line.text):
         return True
     if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
         return True

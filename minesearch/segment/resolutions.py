@@ -13,6 +13,8 @@ from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
 from minesearch.segment.blocks import Block
+from minesearch.segment.motions import motion_at
+from minesearch.text import end_before
 
 SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
 AGREED_THAT = re.compile(
@@ -21,7 +23,6 @@ AGREED_THAT = re.compile(
 QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
-TAIL = re.compile(r"\s*(?:[;,.]\s*(?:and)?|\band)\s*$")
 NAME = (
     r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?(?:[A-Z]\.\s?)*[A-Z][\w'’-]+"
     r"(?:\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+){0,3}"
@@ -33,7 +34,6 @@ OUTCOME = re.compile(
     r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
     r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
 )
-MOTION_HEAD = re.compile(r"^resolution\s+(?:no\.?|number|#)\s*(?P<label>[\w/-]+)", re.IGNORECASE)
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
     r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
@@ -50,6 +50,7 @@ BOLD_DECISION = re.compile(
 )
 AMENDMENT = re.compile(r"^(?:an?|the)\s+(?:\w+\s+)?amendment\b|^amend(?:ment)?\b", re.IGNORECASE)
 UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
+LEVEL = 4.0  # points: how far the labels of one list may stand apart
 LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
 
 
@@ -93,6 +94,11 @@ class _Reader:
         if block.cell:
             return index + 1
         text = block.whole.text
+        if motion := motion_at(self.blocks, index):
+            self.used.update(range(index, index + motion.length))
+            words = tidy(motion.passage)
+            self.found.append(Resolution(motion.label, words, motion.mover, motion.seconder, motion.result))
+            return index + motion.length
         if self._outcome(text):
             return index + 1
         self._movers(text)
@@ -191,7 +197,10 @@ class _Reader:
                 break
             own = block.label
             next_one = own is not None and (
-                label is None or _follows(label, own) or (not own.isalnum() and own == label)
+                label is None
+                or _follows(label, own)
+                or (not own.isalnum() and own == label)
+                or (x0 is not None and abs(block.x0 - x0) < LEVEL and _skips(label, own))
             )
             if next_one and (
                 x0 is None
@@ -209,13 +218,21 @@ class _Reader:
                 or (x0 is not None and block.x0 > x0 + 4 and _unfinished(passage))
             ):
                 passage = join(passage, block.whole)
-            else:
+            elif not self._subheading(index, label):
                 break
             self.used.add(index)
             index += 1
         if label is not None:
             self._add(label, passage)
         return index
+
+    def _subheading(self, index: int, label: str | None) -> bool:
+        """A short heading such as "Contractual:" between two clauses."""
+        following = self._peek(index + 1)
+        text = self.blocks[index].text
+        if following is None or following.label is None or label is None:
+            return False
+        return text.endswith(":") and len(text.split()) <= 4 and _follows(label, following.label)
 
     def _bold_parts(self, block: Block, index: int) -> bool:
         """In a list of bold clauses, the first block in plain weight ends it."""
@@ -320,6 +337,13 @@ def _follows(label: str, own: str) -> bool:
     return a in ROMAN and b in ROMAN and ROMAN.index(b) == ROMAN.index(a) + 1
 
 
+def _skips(label: str, own: str) -> bool:
+    """The label comes next but one or two: a clause that fell is left out of the list."""
+    if label.isdigit() and own.isdigit():
+        return 1 < int(own) - int(label) <= 3
+    return len(label) == len(own) == 1 and label.isalpha() and 1 < ord(own.lower()) - ord(label.lower()) <= 2
+
+
 def _unfinished(passage: Passage) -> bool:
     return not passage.text.rstrip().endswith((".", ";"))
 
@@ -342,12 +366,17 @@ def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
 def _sentence_ends(text: str) -> list[int]:
     return [
         m.end()
-        for m in re.finditer(r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Ms|St|No))(?<!\bMrs)(?<!\bCllr)[.!?]\s+(?=[A-Z])", text)
+        for m in re.finditer(
+            r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Ms|St|No))(?<!\bMrs)(?<!\bCllr)[.!?]\s+(?=[A-Z]|\d+/\d)", text
+        )
     ]
 
 
 def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) -> Passage | None:
     text = sentence.text
+    mark = _marked(text) if before.text else None
+    if mark is not None and mark < len(text):
+        return sentence.cut(mark, len(text))  # "Resolved - no objection" behind the application it is about
     match = SHOUTED.search(text)
     if match:
         if not text[: match.start()].strip() and not text[match.end() :].strip(" .:;"):
@@ -376,12 +405,7 @@ def _last_sentence(before: Passage) -> Passage | None:
 
 def tidy(passage: Passage) -> Passage:
     """Without the mark that closes a clause: ";", "; and", "."; a bracket or quotation that it closes is kept."""
-    passage = passage.strip()
-    while True:
-        match = TAIL.search(passage.text)
-        if not match or match.start() == 0:
-            return passage
-        passage = passage.cut(0, match.start()).strip()
+    return passage.cut(0, end_before(passage.text, ";,.", ("and",))).strip()
 
 
 def join(first: Passage, then: Passage) -> Passage:
