@@ -104,8 +104,8 @@ def _print(found: Found, archive: Archive, as_json: bool) -> None:
 def _remark(found: Found, shown: int, *, with_total: bool) -> None:
     """What the person should know about the hits, on standard error."""
     if found.left_out:
-        lack = "one of them" if found.left_out == 1 else "two of them"
-        note(f"No passage has all of these words; these lack {lack}.")
+        lack = "one" if found.left_out == 1 else f"at most {found.left_out}"
+        note(f"No passage has all of these words; these lack {lack} of them.")
     total = found.hits.total
     if with_total:
         note(f"{shown} of {total} hits" if shown < total else f"{total} hit{'' if total == 1 else 's'}")

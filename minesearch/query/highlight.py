@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from minesearch.query.simplify import without_stop_words
-from minesearch.query.tree import And, Field, Fuzzy, Near, Or, Phrase, Prefix, Query, Word
+from minesearch.query.tree import And, Field, Fuzzy, Most, Near, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import STOP_WORDS, Token, alternatives, fold_whole, term, tokens
 
 WIDTH = 280
@@ -32,7 +32,7 @@ class _Wanted:
 
     def take(self, query: Query) -> None:
         match query:
-            case And(parts) | Or(parts):
+            case And(parts) | Or(parts) | Most(parts):
                 for part in parts:
                     self.take(part)
             case Field(name, part):

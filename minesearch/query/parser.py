@@ -15,6 +15,7 @@ from minesearch.query.tree import (
     Everything,
     Field,
     Fuzzy,
+    Most,
     Near,
     Not,
     Or,
@@ -288,10 +289,10 @@ def render(query: Query) -> str:
             inner = render(part) if isinstance(part, Not) else _bracketed(part)
             return f"-{inner}" if _starts_something(inner, 0) else f"NOT {inner}"
         case And(parts):
-            return " ".join(f"({render(part)})" if isinstance(part, Or) else render(part) for part in parts)
-        case Or(parts):
+            return " ".join(f"({render(part)})" if isinstance(part, Or | Most) else render(part) for part in parts)
+        case Or(parts) | Most(parts):  # there is no sign for "most of these"
             return " OR ".join(map(render, parts))
 
 
 def _bracketed(part: Query) -> str:
-    return f"({render(part)})" if isinstance(part, And | Or | Not) else render(part)
+    return f"({render(part)})" if isinstance(part, And | Or | Most | Not) else render(part)

@@ -89,8 +89,16 @@ class Or:
     parts: tuple[Query, ...]
 
 
+@dataclass(frozen=True)
+class Most:
+    """At least `least` of the parts. No text parses to it: it is how a question is asked that has no whole answer."""
+
+    parts: tuple[Query, ...]
+    least: int
+
+
 Atom: TypeAlias = Everything | Word | Phrase | Prefix | Fuzzy | Near
-Query: TypeAlias = Atom | Dates | Field | Not | And | Or
+Query: TypeAlias = Atom | Dates | Field | Not | And | Or | Most
 
 
 def conjunction(parts: tuple[Query, ...]) -> Query:

@@ -34,9 +34,9 @@ _THOUSANDS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 
 # words that say nothing about what is looked for; they are left out of a query unless it holds nothing else
 _STOP_WORDS = (
-    "a about all an and any are as at be been being but by did do does for from had has have how in into is it its of "
-    "on or our than that the their them then there these they this those to was we were what when where which who why "
-    "will with would"
+    "a about all an and any are as at be because been being but by can could did do does for from get gets had has "
+    "have how if in into is it its many me much my of on or our should so than that the their them then there these "
+    "they this those to us was we were what when where which who why will with would you your"
 )
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 

@@ -6,13 +6,14 @@ fields count by their rarity alone, dates and exact values not at all.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from math import log
 from typing import Protocol, TypeAlias
 
 from minesearch.query.fields import FIELDS
-from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Near, Not, Or, Phrase, Prefix, Query, Word
+from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Most, Near, Not, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import alternatives, fold_whole, term
 
 K1 = 1.2
@@ -82,6 +83,8 @@ class Evaluator:
                 return self._all(parts, field, within)
             case Or(parts):
                 return _sum(self.evaluate(part, field, within) for part in parts)
+            case Most(parts, least):
+                return _most([self.evaluate(part, field, within) for part in parts], least)
             case Not(part):
                 out = self.evaluate(part, field, within)
                 rest = self._leaf.documents() if within is None else within
@@ -112,7 +115,7 @@ class Evaluator:
                 return self._cost(part, name)
             case And(parts):
                 return min(self._cost(part, field) for part in parts)
-            case Or(parts):
+            case Or(parts) | Most(parts):
                 return sum(self._cost(part, field) for part in parts)
             case Word(text) | Phrase(text) | Near(text):
                 if not _has_words(field):
@@ -216,6 +219,13 @@ def _sum(results: Iterable[Scores]) -> Scores:
         for document, score in scores.items():
             total[document] = total.get(document, 0.0) + score
     return total
+
+
+def _most(results: Sequence[Scores], least: int) -> Scores:
+    """What stands in at least `least` of the results, and in how many more the better."""
+    held = Counter(document for scores in results for document in scores)
+    total = _sum(results)
+    return {doc: total[doc] * many / len(results) for doc, many in held.items() if many >= least}
 
 
 def _in_order(places: Sequence[Sequence[int]]) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from minesearch.query.simplify import plain_words, without_stop_words
-from minesearch.query.tree import And, Field, Not, Or, Phrase, Query, Word, conjunction, disjunction
+from minesearch.query.tree import And, Field, Most, Not, Or, Phrase, Query, Word, conjunction
 from minesearch.query.words import alternatives
 from minesearch.store.engine import SearchEngine
 from minesearch.store.engine_hits import Hits
 
-_MOST_WORDS = 8  # of a longer question, the words beyond are not tried without
+_FEWEST = 2  # words that a passage must have to answer a question of more
 
 
 @dataclass(frozen=True)
@@ -41,25 +40,24 @@ def find(
 ) -> Found:
     """The hits of `query` under all `filters`.
 
-    If there are none and the query is nothing but three words or more, those of all words but one, then but two;
-    unless `every_word`.
+    If there are none and the query is nothing but three words or more, what has half of the words, those with more of
+    them before those with fewer; unless `every_word`.
     """
-    for left_out, attempt in enumerate(_attempts(query, every_word)):
+    for attempt in (query, *(() if every_word else _most_of(query))):
         asked = conjunction((attempt, *filters))
         hits = engine.search(asked, limit=limit, sort=sort, facets=facets, grouped=grouped)
         if hits.total:
+            left_out = len(attempt.parts) - attempt.least if isinstance(attempt, Most) else 0
             return Found(attempt, hits, left_out)
     return Found(query, hits, suggestions=tuple(_suggestions(engine, query)))
 
 
-def _attempts(query: Query, every_word: bool) -> Iterator[Query]:
-    yield query
-    words = plain_words(without_stop_words(query))[:_MOST_WORDS]
-    for left_out in (1, 2):
-        if every_word or len(words) < 2 * left_out + 1:
-            return
-        kept = combinations(words, len(words) - left_out)
-        yield disjunction(tuple(conjunction(some) for some in kept))
+def _most_of(query: Query) -> Iterator[Most]:
+    """The query that asks for half of the words of `query`, if it is nothing but words."""
+    words = tuple(dict.fromkeys(plain_words(without_stop_words(query))))
+    least = max(_FEWEST, (len(words) + 1) // 2)
+    if least < len(words):
+        yield Most(words, least)
 
 
 def _suggestions(engine: SearchEngine, query: Query) -> Iterator[tuple[str, tuple[str, ...]]]:
