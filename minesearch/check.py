@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, UsageError
 from minesearch.model.source import PageState
-from minesearch.pipeline.document import VERSION
 from minesearch.pipeline.sources import find_corpus, path_of
+from minesearch.pipeline.versions import TAGGED
 from minesearch.store.catalogue import Catalogue, Document
 from minesearch.store.engine import open_engine
 
@@ -91,7 +91,7 @@ def _unread(archive: Archive, catalogue: Catalogue) -> Seen:
 
 def _outdated(_: Archive, catalogue: Catalogue) -> Seen:
     for document in catalogue.documents():
-        if document.version not in ("", VERSION):
+        if document.version not in ("", TAGGED):
             yield document.file, None, f"was read by an older version ({document.tool})"
 
 

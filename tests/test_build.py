@@ -281,17 +281,56 @@ def test_without_a_corpus_nothing_is_dropped(copy: Path) -> None:
     assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
 
 
-def test_an_extraction_is_used_again_when_later_stages_change(harbour: Path) -> None:
+def test_a_new_rule_has_its_stage_and_those_after_it_run_again(harbour: Path) -> None:
     with Catalogue.open(Archive(harbour)) as catalogue:
-        (document, *_) = catalogue.documents()
-        pack = catalogue.pack(document.file)
-    assert pack is not None
-    first = read_document(Job("a.pdf", harbour / "corpus" / "a.pdf", pack.sha256))
+        sha256 = next(catalogue.documents()).sha256
+    assert sha256 is not None
+    first = read_document(Job("a.pdf", harbour / "corpus" / "a.pdf", sha256))
     assert isinstance(first, Gleaned)
-    again = read_document(Job("a.pdf", harbour / "not-there.pdf", pack.sha256, first.pack))
-    assert isinstance(again, Gleaned)
-    assert again.pack is None
-    assert again.blobs == first.blobs
+    nowhere = harbour / "not-there.pdf"
+    segmented = read_document(Job("a.pdf", nowhere, sha256, pack=first.pack))
+    tagged = read_document(Job("a.pdf", nowhere, sha256, read=first.blobs))
+    for again, stages in ((first, ["extract", "segment", "tag"]), (segmented, ["segment", "tag"]), (tagged, ["tag"])):
+        assert isinstance(again, Gleaned)
+        assert [timing.stage for timing in again.timings] == stages
+        assert again.blobs == first.blobs
+
+
+@pytest.mark.parametrize(
+    ("stage", "read", "stages"),
+    [
+        ("extract.EXTRACT", 3, {"extract", "segment", "tag", "rows", "link names", "link matters", "index"}),
+        ("segment.SEGMENT", 3, {"segment", "tag", "rows", "link names", "link matters", "index"}),
+        ("tag.TAG", 3, {"tag", "rows", "link names", "link matters", "index"}),
+        ("link.LINK", 0, {"rows", "link names", "link matters", "index"}),
+    ],
+)
+def test_a_build_notices_a_new_version_of_any_stage(copy: Path, stage: str, read: int, stages: set[str]) -> None:
+    package, name = stage.split(".")
+    before = exports(copy)
+    code = f"import minesearch.{package} as stage; stage.{name}_VERSION += 1; from minesearch.cli import main; main()"
+    log = copy / "log.jsonl"
+    command = [sys.executable, "-c", code, "--archive", str(copy), "build", "--log-file", str(log), "--workers", "1"]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert f"Packs: {read} read, {3 - read} unchanged" in run.stderr
+    rows = [json.loads(line) for line in log.read_text().splitlines()]
+    assert {row["stage"] for row in rows} == stages
+    assert exports(copy) == before
+
+
+def test_the_log_has_a_row_for_each_document_and_stage(copy: Path) -> None:
+    write(copy / "corpus" / "e.pdf", minutes("ferry"), "")
+    (copy / "corpus" / "f.pdf").write_bytes(b"")
+    log = copy / "log.jsonl"
+    minesearch(copy, "build", "--log-file", log)
+    rows = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [(row["stage"], row["pages"]) for row in rows if row["file"] == "e.pdf"] == [
+        ("extract", 2),
+        ("segment", 2),
+        ("tag", 2),
+    ]
+    assert [(row["stage"], len(row["warnings"])) for row in rows if row["file"] == "f.pdf"] == [("failed", 1)]
+    assert all(row["seconds"] >= 0 for row in rows if row["stage"] != "failed")
 
 
 # interrupted

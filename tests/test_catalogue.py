@@ -210,6 +210,7 @@ def test_a_strangers_file_is_refused_and_left_alone(archive: Archive, make: obje
 
 def test_a_catalogue_of_another_version_is_recognised_and_made_anew(archive: Archive, writer: CatalogueWriter) -> None:
     put(writer)
+    writer.put_by_pack(("0" * 64, "e1"), b"a scan recognised")
     writer.set_meta("built", "1")
     writer.close()
     with sqlite3.connect(archive.catalogue) as connection:
@@ -220,8 +221,12 @@ def test_a_catalogue_of_another_version_is_recognised_and_made_anew(archive: Arc
         Catalogue.open(archive)
     assert "another version" in caught.value.message
     with CatalogueWriter.open(archive) as anew:
+        assert anew.made_anew
         assert anew.count("packs") == 0
+        assert anew.extraction(("0" * 64, "e1")) == b"a scan recognised"  # what takes longest is not done again
         put(anew)
+    with CatalogueWriter.open(archive) as again:
+        assert not again.made_anew
 
 
 def test_a_damaged_catalogue_ends_in_a_message(archive: Archive, writer: CatalogueWriter) -> None:

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from minesearch.pipeline.workers import Limits, Lost, run
+from minesearch.pipeline.workers import AGAIN, LONGER, MIB, USUAL, Limits, Lost, run, usual_workers
 
 
 def work(job: str) -> str:
@@ -31,15 +31,46 @@ def work(job: str) -> str:
 @pytest.mark.parametrize(
     ("job", "expected"),
     [
-        ("crash", Lost("reading it ended the process (SIGSEGV)")),  # a parser's fault in C
-        ("exit", Lost("reading it ended the process (exit code 7)")),  # a library that gives up
-        ("hang", Lost("it took longer than 1 seconds")),  # a loop in the page tree
+        ("crash", Lost("reading it ended the process (SIGSEGV)", AGAIN)),  # a parser's fault in C
+        ("exit", Lost("reading it ended the process (exit code 7)", AGAIN)),  # a library that gives up
+        ("hang", Lost("it took longer than 1 seconds", LONGER)),  # a loop in the page tree
         ("eat", "too much"),  # a compressed bomb
     ],
 )
 def test_a_bad_job_is_lost_alone(job: str, expected: object) -> None:
-    results = dict(run(work, ["a", job, "b", "c"], 2, Limits(seconds=1.0 if job == "hang" else 30.0)))
+    results = dict(run(work, ["a", job, "b", "c"], 2, patience=lambda name: 1.0 if name == "hang" else 60.0))
     assert results == {"a": "A", job: expected, "b": "B", "c": "C"}
+
+
+def test_a_worker_that_has_grown_large_gives_way_to_a_fresh_one() -> None:
+    grown, fresh, same = (result for _, result in run(grow, ["large", "small", "small"], 1))
+    assert grown != fresh == same
+
+
+def grow(job: str) -> int:
+    """Runs in a worker: keeps more than is usual, where told so."""
+    if job == "large":
+        KEPT.append(b"x" * (USUAL + MIB))
+    return os.getpid()
+
+
+KEPT: list[bytes] = []
+
+
+@pytest.mark.parametrize(
+    ("limits", "size", "expected"),
+    [
+        (Limits(), 0, 300.0),
+        (Limits(), 12_000_000, 2700.0),  # 300 scanned pages, at nine seconds each
+        (Limits(seconds=20), 12_000_000, 20.0),  # as the user says
+    ],
+)
+def test_a_larger_file_has_longer(limits: Limits, size: int, expected: float) -> None:
+    assert limits.patience(size) == expected
+
+
+def test_there_is_always_a_worker_and_never_more_than_cores() -> None:
+    assert 1 <= usual_workers() <= len(os.sched_getaffinity(0))
 
 
 def test_jobs_are_taken_only_as_fast_as_they_are_done() -> None:

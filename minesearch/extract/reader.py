@@ -21,8 +21,6 @@ from minesearch.extract.tables import find_tables
 from minesearch.extract.words import quarter_turns, read_words
 from minesearch.model.source import Bookmark, Cell, Line, Pack, Page, PageState, Table, Word
 
-EXTRACT_VERSION = 1
-
 HEADER_WITHIN = 1024  # bytes: a PDF's header may stand a little way into the file (PDF 32000-1, annex H)
 FEW_WORDS = 15  # a page with fewer words over a large image is a scan with a stamp
 FEW_FOUND = 3  # words: what OCR makes of a photograph is no text

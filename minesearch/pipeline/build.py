@@ -7,7 +7,6 @@ is put by document by document, so that a build that was ended half-way goes on 
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -17,29 +16,33 @@ from minesearch import __version__
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.model.source import PageState
-from minesearch.pipeline.document import EXTRACTED, VERSION, Gleaned, Job, Unread, read_document
-from minesearch.pipeline.publish import publish
+from minesearch.pipeline.document import Gleaned, Job, Unread, read_document
+from minesearch.pipeline.log import Log, log_failed, log_gleaned
 from minesearch.pipeline.sources import Failure, Source, find_corpus, find_given, locate, path_of, settle, why
-from minesearch.pipeline.workers import Limits, Lost, run
+from minesearch.pipeline.versions import EXTRACTED, SEGMENTED, TAGGED, linked_from
+from minesearch.pipeline.workers import Limits, Lost, run, usual_workers
 from minesearch.store.catalogue import Document
 from minesearch.store.catalogue_lock import only_builder
 from minesearch.store.catalogue_writer import CatalogueWriter
 
 SETTLED = 2_000_000_000  # ns: a file written this shortly before it was looked at may have changed since
-AGAIN = "Run `minesearch build` again; if it stays so, print the file to a new PDF."
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
 
 @dataclass(frozen=True)
 class BuildSummary:
-    """What a build did, by file. `pages` counts the pages of the whole archive by state."""
+    """What a build did, by file. `pages` counts the pages of the whole archive by state.
+
+    `made_anew` is true where the index was of another version of minesearch.
+    """
 
     read: tuple[str, ...]
     skipped: tuple[str, ...]
     dropped: tuple[str, ...]
     failed: tuple[Failure, ...]
     pages: dict[PageState, int]
+    made_anew: bool = False
 
 
 @dataclass
@@ -49,6 +52,7 @@ class _Round:
     archive: Archive
     catalogue: CatalogueWriter
     known: dict[str, Document]
+    log: Log
     pending: dict[str, Document] = field(default_factory=dict)
     done: list[Document] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
@@ -62,29 +66,50 @@ def build(
     workers: int | None = None,
     progress: Progress = lambda what, done, total: None,
     limits: Limits | None = None,
+    log: Log = lambda row: None,
 ) -> BuildSummary:
     """Bring the index up to date with corpus/, or with the PDFs and folders named; all else stays as it is.
 
-    Raises UsageError where there is no corpus, IndexUnusable where index/ can't be written or another build is running.
+    `limits` are those of one file; `log` is given a row for each document and stage. Raises UsageError where there is
+    no corpus, IndexUnusable where index/ can't be written or another build is running.
     """
     _make_folder(archive.index)
     with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue:
-        this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()})
+        this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()}, log)
         sources = _find(this, paths)
-        count = workers or os.cpu_count() or 1
+        limits = limits or Limits()
+        patience = limits.patience
         progress("Reading", 0, len(sources))
-        for job, result in run(read_document, _jobs(this, sources), count, limits):
+        results = run(
+            read_document,
+            _jobs(this, sources),
+            workers or usual_workers(),
+            limits.memory,
+            lambda job: patience(job.size),
+        )
+        for job, result in results:
             _take(this, job, result)
             progress("Reading", len(this.done) + len(this.skipped), len(sources))
         dropped = _vanished(this, paths, {source.file for source in sources})
-        publish(archive, catalogue, this.done, dropped, progress)
+        _publish(this, dropped, progress)
         return BuildSummary(
             read=tuple(sorted(document.file for document in this.done if document.state == "indexed")),
             skipped=tuple(sorted(this.skipped)),
             dropped=tuple(sorted(dropped)),
             failed=tuple(sorted(this.failures, key=lambda failure: failure.file)),
             pages=catalogue.page_states(),
+            made_anew=catalogue.made_anew,
         )
+
+
+def _publish(this: _Round, dropped: Sequence[str], progress: Progress) -> None:
+    """Let the archive answer with what is new; where nothing is, nothing that links or indexes is loaded."""
+    index = this.archive.index / "search" / (this.catalogue.meta("search_index") or "none")
+    whole = this.catalogue.meta("built") == linked_from(this.archive) and index.is_dir()
+    if this.done or dropped or not whole:
+        from minesearch.pipeline.publish import publish
+
+        publish(this.archive, this.catalogue, this.done, dropped, progress, this.log)
 
 
 def _make_folder(index: Path) -> None:
@@ -139,14 +164,14 @@ def _job(this: _Round, source: Source) -> Job | None:
     same = known is not None and (known.size, known.mtime_ns, known.version) == (
         status.st_size,
         status.st_mtime_ns,
-        VERSION,
+        TAGGED,
     )
     if known and same and known.mtime_ns + SETTLED < known.checked_ns:
         _leave(this, known)
         return None
     with source.path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    if known and (known.sha256, known.version) == (sha256, VERSION):
+    if known and (known.sha256, known.version) == (sha256, TAGGED):
         this.catalogue.touch(known.file, status.st_size, status.st_mtime_ns, checked)
         _leave(this, known)
         return None
@@ -162,13 +187,15 @@ def _job(this: _Round, source: Source) -> Job | None:
         hint=None,
         tool=__version__,
         extracted=EXTRACTED,
-        version=VERSION,
+        version=TAGGED,
     )
-    if this.catalogue.is_put_by(source.file, (sha256, VERSION)):
+    if this.catalogue.is_put_by(source.file, (sha256, TAGGED)):
         this.done.append(document)
         return None
     this.pending[source.file] = document
-    return Job(source.file, source.path, sha256, this.catalogue.extraction((sha256, EXTRACTED)))
+    read = this.catalogue.segmented(source.file, (sha256, SEGMENTED))
+    pack = None if read else this.catalogue.extraction((sha256, EXTRACTED))
+    return Job(source.file, source.path, sha256, status.st_size, pack, read)
 
 
 def _leave(this: _Round, known: Document) -> None:
@@ -187,13 +214,15 @@ def _take(this: _Round, job: Job, result: Gleaned | Unread | SettingsError | Los
     if isinstance(result, Gleaned):
         if result.pack is not None:
             this.catalogue.put_by_pack((result.sha256, EXTRACTED), result.pack)
-        this.catalogue.put_by(job.file, (result.sha256, VERSION), result.blobs)
+        this.catalogue.put_by(job.file, (result.sha256, TAGGED), result.blobs, SEGMENTED)
         this.done.append(replace(document, sha256=result.sha256))
+        log_gleaned(this.log, job.file, result)
         return
     # a worker that was lost may have been so by chance: without a version the document is tried again
-    unread, version = (Unread(result.reason, AGAIN), "") if isinstance(result, Lost) else (result, VERSION)
-    this.failures.append(Failure(job.file, unread.reason, unread.hint))
-    this.done.append(replace(document, state="failed", reason=unread.reason, hint=unread.hint, version=version))
+    seconds, version = (result.seconds, "") if isinstance(result, Lost) else (None, TAGGED)
+    this.failures.append(Failure(job.file, result.reason, result.hint))
+    this.done.append(replace(document, state="failed", reason=result.reason, hint=result.hint, version=version))
+    log_failed(this.log, job.file, seconds, result.reason)
 
 
 def _vanished(this: _Round, paths: Sequence[Path], found: set[str]) -> list[str]:

@@ -25,10 +25,11 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
     return [segment for segment in segments if segment.parent not in refs]
 
 
-def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> None:
+def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
     """Write mentions, people, organisations and dates of the whole archive, and who is who in the attendance lists.
 
-    Raises SettingsError where the judgements kept beside the corpus can't be read.
+    Returns the files whose mentions are not what they were. Raises SettingsError where the judgements kept beside the
+    corpus can't be read.
     """
     files = [document.file for document in catalogue.documents() if document.state == "indexed"]
 
@@ -36,13 +37,17 @@ def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> None:
         return (_paper(catalogue, file) for file in files)
 
     who = who_is_who(papers, read_judgements(archive.judgements))
+    changed = []
     for file, paper in zip(files, papers(), strict=True):
-        catalogue.put_mentions(file, who.mentions(paper))
+        if catalogue.put_mentions(file, who.mentions(paper)):
+            changed.append(file)
         catalogue.name_attendees(file, _attendees(paper[1], who.people))
     catalogue.put_people(who.people.rows)
     catalogue.put_organisations(who.organisations.rows)
-    catalogue.put_dates()
+    if changed:
+        catalogue.put_dates()
     catalogue.set_meta("lexicon", json.dumps(who.lexicon.to_json()))
+    return changed
 
 
 def _paper(catalogue: CatalogueWriter, file: str) -> Paper:

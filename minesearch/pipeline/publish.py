@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 
 from minesearch.archive import Archive
+from minesearch.errors import IndexUnusable
 from minesearch.link.judgements import read_judgements
 from minesearch.link.matters import link_matters
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
+from minesearch.pipeline.log import Log, logged
 from minesearch.pipeline.names import name_everyone
+from minesearch.pipeline.versions import linked_from
 from minesearch.store import engine
 from minesearch.store.catalogue import Document, PageRecord
 from minesearch.store.catalogue_codec import unpack
 from minesearch.store.catalogue_writer import CatalogueWriter
 
-LINKED = "1"  # version of what is done over the whole archive
+FEW = 0.2  # of the documents: a search index in which more has changed is written anew
 
 
 def publish(
@@ -25,32 +27,31 @@ def publish(
     documents: Sequence[Document],
     dropped: Sequence[str],
     progress: Callable[[str, int, int], None],
+    log: Log = lambda row: None,
 ) -> None:
     """Make the archive answer with `documents` and without those dropped: all at once, or not at all."""
-    built = _fingerprint(archive)
-    if not documents and not dropped and catalogue.meta("built") == built:
-        return
     with catalogue.transaction():
-        for file in dropped:
-            catalogue.drop(file)
-        for document in sorted(documents, key=lambda document: document.file):
-            _put(catalogue, document)
+        names = catalogue.names()
+        with logged(log, "rows"):
+            for file in dropped:
+                catalogue.drop(file)
+            for document in sorted(documents, key=lambda document: document.file):
+                _put(catalogue, document)
         progress("Linking", 0, 1)
-        name_everyone(archive, catalogue)
-        catalogue.put_matters(link_matters(catalogue.readings(), read_judgements(archive.judgements)))
+        with logged(log, "link names"):
+            renamed = name_everyone(archive, catalogue)
+        with logged(log, "link matters"):
+            catalogue.put_matters(link_matters(catalogue.readings(), read_judgements(archive.judgements)))
         progress("Indexing", 0, 1)
-        name = engine.rebuild(archive.index / "search", catalogue.entries())
+        changed = {*dropped, *(document.file for document in documents), *renamed}
+        changed |= catalogue.files_naming(_differing(names, catalogue.names()))
+        with logged(log, "index"):
+            name = _index(archive, catalogue, changed)
         catalogue.set_meta("search_index", name)
-        catalogue.set_meta("built", built)
+        catalogue.set_meta("built", linked_from(archive))
         catalogue.forget_unused()
     engine.prune(archive.index / "search", name)
     catalogue.tidy()
-
-
-def _fingerprint(archive: Archive) -> str:
-    """What the linked tables depend on beside the documents: our version of linking, and what a person has judged."""
-    judged = archive.judgements.read_bytes() if archive.judgements.exists() else b""
-    return f"{LINKED} {hashlib.sha256(judged).hexdigest()[:16]}"
 
 
 def _put(catalogue: CatalogueWriter, document: Document) -> None:
@@ -62,3 +63,21 @@ def _put(catalogue: CatalogueWriter, document: Document) -> None:
     blobs = catalogue.blobs(document.file)
     catalogue.put_reading(unpack(blobs.reading, Reading), document.sha256, unpack(blobs.pages, tuple[PageRecord, ...]))
     catalogue.put_segments(document.file, unpack(blobs.segments, tuple[Segment, ...]))
+
+
+def _differing(before: dict[str, tuple[str, ...]], after: dict[str, tuple[str, ...]]) -> set[str]:
+    """The ids whose names are not what they were."""
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+
+def _index(archive: Archive, catalogue: CatalogueWriter, changed: set[str]) -> str:
+    """Bring the search index up to date where little has changed, else write it anew; its name."""
+    folder = archive.index / "search"
+    files = [document.file for document in catalogue.documents()]
+    if len(changed) <= FEW * len(files):
+        try:
+            entries = catalogue.entries(file for file in files if file in changed)
+            return engine.update(folder, catalogue.meta("search_index") or "", changed, entries)
+        except IndexUnusable:
+            pass  # missing or spoilt: all of it can be written anew
+    return engine.rebuild(folder, catalogue.entries())

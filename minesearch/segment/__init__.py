@@ -3,3 +3,5 @@
 Layout is the first evidence (column edges, indents, weight, rulings), numbering followed as a sequence the second,
 words the last.
 """
+
+SEGMENT_VERSION = 1  # to be raised whenever a Pack may give another Reading or other segments than before

@@ -29,9 +29,7 @@ from minesearch.segment.report import read_report
 from minesearch.segment.section import Section, body_lines, running_lines
 from minesearch.text import fold, slug, vocabulary
 
-__all__ = ["SEGMENT_VERSION", "read", "segments"]
-
-SEGMENT_VERSION = 1
+__all__ = ["read", "segments"]
 
 
 def read(pack: Pack) -> Reading:

@@ -27,5 +27,7 @@ def only_builder(index: Path) -> Iterator[None]:
         file.truncate(0)
         file.write(f"process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}")
         file.flush()
-        yield
-        file.truncate(0)
+        try:
+            yield
+        finally:
+            file.truncate(0)

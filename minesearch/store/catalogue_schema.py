@@ -19,12 +19,12 @@ EXTRA = {"people": ("reasons", "candidates"), "organisations": ("reasons", "cand
 FIXED = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-CREATE TABLE extractions (
+CREATE TABLE IF NOT EXISTS extractions (
     sha256 TEXT NOT NULL, version TEXT NOT NULL, pack BLOB NOT NULL,
     PRIMARY KEY (sha256, version)
 );
 CREATE TABLE readings (
-    file TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL,
+    file TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL, segmented TEXT NOT NULL,
     reading BLOB NOT NULL, segments BLOB NOT NULL, names BLOB NOT NULL, pages BLOB NOT NULL,
     PRIMARY KEY (file, sha256, version)
 );

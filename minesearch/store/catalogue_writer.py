@@ -15,7 +15,7 @@ from minesearch.model.matter import Matter
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.tables import Row
-from minesearch.store.catalogue import PUBLISHED, Catalogue, Document, PageRecord, require_ours
+from minesearch.store.catalogue import PLACED, PUBLISHED, Catalogue, Document, PageRecord, require_ours
 from minesearch.store.catalogue_codec import to_json
 from minesearch.store.catalogue_rows import (
     mention_row,
@@ -40,19 +40,27 @@ class Blobs(NamedTuple):
 
 
 class CatalogueWriter(Catalogue):
-    """The one connection that writes. Whoever opens it holds the lock of the archive (`only_builder`)."""
+    """The one connection that writes. Whoever opens it holds the lock of the archive (`only_builder`).
+
+    `made_anew` is true where it took the place of a catalogue of another version.
+    """
+
+    made_anew = False
 
     @classmethod
     def open(cls, archive: Archive) -> Self:
-        """Open or make the catalogue; one written by another version of minesearch is emptied and made anew."""
+        """Open or make the catalogue; one written by another version of minesearch is emptied, except for what was
+        extracted from the PDFs (recognising scans takes longest), and made anew."""
         try:
             connection = sqlite3.connect(archive.catalogue, isolation_level=None)
-            _prepare(connection)
+            made_anew = _prepare(connection)
         except sqlite3.OperationalError as error:
             raise IndexUnusable(
                 f"{archive.catalogue} can't be written: {error}.", "Check the rights and the free space of index/."
             ) from error
-        return cls(connection)
+        catalogue = cls(connection)
+        catalogue.made_anew = made_anew
+        return catalogue
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -71,11 +79,11 @@ class CatalogueWriter(Catalogue):
 
     # put by as soon as a document is read
 
-    def put_by(self, file: str, key: Key, blobs: Blobs) -> None:
-        """Keep what was read of a document until it is published."""
+    def put_by(self, file: str, key: Key, blobs: Blobs, segmented: str = "") -> None:
+        """Keep what was read of a document until it is published; `segmented` is the version without tagging."""
         self._db.execute(
-            "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (file, *key, blobs.reading, blobs.segments, blobs.names, blobs.pages),
+            "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (file, *key, segmented, blobs.reading, blobs.segments, blobs.names, blobs.pages),
         )
 
     def put_by_pack(self, key: Key, pack: bytes) -> None:
@@ -87,6 +95,12 @@ class CatalogueWriter(Catalogue):
         sql = "SELECT pack FROM extractions WHERE sha256 = ? AND version = ?"
         row = self._db.execute(sql, key).fetchone()
         return row[0] if row else None
+
+    def segmented(self, file: str, key: Key) -> Blobs | None:
+        """What was read of a document by the segmentation of this version, whatever has tagged it since."""
+        sql = "SELECT reading, segments, names, pages FROM readings WHERE file = ? AND sha256 = ? AND segmented = ?"
+        row = self._db.execute(sql, (file, *key)).fetchone()
+        return Blobs(*row) if row else None
 
     def is_put_by(self, file: str, key: Key) -> bool:
         sql = "SELECT 1 FROM readings WHERE file = ? AND sha256 = ? AND version = ?"
@@ -157,11 +171,31 @@ class CatalogueWriter(Catalogue):
         rows = ((document, ordinal, *_segment_cells(segment)) for ordinal, segment in enumerate(segments))
         self._db.executemany(f"INSERT INTO segments VALUES ({marks})", rows)
 
-    def put_mentions(self, file: str, mentions: Iterable[MentionAt]) -> None:
-        """In place of the file's mentions so far."""
+    def put_mentions(self, file: str, mentions: Iterable[MentionAt]) -> bool:
+        """In place of the file's mentions so far; False where they are the same."""
         document = self._document(file)
+        names = kept("mentions")
+        cells = ", ".join(quoted(name) for name in names)
+        held = self._db.execute(f"SELECT {cells} FROM mentions WHERE document = ? ORDER BY ordinal", (document,))
+        rows = [mention_row(at) for at in mentions]
+        if held.fetchall() == [tuple(_cell(row.get(name)) for name in names) for row in rows]:
+            return False
         self._db.execute("DELETE FROM mentions WHERE document = ?", (document,))
-        self._insert("mentions", document, map(mention_row, mentions))
+        self._insert("mentions", document, rows)
+        return True
+
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """All names that each person and body goes by, by its id."""
+        sql = """
+            SELECT person_id, name, variants, NULL FROM people
+            UNION ALL SELECT org_id, name, variants, acronym FROM organisations
+        """
+        return {key: tuple(map(str, rest)) for key, *rest in self._db.execute(sql)}
+
+    def files_naming(self, ids: Iterable[str]) -> set[str]:
+        """The files with a mention of one of these people or bodies."""
+        sql = f"SELECT DISTINCT d.file FROM mentions t {PLACED} WHERE t.value IN (SELECT value FROM json_each(?))"
+        return {file for (file,) in self._db.execute(sql, (json.dumps(sorted(ids)),))}
 
     def put_people(self, people: Iterable[Person]) -> None:
         """In place of all people so far."""
@@ -230,15 +264,16 @@ class CatalogueWriter(Catalogue):
         return int(self._db.execute("SELECT id FROM documents WHERE file = ?", (file,)).fetchone()[0])
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
-    if _is_empty(connection):
+def _prepare(connection: sqlite3.Connection) -> bool:
+    """Make the tables where there are none, or none of this version; True in the latter case."""
+    outdated = not _is_empty(connection) and _is_outdated(connection)
+    if outdated or _is_empty(connection):
         _create(connection)
-    elif _is_outdated(connection):
-        _create(connection, in_place_of_old=True)
     require_ours(connection)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    return outdated
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
@@ -259,11 +294,12 @@ def _is_outdated(connection: sqlite3.Connection) -> bool:
         return False
 
 
-def _create(connection: sqlite3.Connection, *, in_place_of_old: bool = False) -> None:
-    old = (
-        connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall() if in_place_of_old else []
-    )
-    drops = "".join(f"DROP TABLE {quoted(name)};" for (name,) in old)
+def _create(connection: sqlite3.Connection) -> None:
+    """In place of whatever tables there are; what was extracted stays (its key says by which version)."""
+    held = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(extractions)")]
+    keep = {"extractions"} if columns == ["sha256", "version", "pack"] else set()
+    drops = "".join(f"DROP TABLE {quoted(name)};" for (name,) in held if name not in keep)
     marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {version()};"
     connection.executescript(f"BEGIN IMMEDIATE; {drops} {statements()} {marks} COMMIT;")
 

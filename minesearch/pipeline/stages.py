@@ -1,0 +1,76 @@
+"""One document through all stages that need nothing but itself; this is what runs in the workers."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from minesearch.extract.reader import read_pack
+from minesearch.link.who import read_names
+from minesearch.model.meeting import Reading
+from minesearch.model.segment import Segment
+from minesearch.model.source import Pack, PageState
+from minesearch.pipeline.document import Gleaned, Job, Timing
+from minesearch.pipeline.names import whole
+from minesearch.segment.reader import read, segments
+from minesearch.store.catalogue import PageRecord
+from minesearch.store.catalogue_codec import pack_up, unpack
+from minesearch.store.catalogue_writer import Blobs
+
+UNSURE = (PageState.FAILED, PageState.IMAGE)
+
+
+class _Clock:
+    """What each stage took."""
+
+    def __init__(self) -> None:
+        self.timings: list[Timing] = []
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        begun = time.perf_counter()
+        yield
+        self.timings.append(Timing(name, time.perf_counter() - begun))
+
+
+def glean(job: Job) -> Gleaned:
+    """Run the stages whose results `job` does not bring along. Raises UnreadablePdf, SettingsError."""
+    clock = _Clock()
+    if job.read is not None:
+        return _tagged(job.sha256, job.read, None, clock)
+    if job.pack is not None:
+        pack, data = replace(unpack(job.pack, Pack), file=job.file), None
+    else:
+        with clock.stage("extract"):
+            pack = read_pack(job.path, job.file)
+            data = pack_up(pack, Pack)
+    with clock.stage("segment"):
+        blobs = _segmented(pack)
+    return _tagged(pack.sha256, blobs, data, clock)
+
+
+def _segmented(pack: Pack) -> Blobs:
+    reading = read(pack)
+    pages = tuple(PageRecord(page.number, page.state, page.label, page.note, page.confidence) for page in pack.pages)
+    return Blobs(
+        reading=pack_up(reading, Reading),
+        segments=pack_up(segments(reading, pack), tuple[Segment, ...]),
+        names=b"",
+        pages=pack_up(pages, tuple[PageRecord, ...]),
+    )
+
+
+def _tagged(sha256: str, blobs: Blobs, pack: bytes | None, clock: _Clock) -> Gleaned:
+    """With the names that the texts give. Texts are taken as they are kept, so that a later build finds the same."""
+    reading = unpack(blobs.reading, Reading)
+    with clock.stage("tag"):
+        names = read_names(reading, whole(unpack(blobs.segments, tuple[Segment, ...])))
+    pages = unpack(blobs.pages, tuple[PageRecord, ...])
+    warnings = (
+        *(f"page {page.number}: {page.note or page.state}" for page in pages if page.state in UNSURE),
+        *(f"page {doubt.page}: {doubt.message}" for doubt in reading.doubts),
+    )
+    named = blobs._replace(names=pack_up(names.to_json(), dict))
+    return Gleaned(sha256, named, pack, tuple(clock.timings), len(pages), warnings)
