@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from paper import lines
+from paper import lines, pages
 
 from minesearch.segment.attendance import read_attendance
 from minesearch.segment.blocks import make_blocks
+from minesearch.segment.masthead import read_masthead
+from minesearch.segment.minutes import read_minutes
 from minesearch.segment.resolutions import read_resolutions
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -170,3 +172,91 @@ DECIDED = [
 def test_decisions(drawing: str, expected: list[tuple[str | None, str, str | None, str | None]]) -> None:
     found = read_resolutions(make_blocks(lines(drawing), NO_WORDS)).resolutions
     assert [(r.label, r.passage.text, r.moved_by, r.result) for r in found] == expected
+
+
+RULED = (
+    """
+    **Severn Vale Health Board**
+    Minutes of the Board meeting held on Thursday 14 June 2018 at Quay House, Ledbury, 9.30 am - 12.00 noon
+    **Present:**
+    Alan Marsh          Chair
+    Helen Croft         Medical Director
+    +------+------------------------------------------------------+------------------+
+    | Item | Minute                                               | Action           |
+    +------+------------------------------------------------------+------------------+
+    | 1    | Welcome and apologies                                |                  |
+    |      | The Chair welcomed members, who had come from both   |                  |
+    |      | of the towns. There were no apologies.               |                  |
+    +------+------------------------------------------------------+------------------+
+    | 2    | Finance report                                       | Helen Croft to   |
+    |      | The report was presented by the director.            | send the figures |
+    |      | RESOLVED:                                            |                  |
+    |      | (a) that the report be noted;                        |                  |
+    +------+------------------------------------------------------+------------------+
+    """,
+    """
+    +------+------------------------------------------------------+------------------+
+    | Item | Minute                                               | Action           |
+    +------+------------------------------------------------------+------------------+
+    |      | (b) that the reserve of 40,000 pounds be released.   |                  |
+    +------+------------------------------------------------------+------------------+
+    | 3    | Any other business                                   |                  |
+    |      | The register of risks is to be read again in autumn. | Alan Marsh       |
+    +------+------------------------------------------------------+------------------+
+    """,
+)
+
+
+def test_minutes_in_a_ruled_table() -> None:
+    """Items by their number column, over the page break; actions from the column beside; names above the table."""
+    meeting, rows = read_minutes(pages(*RULED), NO_WORDS)
+    assert (meeting.body, meeting.place, meeting.chair) == (
+        "Severn Vale Health Board",
+        "Quay House, Ledbury",
+        "Alan Marsh",
+    )
+    assert [(p.name, p.affiliation) for p in meeting.attendance] == [
+        ("Alan Marsh", None),
+        ("Helen Croft", "Medical Director"),
+    ]
+    assert [(m.number, m.title) for m in meeting.minutes] == [
+        ("1", "Welcome and apologies"),
+        ("2", "Finance report"),
+        ("3", "Any other business"),
+    ]
+    assert [(r.label, r.passage.text) for r in meeting.minutes[1].resolutions] == [
+        ("a", "that the report be noted"),
+        ("b", "that the reserve of 40,000 pounds be released"),
+    ]
+    assert [(a.owner, a.action, a.page) for m in meeting.minutes for a in m.actions] == [
+        ("Helen Croft", "Helen Croft to send the figures", 1),
+        ("Alan Marsh", "The register of risks is to be read again in autumn.", 2),
+    ]
+    assert rows == ()
+
+
+MASTHEADS = [
+    # a common name takes the house it meets in
+    (
+        "WINTERFOLD PARISH COUNCIL\nMinutes of the meeting of the Parish Council held in the Village Hall",
+        "WINTERFOLD PARISH COUNCIL",
+        "Village Hall",
+    ),
+    (
+        "Friends of Larch Wood\nMinutes of Committee Meeting, 12th November 2019, 7.30pm at the Old School",
+        "Friends of Larch Wood",
+        "Old School",
+    ),
+    # a body of a name of its own keeps it; the meeting was online
+    (
+        "Ashcombe School\nMinutes of the Pay Committee meeting held on 9 March 2021 at 6.00 pm via Zoom",
+        "Pay Committee",
+        "Zoom",
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "body", "place"), MASTHEADS)
+def test_mastheads(drawing: str, body: str, place: str) -> None:
+    head = read_masthead(lines(drawing), NO_WORDS)
+    assert (head.body, head.place) == (body, place)

@@ -37,6 +37,7 @@ SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?
 TAKES_CHAIR = re.compile(
     r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair))\b"
 )
+PRESIDES = re.compile(r"\(?(?:in\s+the\s+chair|(?:the\s+)?chair(?:man|woman|person)?)\)?$", re.IGNORECASE)
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 
 
@@ -267,8 +268,12 @@ def _row_people(group: str, names: list[str], posts: list[str], first: Line, las
     name, post = (text, None) if posts else _comma_post(text)
     read = read_name(name)
     affiliation = " ".join(posts).strip(" ,;") or read.affiliation or post
+    presides = bool(affiliation and PRESIDES.match(affiliation))
     if read.name:
-        yield _attendee(group, read.name, affiliation, read.chair, read.initials, first.page, last.page, read.clerk)
+        affiliation = None if presides else affiliation
+        yield _attendee(
+            group, read.name, affiliation, read.chair or presides, read.initials, first.page, last.page, read.clerk
+        )
 
 
 def _comma_post(text: str) -> tuple[str, str | None]:
@@ -356,7 +361,7 @@ def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[At
     Returns the list with the chair marked, and the name as the list prints it (or the line, for one not in it).
     """
     for index, person in enumerate(attendees):
-        if person.chair:
+        if person.chair and person.group != "apologies":
             only = [replace(p, chair=i == index) for i, p in enumerate(attendees)]
             return only, person.name
     for line in lines:

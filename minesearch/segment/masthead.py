@@ -14,7 +14,7 @@ from minesearch.text import fold
 BODY_NOUN = (
     r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees"
     r"|commission|authority|assembly|association|society|governors|sub-committee|executive"
-    r"|conference|friends|corporation|commissioners|directors|federation|network|union"
+    r"|conference|governing body|friends|corporation|commissioners|directors|federation|network|union"
     r"|district|parish|ward)"
 )
 OF_A_MEETING = re.compile(
@@ -33,10 +33,16 @@ HELD = re.compile(
     r"|on(?!\s+(?:\w+day|\d))|through|virtually\s+(?:via|on|by)|remotely\s+(?:via|on"
     r"|by))\s+(?:the\s+)?"
     r"(?P<place>[^.]+?)(?=\s*,?\s+(?:on|at)\s+(?:\w+day\b|\d{1,2}|\w+\s+\d)|\s*,?\s+commencing"
-    r"|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
+    r"|\s*,?\s+\d{1,2}[.:]\d{2}|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
     re.IGNORECASE,
 )
 IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
+ONLINE = re.compile(
+    r"\b(?:via|on|by|through)\s+(?P<place>(?:Microsoft\s+|MS\s+)?(?:Teams|Zoom|Skype))\b", re.IGNORECASE
+)
+BEHIND_TIME = re.compile(  # "7.30pm at the Old School"
+    r"\d\s*[ap]\.?m\.?,?\s+(?:at|in)\s+(?:the\s+)?(?P<place>[A-Z][^.;]{3,70})$"
+)
 ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
 FROM_TO = re.compile(
     r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to"
@@ -52,6 +58,12 @@ ENDED = re.compile(
     r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
     r"|concluded|adjourned?|terminated|rose)\b"
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
+    re.IGNORECASE,
+)
+COMMON = re.compile(  # what many bodies are called within their own house
+    r"(?:the\s+)?(?:(?:full|main|parish|town|city|county|district|management|executive)\s+)?"
+    r"(?:board|council|committee|governing\s+body|governing\s+board|governors|trustees|group|forum|panel)"
+    r"(?:\s+of\s+(?:directors|trustees|governors))?",
     re.IGNORECASE,
 )
 CONFIRMED = re.compile(r"minutes\b[^.]{0,120}?\b(?:meetings?|held|dated|of|on)\b", re.IGNORECASE)
@@ -94,7 +106,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
     for regex in (OF_A_MEETING, MEETING_OF):
         match = regex.search(text)
         if match and _named(body := _trim(match["body"])):
-            return body
+            return _whose(head) or body if COMMON.fullmatch(body) else body
     for line in head:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
@@ -111,6 +123,17 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             and len(bare.split()) <= 12
         ):
             return _trim(bare)
+    return None
+
+
+def _whose(head: Sequence[Line]) -> str | None:
+    """The name over the heading, where that says no more than "the Board"."""
+    for line in head[:3]:
+        if re.search(r"\bminutes\b", line.text, re.IGNORECASE) or find_dates(line.text):
+            break
+        name = all(w.text[:1].isupper() or w.text in ("of", "the", "and", "&", "for", "in") for w in line.words)
+        if name and 2 <= len(line.words) <= 10:
+            return _trim(line.text)
     return None
 
 
@@ -159,7 +182,9 @@ def _place(head: Sequence[Line], text: str, dates: Sequence[DateAt]) -> str | No
             re.I,
         ):
             return below.strip(" ,;:")
-    return None
+    online = ONLINE.search(text)
+    timed = next((m for line in head if (m := BEHIND_TIME.search(line.text))), None)
+    return online["place"] if online else timed["place"].strip(" ,;:") if timed else None
 
 
 def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) -> tuple[str | None, str | None]:

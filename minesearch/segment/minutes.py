@@ -17,6 +17,7 @@ from minesearch.segment.inline import read_inline
 from minesearch.segment.log import is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.resolutions import Found, count_points, read_motion, read_resolutions
+from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
 from minesearch.segment.section import running_lines
 from minesearch.text import fold
@@ -49,6 +50,7 @@ class _Item:
     lines: tuple[Line, ...]
     blocks: tuple[Block, ...]
     page: int
+    aside: tuple[ActionEntry, ...] = ()  # actions in a column beside it
 
     @property
     def text(self) -> str:
@@ -58,17 +60,17 @@ class _Item:
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
     lines = list(running_lines(tuple(pages)))
-    headings = find_headings(lines)
-    start = headings[0].first if headings else len(lines)
-    head = lines[:start]
+    ruled = ruled_items(pages)
+    headings = [] if ruled else find_headings(lines)
+    head = _above(ruled[0].place, lines) if ruled else lines[: headings[0].first if headings else len(lines)]
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
-    items = _items(headings, lines, words)
+    items = _ruled(ruled, masthead.date, words) if ruled else _items(headings, lines, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
     attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
-    actions = _tables(pages, items, masthead.date)
+    actions = [] if ruled else _tables(pages, items, masthead.date)
     minutes = _without_listed(minutes, actions)
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
@@ -94,6 +96,21 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
         own = (*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end]))
         items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
+    return items
+
+
+def _above(place: tuple[int, int], lines: Sequence[Line]) -> list[Line]:
+    """The lines above a place, its page and line."""
+    return [line for line in lines if (line.page, line.index) < place]
+
+
+def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -> list[_Item]:
+    """The items of minutes laid out in a ruled table."""
+    items = []
+    for row in rows:
+        heading = Heading(row.number, row.title, 0, 0)
+        aside = ruled_actions(row, date, words)
+        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
     return items
 
 
@@ -150,6 +167,7 @@ def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words:
         found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)))
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
+    minute = replace(minute, actions=(*minute.actions, *item.aside))
     return [minute, *below]
 
 
