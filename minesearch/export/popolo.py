@@ -101,9 +101,9 @@ class _Archive:
             }
 
     def motions(self) -> Iterator[Thing]:
-        meetings = {row["ref"]: row["body"] for row in self.catalogue.rows("meetings")}
+        bodies = {_base(row): row["body"] for row in self.catalogue.rows("meetings")}
         for row in _each_once(self.catalogue.rows("resolutions")):
-            body = meetings.get("/".join([*str(row["ref"]).split("/")[:2], "minutes"]))
+            body = bodies.get(_base(row))
             mover = self.people.get(_folded(row["moved_by"]))
             yield {
                 "id": row["ref"],
@@ -147,6 +147,11 @@ def _by_name(rows: Iterable[Row], key: str) -> dict[str, str]:
             if name:
                 found.setdefault(_folded(name), set()).add(str(row[key]))
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
+
+
+def _base(row: Row) -> tuple[str, ...]:
+    """The body and the date that a reference begins with."""
+    return tuple(str(row["ref"]).split("/")[:2])
 
 
 def _folded(name: object) -> str:

@@ -1,7 +1,7 @@
 """The rows of a table that were asked for: the filters of a search, for exports.
 
 A row belongs to the meeting its reference begins with, a pack to the meeting it was sent out for. A person or an
-organisation is meant under any of their names.
+organisation is meant by their id, or under any of their names.
 """
 
 from __future__ import annotations
@@ -127,7 +127,8 @@ def _naming(catalogue: Catalogue, table: str, wanted: Wanted) -> Iterator[Test]:
     ):
         if name is None:
             continue
-        found = [row for row in catalogue.rows(entities) if _goes_by(row, key, name)]
+        found = list(catalogue.rows(entities, **{key: name}))
+        found = found or [row for row in catalogue.rows(entities) if _goes_by(row, name)]
         if not found:
             raise NothingFound(f'No {entities} with "{name}" in the name.', f"`minesearch {entities}` lists them.")
         ids = frozenset(str(row[key]) for row in found)
@@ -144,10 +145,10 @@ def _one_of(column: str, values: frozenset[str]) -> Test:
     return lambda row: row[column] in values
 
 
-def _goes_by(row: Row, key: str, name: str) -> bool:
-    """Whether the words of `name` stand next to each other in one of the names, or are its id."""
+def _goes_by(row: Row, name: str) -> bool:
+    """Whether the words of `name` stand next to each other in one of the names."""
     asked = f"-{slug(name)}-"
-    return any(asked in f"-{slug(str(other))}-" for other in (row[key], *_names(row)))
+    return any(asked in f"-{slug(str(other))}-" for other in _names(row))
 
 
 def _names(row: Row) -> list[object]:
