@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from paper import lines, pages
 
+from minesearch.segment.agenda import find_agenda, read_agenda
 from minesearch.segment.attendance import read_attendance
 from minesearch.segment.blocks import make_blocks
+from minesearch.segment.headings import find_headings
+from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.resolutions import read_resolutions
@@ -260,3 +263,105 @@ MASTHEADS = [
 def test_mastheads(drawing: str, body: str, place: str) -> None:
     head = read_masthead(lines(drawing), NO_WORDS)
     assert (head.body, head.place) == (body, place)
+
+
+HEADINGS = [
+    # codes in plain weight among bold ones, and a title half of which looks bold on a scan
+    (
+        """
+        **08.18.01 Apologies**
+
+            None.
+
+        **08.18.02 To receive** the minutes of the last meeting
+
+            They were signed.
+
+        08.18.03 Public participation
+
+            Two residents spoke.
+
+        **08.18.04 Planning**
+
+            18/0112 Beech House
+
+        08.18.05 Finance
+
+            The accounts were paid.
+        """,
+        [
+            ("08.18.01", "Apologies"),
+            ("08.18.02", "To receive the minutes of the last meeting"),
+            ("08.18.03", "Public participation"),
+            ("08.18.04", "Planning"),
+            ("08.18.05", "Finance"),
+        ],
+    ),
+    # another series in the text is none of theirs
+    (
+        """
+        FGB 40/2021 Welcome
+
+            Governors were welcomed.
+
+        FGB 41/2021 Matters arising
+
+        FGB 31/2021 had been settled.
+
+        FGB 42/2021 Budget
+
+            The budget was set.
+        """,
+        [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Matters arising"), ("FGB 42/2021", "Budget")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawing", "expected"), HEADINGS)
+def test_headings(drawing: str, expected: list[tuple[str, str]]) -> None:
+    assert [(h.number, h.title) for h in find_headings(lines(drawing))] == expected
+
+
+ACTIONS = [
+    # the mark stands in the midst of a paragraph
+    ("The report had been sent round. Action: JW to circulate the figures.", [("JW", "JW to circulate the figures.")]),
+    # in brackets behind what is to be done
+    ("Officers will write to the bus company. (ACTION: EP)", [("EP", "Officers will write to the bus company.")]),
+    # a thing is no owner
+    ("Action: A link to the report would be sent round.", [(None, "A link to the report would be sent round.")]),
+    ("Action: Briefing on dues to be sent to members.", [(None, "Briefing on dues to be sent to members.")]),
+    ("Action: The Clerk to write to the county.", [("The Clerk", "The Clerk to write to the county.")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTIONS)
+def test_actions_in_the_text(text: str, expected: list[tuple[str | None, str]]) -> None:
+    found = read_inline(make_blocks(lines(text), NO_WORDS), "3", None, ())
+    assert [(a.owner, a.action) for a in found] == expected
+
+
+def test_agenda_without_heading() -> None:
+    """Many rows under a date, some of them usual at meetings; "3. Action Log" among them opens no log."""
+    drawn = pages(
+        """
+        Meeting: Marlow Vale Partnership Board
+        Wednesday, 5 November 2014 at 2.00 pm
+
+        1.   Disclosure of interests
+
+        2.   Minutes of previous meeting
+
+        3.   Action Log
+
+        4.   Flood works
+
+        5.   Correspondence
+
+        6.   Any other business
+        """,
+        "A page of a paper that is no agenda.",
+    )
+    assert [page.number for page in find_agenda(drawn)] == [1]
+    agenda = read_agenda(drawn[:1], NO_WORDS)
+    assert (agenda.occasion.body, agenda.occasion.date) == ("Marlow Vale Partnership Board", "2014-11-05")
+    assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5", "6"]

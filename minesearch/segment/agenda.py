@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Page, PageState
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, STAMP
@@ -23,6 +24,12 @@ TOP = 6  # lines: where the heading of another part would stand
 COVERS = 4  # pages: a longer preamble is another document
 WORDY = 35  # words: titles as long as paragraphs are none
 FEW = 3  # rows: fewer are no agenda where no heading says so
+MANY = 6  # rows: as many under a date, some of them usual at meetings, need no heading
+USUAL = re.compile(
+    r"apolog|minutes\b|declarations?\s+of|disclosure|matters\s+arising|correspondence|adjourn|any\s+other|public\s"
+    r"|next\s+meeting|roll\s+call|call\s+to\s+order|accounts|confirm\w*\s+proceedings",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,8 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
         return False
     if any(is_agenda_head(line.text) for line in before):
         return True
+    if len(rows) >= MANY and sum(bool(USUAL.search(row.title[0].text)) for row in rows if row.title) >= FEW:
+        return any(day.year_given for line in before for day in find_dates(line.text))
     paged = any(row.page_from for row in rows)
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
 

@@ -84,7 +84,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     pitch = pitch_of(lines)
     spine = _spine(_candidates(lines), lines)
     taken = {c.index for c in spine}
-    numbered = [_numbered(c, lines, pitch, taken) for c in spine]
+    right = right_edge(lines)
+    numbered = [_numbered(c, lines, pitch, taken, right) for c in spine]
     codes = bool(spine) and all(RESOLUTION_NUMBER.search(c.number) for c in spine)
     if spine:
         edge = min(c.x0 for c in spine)
@@ -201,7 +202,7 @@ def _are_paragraphs(chain: list[_Candidate], lines: Sequence[Line]) -> bool:
 def _filled(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
     """Put in members of another style that stand where a number is missing: "3." among bold "2" and "4"."""
     if any(c.kind == "code" for c in best):
-        return best
+        return _filled_codes(best, candidates)
     edge = min(c.x0 for c in best)
     chain = list(best)
     for candidate in candidates:
@@ -217,7 +218,35 @@ def _filled(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candi
     return chain
 
 
-def _numbered(candidate: _Candidate, lines: Sequence[Line], pitch: float, taken: set[int]) -> Heading:
+def _filled_codes(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
+    """Put in codes of the same shape that stand where they fall in the sequence, be they bold or not."""
+    edge = min(c.x0 for c in best)
+    shapes = {_shape(c.number) for c in best}
+    chain = list(best)
+    for candidate in candidates:
+        at = bisect_left(chain, candidate.index, key=lambda c: c.index)
+        before, after = chain[at - 1] if at else None, chain[at] if at < len(chain) else None
+        if after is not None and after.index == candidate.index:
+            continue
+        if abs(candidate.x0 - edge) > 2 * INDENT or _shape(candidate.number) not in shapes:
+            continue
+        rises = before is None or before.value < candidate.value
+        falls_in = candidate.value < after.value if after else before is not None and _is_next(before, candidate)
+        if rises and falls_in:
+            chain.insert(at, candidate)
+    return chain
+
+
+def _shape(number: str) -> str:
+    """ "FGB 40/2021" -> "FGB 9/9", "08.18.03" -> "9.9.9"."""
+    return re.sub(r"\d+", "9", number)
+
+
+def _is_next(first: _Candidate, then: _Candidate) -> bool:
+    return sum(b - a for a, b in zip(first.value, then.value, strict=True)) == 1 and then.value > first.value
+
+
+def _numbered(candidate: _Candidate, lines: Sequence[Line], pitch: float, taken: set[int], right: float) -> Heading:
     """The whole heading of a candidate: the title may go on over several lines, or stand on the next."""
     number = candidate.number.rstrip(".")
     if RESOLUTION_NUMBER.search(number):
@@ -225,12 +254,13 @@ def _numbered(candidate: _Candidate, lines: Sequence[Line], pitch: float, taken:
     line = lines[candidate.index]
     title, rest = candidate.rest, ""
     last = candidate.index
-    right = right_edge(lines)
     if not title and last + 1 < len(lines):
         last += 1
         title = lines[last].text
     if candidate.bold and not line.bold:
-        title, rest = _bold_part(line, title)
+        head, behind = _bold_part(line, title)
+        # text that runs on behind a title begins anew; a title half of whose words look bold goes on in small letters
+        title, rest = (title, "") if behind[:1].islower() and not _stopped(title, behind) else (head, behind)
     while not rest and last + 1 < len(lines) and last + 1 not in taken:
         if not _goes_on(lines[last], lines[last + 1], candidate, pitch, right):
             break
@@ -251,6 +281,11 @@ def full(previous: Line, line: Line, right: float) -> bool:
     """The first word of the line would not have fitted on the one before it: the text was wrapped there."""
     word = line.words[0]
     return previous.x1 + (word.x1 - word.x0) + 0.2 * word.size > right - 2 * word.size
+
+
+def _stopped(title: str, behind: str) -> bool:
+    """A colon or dash stands between the title and what follows."""
+    return title[: len(title) - len(behind)].rstrip().endswith((":", ";", "-", "–", "."))
 
 
 def _bold_part(line: Line, title: str) -> tuple[str, str]:

@@ -10,10 +10,13 @@ from minesearch.model.meeting import ActionEntry, Attendee
 from minesearch.segment.blocks import Block
 
 MARK = re.compile(
-    r"\bACTIONS?\b\s*(?:\d{1,3})?\s*[:–-]\s*(?P<rest>.*)$|^Actions?\s*(?:\d{1,3})?\s*[:–-]\s*(?P<said>.*)$", re.DOTALL
+    r"\(?\bACTIONS?\b\s*(?:\d{1,3})?\s*[:–-]\s*(?P<rest>.*)$"
+    r"|(?:^|(?<=[.!?;)]\s))Actions?\s*(?:\d{1,3})?\s*[:–-]\s*(?P<said>.*)$",
+    re.DOTALL,
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")
 TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&' -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
+THING = re.compile(r"an?\s|.{1,60}?\s+(?:to|will)\s+be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "A link to be sent"
 BEHIND = re.compile(r"(?P<action>.*?)\s*[(–-]\s*(?:by\s+)?(?P<owner>[A-Z][\w.' -]{2,40})\)?$", re.DOTALL)
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
@@ -43,6 +46,7 @@ def _marked(
     block: Block, mark: re.Match[str], before: Sequence[Block], minute: str | None, date: str | None
 ) -> ActionEntry | None:
     rest = (mark["rest"] if mark["rest"] is not None else mark["said"] or "").strip()
+    rest = rest.removesuffix(")") if mark[0].startswith("(") else rest
     lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", block.whole.text[: mark.start()].strip())
     only_owner = OWNER.match(rest)
     if only_owner or not rest:
@@ -53,7 +57,7 @@ def _marked(
         action = rest
         task = TO_DO.match(rest)
         behind = BEHIND.match(rest)
-        owner = task["owner"] if task else behind["owner"] if behind else None
+        owner = (None if THING.match(rest) else task["owner"]) if task else behind["owner"] if behind else None
         action = behind["action"] if behind and not task else action
     if not action:
         return None

@@ -159,6 +159,7 @@ def _trim(body: str) -> str:
     bare = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
     body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
+    body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
     return body.strip(" ,;:-–.")
 
 

@@ -129,7 +129,7 @@ def _body(lines: Sequence[Line], at: int | None) -> str | None:
     named = [line for line in heads if TOWN.match(line.text)]
     if named:
         return named[0].text
-    set_as_heading = [line for line in heads if line.bold or line.text.isupper()]
+    set_as_heading = [line for line in heads if line.text[:1].isupper() and (line.bold or line.text.isupper())]
     return set_as_heading[0].text if set_as_heading else None
 
 
