@@ -24,6 +24,7 @@ LOOSE = 1.18  # of the leading: a wider gap ends a title
 HANGING = 14.0  # points: a title column of its own stands this far right of the number
 INDENT = 8.0  # points: a shift of the left edge that counts
 FAR = 150.0  # points right of the titles: a signature or a band, not a note
+RANGE_WORDS = 8  # words: "( Pages 11 - 16 )" has no more, however it is spaced
 FEW = 3  # rows: fewer without numbers are no agenda
 SPACED = re.compile(r"^(?:\w )+\w$")  # "A G E N D A"
 CLOCKED = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
@@ -234,7 +235,8 @@ def _stops(row: Row, previous: Line, line: Line, layout: Layout, last: bool) -> 
 def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> tuple[Line, float | None]:
     """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
     words = line.words
-    at = next((i for i, word in enumerate(words) if PAGE_WORD.match(word.text) and _page_words(words[i:])), None)
+    near_end = range(max(0, len(words) - RANGE_WORDS), len(words))
+    at = next((i for i in near_end if PAGE_WORD.match(words[i].text) and _page_words(words[i:])), None)
     if at is None and open_at is not None:
         at = next((i for i, w in enumerate(words) if w.x0 > open_at - INDENT and _range_words(words[i:])), None)
     if at is None and layout.pages is not None and words and words[-1].x0 > layout.pages - 2 * INDENT:
@@ -242,7 +244,7 @@ def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> 
         at = len(words) - len(group) if BARE.match(_text(group)) else None
     if at is None:
         return line, None
-    numbers = [int(n) for n in re.findall(r"\d+", _text(words[at:]))]
+    numbers = [int(n) for n in re.findall(r"\d{1,9}", _text(words[at:]))]
     if open_at is not None:
         numbers = [n for n in (row.page_from, row.page_to) if n][:1] + numbers
     if numbers and (row.page_from is None or open_at is not None):
