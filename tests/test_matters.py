@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from minesearch.link.answers import items_named, promised_meetings
 from minesearch.link.chains import is_done
 from minesearch.link.judgements import Judgement, Verb
-from minesearch.link.lookup import by_ref, by_words, minute_number
+from minesearch.link.lookup import by_ref, by_words, minute_numbers
 from minesearch.link.matters import link_matters
 from minesearch.link.requests import other_request
 from minesearch.link.slips import is_slip
@@ -530,14 +530,28 @@ def test_acronyms_mean_what_the_archive_says() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Minute 47", ("47", None)),
-        ("minute 16 (b)", ("16", "b")),
-        ("Minute 3.4", ("3.4", None)),
-        ("the last minute", None),
+        ("Minute 47", [("47", None)]),
+        ("minute 16 (b)", [("16", "b")]),
+        ("Minute 16b", [("16b", None)]),  # a number with a letter of its own
+        ("Minute 3.4", [("3.4", None)]),
+        ("Minute no. 123/21", [("123/21", None)]),
+        ("Minutes 47 and 48", [("47", None), ("48", None)]),
+        ("Minutes 47, 48(b) & 50", [("47", None), ("48", "b"), ("50", None)]),
+        ("minutes 47-49", [("47", None), ("48", None), ("49", None)]),
+        ("Minutes 9 to 11", [("9", None), ("10", None), ("11", None)]),
+        ("the last minute", []),
+        ("minutes of the meeting", []),
+        ("47", []),
     ],
 )
-def test_a_minute_number_as_typed(text: str, expected: tuple[str, str | None] | None) -> None:
-    assert minute_number(text) == expected
+def test_minute_numbers_as_typed(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert minute_numbers(text) == expected
+
+
+@settings(max_examples=200)
+@given(st.text(alphabet="minutesMINUTES 0123456789(),&-ab.to", max_size=40).map("Minutes ".__add__))
+def test_whatever_is_typed_gives_numbers_or_none(text: str) -> None:
+    assert all(number[0].isdigit() and len(clause or "a") == 1 for number, clause in minute_numbers(text))
 
 
 def test_matters_are_found_by_words_in_any_form_and_by_refs() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import shutil
@@ -56,7 +57,44 @@ def test_a_minute_whose_meeting_is_missing_is_said_to_be_missing(sample: Path) -
 def test_words_of_no_request_give_the_earliest_passage(sample: Path) -> None:
     found = traced(sample, "welcomed", "everyone")
     assert found["state"] == "ambiguous"
-    assert "no action" in found["steps"][0]["evidence"]
+    (step,) = found["steps"]
+    assert "no action" in step["evidence"]
+    assert "welcomed" in step["quote"]
+    shown = run(sample, "trace", "welcomed everyone").stdout
+    assert "no action or decision is about it" in shown
+    assert "RAISED" not in shown
+
+
+def test_the_earliest_passage_is_the_earliest(sample: Path) -> None:
+    (step,) = traced(sample, "Declarations of interest")["steps"]
+    searched = run(sample, "search", "declarations interest", "--sort", "date", "--limit", "0", "--json").stdout
+    dates = [json.loads(line)["date"] for line in searched.splitlines()]
+    assert step["date"] == min(filter(None, dates))
+
+
+def test_words_of_several_matters_offer_them(sample: Path) -> None:
+    done = run(sample, "trace", "report")
+    assert "matters answer" in done.stderr
+    blocks = re.findall(r"^  raised (\S+);.*?^  (\S+/matter/\S+)$", done.stdout, re.M | re.S)
+    assert len(blocks) > 3
+    found = traced(sample, "report")
+    offered = [(row["first_raised"], row["action_id"]) for row in found["candidates"]]
+    assert blocks == offered[: len(blocks)]
+    assert traced(sample, blocks[0][1])["action_id"] == blocks[0][1]
+
+
+def test_several_minutes_are_traced_at_once(sample: Path) -> None:
+    both = traced(sample, "Minutes 17 and 18", "--meeting", "2021-10-08")
+    ids = {row["action_id"] for row in both["candidates"]}
+    single = [traced(sample, f"Minute {number}", "--meeting", "2021-10-08") for number in (17, 18)]
+    assert {found["action_id"] for found in single} == ids
+    assert len(ids) == 2
+
+
+def test_a_passage_that_nothing_is_followed_from_is_shown_as_it_is(sample: Path) -> None:
+    ref = "brackenshire-community-safety-board/2021-06-11/minute/1"
+    found = traced(sample, ref)
+    assert (found["state"], [step["ref"] for step in found["steps"]]) == ("ambiguous", [ref])
 
 
 def test_what_is_nowhere_ends_with_one(sample: Path) -> None:
@@ -70,7 +108,9 @@ def test_the_timeline_names_each_page(sample: Path, columns: int) -> None:
     row = "brackenshire-community-safety-board/2022-10-07/action/2"
     found = traced(sample, row)
     shown = run(sample, "trace", row, columns=columns).stdout
-    assert max(map(len, shown.splitlines())) <= columns
+    # references stay in one piece, to be copied; all else keeps to the width
+    assert all(len(line) <= columns or re.fullmatch(r" *\S+", line) for line in shown.splitlines())
+    assert not re.search(r" +$", shown, re.M)
     assert len(re.findall(r"\.pdf\s+page\s+\d+", shown)) == len(found["steps"])
 
 
@@ -138,6 +178,40 @@ def test_filters_narrow_the_list(sample: Path) -> None:
         "Supt. Leonie Varga",
         "Ch. Supt. Leonie Varga",
     }
+
+
+def test_the_list_is_short_and_counts_in_words(sample: Path) -> None:
+    shown = run(sample, "actions", columns=80).stdout
+    assert all(len(line) <= 80 or re.fullmatch(r" *\S+", line) for line in shown.splitlines())
+    assert "in 1 log, " in shown
+    assert "in 4 logs, " in shown
+    assert "in 1 logs" not in shown
+
+
+def test_the_forward_plan_is_written_as_csv(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "plan.csv"
+    assert run(sample, "actions", "--as-of", "2024-03-01", "--format", "csv", "--output", str(target)).returncode == 0
+    with target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    known = actions(sample, "--as-of", "2024-03-01")
+    assert [row["action_id"] for row in rows] == [row["action_id"] for row in known]
+    assert [row["due"] or None for row in rows] == [row["due"] for row in known]
+
+
+def test_the_forward_plan_is_written_as_a_calendar(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "plan.ics"
+    args = ("actions", "--as-of", "2024-03-01", "--open", "--format", "ical")
+    assert run(sample, *args, "--output", str(target)).returncode == 0
+    known = actions(sample, "--as-of", "2024-03-01", "--open")
+    text = target.read_bytes().decode()
+    assert text.count("\r\nBEGIN:VTODO\r\n") == len(known) > 0
+    assert run(sample, *args).stdout.replace("\r\n", "\n") == text.replace("\r\n", "\n")
+
+
+def test_a_table_is_not_written_to_a_file(sample: Path, tmp_path: Path) -> None:
+    done = run(sample, "actions", "--output", str(tmp_path / "x"))
+    assert done.returncode == 2
+    assert "--format" in done.stderr
 
 
 def test_requests_never_seen_again_are_found(sample: Path) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 import click
 
 from minesearch.archive import Archive
 from minesearch.cli.render import json_option, note, print_json
-from minesearch.cli.timeline import matter_row, print_matters
+from minesearch.cli.timeline import print_rows
 from minesearch.errors import UsageError
+from minesearch.export import ical, jsonl, spreadsheet
+from minesearch.export.output import text_output
+from minesearch.link.forward_plan import COLUMNS, Entries, is_forgotten, known_by, plan_row
 from minesearch.link.slips import months_between
 from minesearch.link.steps import is_open
 from minesearch.model.matter import Matter, MatterKind
+from minesearch.model.tables import Row
 from minesearch.store.catalogue import Catalogue
 
 EPILOG = """\b
@@ -23,8 +25,11 @@ Examples:
   minesearch actions --open --older-than 6m
   minesearch actions --owner "Bell" --as-of 2021-03-19
   minesearch actions --unanswered --json
+  minesearch actions --open --format ical --output forward-plan.ics
+  minesearch actions --open --format csv --output forward-plan.csv
 """
 NOTHING = 1
+FILES = {"csv": spreadsheet.write, "jsonl": jsonl.write, "ical": ical.write}
 _MONTHS = {"w": 7 / 30.44, "m": 1.0, "y": 12.0}
 
 
@@ -36,6 +41,8 @@ _MONTHS = {"w": 7 / 30.44, "m": 1.0, "y": 12.0}
 @click.option("--owner", metavar="NAME", help="Only those whose latest owner has NAME in it.")
 @click.option("--as-of", metavar="DATE", help="As things stood on that day (today, unless told), as 2021-03-19.")
 @click.option("--unanswered", is_flag=True, help="Instead: decisions that ask for something and were never seen again.")
+@click.option("--format", "form", type=click.Choice(["table", *FILES]), default="table", show_default=True)
+@click.option("--output", default="-", show_default=True, metavar="FILE", help="Where to write; - is the screen.")
 @json_option
 @click.pass_obj
 def actions(
@@ -45,41 +52,47 @@ def actions(
     owner: str | None,
     as_of: str | None,
     unanswered: bool,
+    form: str,
+    output: str,
     as_json: bool,
 ) -> int:
-    """All actions followed across the logs, oldest first."""
+    """All actions followed across the logs, oldest first: on the screen, or as a forward plan for other programs.
+
+    csv is for spreadsheets; ical is a to-do list for calendars, with a date where the log gives one.
+    """
+    if output != "-" and (form == "table" or as_json):
+        raise UsageError("A table is for the screen.", "Add --format csv, jsonl or ical.")
     day = _day(as_of)
     months = _months(older_than) if older_than else 0.0
     with Catalogue.open(archive) as catalogue:
-        matters = list(known_by(catalogue.matters(), day))
-    kept = [m for m in matters if (_forgotten(m) if unanswered else m.kind is MatterKind.ACTION)]
-    kept = [m for m in kept if not only_open or is_open(m)]
-    kept = [m for m in kept if not months or (m.raised_on and months_between(m.raised_on, day) > months)]
-    kept = [m for m in kept if not owner or owner.casefold() in (m.owner or "").casefold()]
-    kept.sort(key=lambda matter: (matter.raised_on or "", matter.action_id))
-    if as_json:
-        print_json(map(matter_row, kept))
-    elif kept:
-        print_matters(kept)
-    else:
+        matters = [m for m in known_by(catalogue.matters(), day) if _is_wanted(m, unanswered, only_open)]
+        entries: Entries = {(str(row["file"]), str(row["ref"])): row for row in catalogue.rows("actions")}
+    matters = [m for m in matters if not months or (m.raised_on and months_between(m.raised_on, day) > months)]
+    matters.sort(key=lambda matter: (matter.raised_on or "", matter.action_id))
+    rows = [plan_row(matter, entries) for matter in matters]
+    rows = [row for row in rows if not owner or owner.casefold() in str(row["owner"] or "").casefold()]
+    if not rows:
         note("No such actions in the archive.")
-    return 0 if kept else NOTHING
+        return NOTHING
+    _write(rows, "jsonl" if as_json else form, output)
+    return 0
 
 
-def known_by(matters: Iterable[Matter], day: str) -> Iterator[Matter]:
-    """The matters as far as they were known on a day: later steps are left out."""
-    for matter in matters:
-        steps = tuple(step for step in matter.steps if (step.date or "") <= day)
-        refs = {step.ref for step in steps}
-        if steps:
-            gone = matter.dropped_on if (matter.dropped_on or "9") <= day else None
-            rows = tuple(row for row in matter.rows if row[1] in refs)
-            yield replace(matter, steps=steps, rows=rows, dropped_on=gone)
+def _is_wanted(matter: Matter, unanswered: bool, only_open: bool) -> bool:
+    kind = is_forgotten(matter) if unanswered else matter.kind is MatterKind.ACTION
+    return kind and (not only_open or is_open(matter))
 
 
-def _forgotten(matter: Matter) -> bool:
-    """Whether a decision asked for something and nothing came after."""
-    return matter.kind is MatterKind.REQUEST and len(matter.steps) == 1
+def _write(rows: list[Row], form: str, output: str) -> None:
+    if form == "table":
+        print_rows(rows)
+    elif form == "jsonl" and output == "-":
+        print_json(rows)
+    else:
+        with text_output(output) as out:
+            count = FILES[form](COLUMNS, rows, out)
+        if output != "-":
+            note(f"{count} {'action' if count == 1 else 'actions'} written to {output}.")
 
 
 def _day(text: str | None) -> str:

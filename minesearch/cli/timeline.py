@@ -1,25 +1,19 @@
-"""A matter as one object for programs, as a timeline for the screen, and as a page for the browser."""
+"""A matter as one object for programs, and as a timeline on the screen."""
 
 from __future__ import annotations
 
-import html
-import os
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 
-from minesearch.archive import Archive
 from minesearch.cli.render import clean, console, plain
-from minesearch.link.steps import is_open, last_status
+from minesearch.link.forward_plan import plan_row
+from minesearch.link.steps import is_open
 from minesearch.model.matter import Matter, MatterKind, State, Step
 from minesearch.model.tables import Row
 
-_STYLE = """
-body { font: 16px/1.5 Georgia, serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
-ol { list-style: none; border-left: 3px solid #888; padding-left: 1.2rem; }
-li { margin: 0 0 1rem; } time { font-weight: bold; } .kind { text-transform: uppercase; font-size: .8rem; }
-q { display: block; } .why, .place { color: #555; font-size: .85rem; }
-"""
+WIDEST = 110  # columns of running text; longer lines are hard to read
+LONGEST = 500  # characters of a quotation on the screen
+OWNER = 60
 
 
 def step_row(step: Step) -> Row:
@@ -35,29 +29,12 @@ def origin_row(matter: Matter) -> Row | None:
     return dict.fromkeys(names) | {"date": matter.raised_on} if matter.raised_on else None
 
 
-def matter_row(matter: Matter) -> Row:
-    """A matter in one line: its id, title, when it was raised and how it stands."""
-    last = matter.steps[-1] if matter.steps else None
-    return {
-        "action_id": matter.action_id,
-        "title": matter.title,
-        "first_raised": matter.origin.date if matter.origin else matter.raised_on,
-        "last_seen": last.date if last else None,
-        "times_seen": len({ref for _, ref in matter.rows}),
-        "status": last_status(matter),
-        "open": is_open(matter),
-        "owner": matter.owner,
-        "kind": matter.kind.value,
-        "state": matter.state.value,
-    }
-
-
 def trace_row(query: str, matters: Sequence[Matter]) -> Row:
     """The object of `trace --json`. Of several matters the first raised gives the origin, and all are candidates."""
     steps = sorted((step for m in matters for step in m.steps), key=lambda step: (step.date or "", step.ref))
     eldest = min(matters, key=lambda matter: matter.raised_on or "9")
     one = matters[0] if len(matters) == 1 else None
-    candidates: list[Row] = [matter_row(matter) for matter in matters]
+    candidates: list[Row] = [plan_row(matter) for matter in matters]
     if one:
         names = ("ref", "file", "page", "quote", "score", "evidence")
         candidates = [{name: getattr(c, name) for name in names} for c in one.candidates if not one.origin]
@@ -71,86 +48,94 @@ def trace_row(query: str, matters: Sequence[Matter]) -> Row:
     }
 
 
-def print_matters(matters: Sequence[Matter]) -> None:
-    """Matters as a list on the screen: the title, how it stands, and the id by which it can be traced."""
-    for matter in matters:
-        row = matter_row(matter)
-        seen = f"in {row['times_seen']} logs, last on {row['last_seen']}" if matter.rows else ""
-        first = f"raised {row['first_raised'] or 'at an unknown date'}"
-        facts = (first, seen, row["status"], matter.owner, _standing(matter))
-        console().print(plain(matter.title, style="bold"))
-        _say(", ".join(str(fact) for fact in facts if fact), 2)
-        _say(matter.action_id, 2, "dim")
+def print_rows(rows: Iterable[Row]) -> None:
+    """Rows of the forward plan on the screen: the title, how it stands, and the id by which it can be traced."""
+    for row in rows:
+        _say(str(row["title"]), style="bold")
+        _say("; ".join(_facts(row)), 2)
+        _say_whole(str(row["action_id"]), 2)
+
+
+def _facts(row: Row) -> Iterator[str]:
+    yield f"raised {row['first_raised'] or 'at an unknown date'}"
+    if times := row["times_seen"]:
+        yield f"in {times} {'log' if times == 1 else 'logs'}, last seen {row['last_seen']}"
+    if row["status"]:
+        yield str(row["status"])
+    if row["kind"] != MatterKind.REFERENCE.value:
+        yield "open" if row["open"] else "done"
+    if row["due"]:
+        yield f"due {row['due']}"
+    if owner := str(row["owner"] or ""):
+        yield owner if len(owner) <= OWNER else owner[:OWNER].rsplit(" ", 1)[0] + " …"
 
 
 def print_timeline(matter: Matter) -> None:
     """The steps of a matter on the screen, oldest first."""
-    console().print(plain(matter.title, style="bold"))
-    _say(", ".join(filter(None, (_opening(matter), _standing(matter)))))
-    _say(matter.action_id, style="dim")
+    _say(_short(matter.title), style="bold")
+    _say("; ".join(filter(None, (opening(matter), standing(matter), matter.owner))))
+    _say_whole(matter.action_id)
     for step in matter.steps:
         status = f" [{step.status}]" if step.status else ""
-        _say(f"{step.date or 'no date':<12}{step.kind.value.replace('_', ' ').upper()}{status}", 2, "bold")
-        _say(step.quote, 14)
-        _say(place(step), 14, "dim")
-        if step.evidence:
+        console().print()
+        _say(f"{step.date or 'no date':<10}  {kind_name(step, matter).upper()}{status}  {place(step)}", 2, "bold")
+        _say(_short(step.quote), 14)
+        if step.evidence and not _is_passage(matter):
             _say(f"why: {step.evidence}; confidence {step.confidence:.2f}", 14, "dim")
+        _say_whole(step.ref, 14)
     for candidate in matter.candidates if not matter.origin else ():
-        _say(f"may come from {candidate.ref}, {candidate.file} page {candidate.page}: {candidate.quote}", 2)
+        console().print()
+        _say(f"may come from  {candidate.file} page {candidate.page}", 2, "bold")
+        _say(_short(candidate.quote), 14)
+        _say_whole(candidate.ref, 14)
     console().print()
 
 
 def _say(text: str, indent: int = 0, style: str = "") -> None:
-    from rich.padding import Padding
+    """Text wrapped between words; without the blanks that would fill its lines where the output is piped."""
+    out = console()
+    margin = " " * indent
+    for line in wrap(clean(text), min(out.width, WIDEST), initial_indent=margin, subsequent_indent=margin):
+        out.print(plain(line, style=style), soft_wrap=True)
 
-    console().print(Padding(plain(text, style=style), (0, 0, 0, indent)))
+
+def _say_whole(ref: str, indent: int = 0) -> None:
+    """A reference in one piece, however long: it is there to be copied."""
+    console().print(plain(" " * indent + ref, style="dim"), soft_wrap=True)
 
 
-def _standing(matter: Matter) -> str:
+def _short(quote: str) -> str:
+    return quote if len(quote) <= LONGEST else quote[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def kind_name(step: Step, matter: Matter) -> str:
+    """What happened; of a passage that nothing is followed from, only that it was said."""
+    return "said" if _is_passage(matter) else step.kind.value.replace("_", " ")
+
+
+def _is_passage(matter: Matter) -> bool:
+    return matter.state is State.AMBIGUOUS and matter.origin is not None
+
+
+def place(step: Step) -> str:
+    return f"{step.file} page {step.page}"
+
+
+def standing(matter: Matter) -> str:
     """Open or done; nothing for a mere reference."""
     if matter.kind is MatterKind.REFERENCE:
         return ""
     return "open" if is_open(matter) else "done"
 
 
-def place(step: Step) -> str:
-    return f"{step.ref}, {step.file} page {step.page}"
-
-
-def _opening(matter: Matter) -> str:
-    if matter.origin:
-        return f"first raised on {matter.origin.date}"
+def opening(matter: Matter) -> str:
+    """When it was first raised, as far as the archive tells."""
+    if (origin := matter.origin) and _is_passage(matter):
+        return origin.evidence
+    if origin:
+        clause = f"({origin.resolution})" if origin.resolution else ""
+        minute = f", minute {origin.minute}{clause}" if origin.minute else ""
+        return f"first raised on {origin.date or 'an unknown day'}{minute}"
     if matter.state is State.NOT_IN_ARCHIVE:
         return f"raised on {matter.raised_on or 'an unknown day'}; the minutes are not in the archive"
     return "where it was first raised is not certain"
-
-
-def html_page(title: str, matters: Sequence[Matter], archive: Archive, folder: Path) -> str:
-    """A page that needs nothing else; the links lead from `folder` to the pages of the PDFs."""
-    body = "".join(_html_matter(matter, archive, folder) for matter in matters)
-    head = f"<meta charset='utf-8'><meta name='viewport' content='width=device-width'><title>{_text(title)}</title>"
-    head = f"<!doctype html><html lang='en'><head>{head}<style>{_STYLE}</style></head>"
-    return f"{head}<body><h1>{_text(title)}</h1>{body}</body></html>\n"
-
-
-def _html_matter(matter: Matter, archive: Archive, folder: Path) -> str:
-    steps = "".join(_html_step(step, archive, folder) for step in matter.steps)
-    standing = _text(", ".join(filter(None, (_opening(matter), _standing(matter)))))
-    return f"<section><h2>{_text(matter.title)}</h2><p>{standing}</p><ol>{steps}</ol></section>"
-
-
-def _html_step(step: Step, archive: Archive, folder: Path) -> str:
-    target = os.path.relpath(archive.corpus / step.file, folder).replace(os.sep, "/")
-    link = html.escape(f"{target}#page={step.page}", quote=True)
-    status = f" <span class='status'>{_text(step.status)}</span>" if step.status else ""
-    why = f"<p class='why'>{_text(step.evidence)} ({step.confidence:.2f})</p>" if step.evidence else ""
-    kind = f"<span class='kind'>{step.kind.value.replace('_', ' ')}</span>"
-    page = f"<a href='{link}'>{_text(step.file)} page {step.page}</a>"
-    return (
-        f"<li><time>{_text(step.date or 'no date')}</time> {kind}{status}<q>{_text(step.quote)}</q>"
-        f"<p class='place'>{_text(step.ref)}, {page}</p>{why}</li>"
-    )
-
-
-def _text(text: str) -> str:
-    return html.escape(clean(text))

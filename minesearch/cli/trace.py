@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from datetime import UTC, datetime
 from getpass import getuser
 from pathlib import Path
@@ -11,14 +12,22 @@ import click
 
 from minesearch.archive import Archive
 from minesearch.cli.render import json_option, note, print_json
-from minesearch.cli.timeline import html_page, print_matters, print_timeline, trace_row
+from minesearch.cli.timeline import print_rows, print_timeline, trace_row
+from minesearch.cli.timeline_html import html_page
 from minesearch.errors import NothingFound
+from minesearch.link.forward_plan import plan_row
 from minesearch.link.judgements import Verb, append_judgement
-from minesearch.link.lookup import by_ref, by_words, minute_number
+from minesearch.link.lookup import by_ref, by_words, minute_numbers
 from minesearch.link.rulings import TABLE
 from minesearch.model.matter import Matter, MatterKind, Origin, State, Step, StepKind
 from minesearch.model.segment import Segment
+from minesearch.query.highlight import snippet
+from minesearch.query.parser import parse
+from minesearch.query.tree import Dates, Field, Query, conjunction
 from minesearch.store.catalogue import Catalogue
+from minesearch.store.current_index import current_index
+from minesearch.store.engine import open_engine
+from minesearch.store.engine_hits import Hit
 
 EPILOG = """\b
 Examples:
@@ -29,6 +38,7 @@ Examples:
 """
 TIMELINES = 3  # of several matters, how many are told whole
 OFFERED = 20
+UNSURE = 0.3  # confidence of a passage that merely holds the words
 JUDGED = {"link": Verb.MERGE, "unlink": Verb.SPLIT}
 
 
@@ -50,7 +60,7 @@ def trace(archive: Archive, query: tuple[str, ...], meeting: str | None, page: P
         return
     asked = " ".join(query)
     with Catalogue.open(archive) as catalogue:
-        matters = find(catalogue, asked, meeting)[:OFFERED]
+        matters = find(catalogue, archive, asked, meeting)
     if not matters:
         raise NothingFound(f'Nothing in the archive is about "{asked}".', "Try fewer or other words.")
     if page:
@@ -77,31 +87,47 @@ def judge(archive: Archive, verb: Verb, one: str, other: str) -> None:
 
 def show(matters: list[Matter]) -> None:
     """A few matters whole; of more, only the list."""
-    if len(matters) > 1:
-        note(f"{len(matters)} matters answer; trace one by its id.")
     if len(matters) > TIMELINES:
-        print_matters(matters)
+        shown = f"; here are the first {OFFERED}" if len(matters) > OFFERED else ""
+        note(f"{len(matters)} matters answer{shown}. Trace one by its id, the last line of each.")
+        print_rows(plan_row(matter) for matter in matters[:OFFERED])
         return
     for matter in matters:
         print_timeline(matter)
 
 
-def find(catalogue: Catalogue, asked: str, meeting: str | None) -> list[Matter]:
+def find(catalogue: Catalogue, archive: Archive, asked: str, meeting: str | None) -> list[Matter]:
     """The matters meant; if words are about none, the earliest passage that holds them, as a matter of one step."""
     if direct := list(catalogue.matters_of(asked)):
         return by_ref(direct, asked)
     matters = list(catalogue.matters())
-    if named := minute_number(asked):
-        number, clause = named
-        where = {"number": number} | ({"meeting_date": meeting} if meeting else {})
-        refs = dict.fromkeys(str(row["ref"]) for row in catalogue.rows("minutes", **where))
-        found = [matter for ref in refs for matter in by_ref(matters, f"{ref}/{clause}" if clause else ref)]
-        found += [m for m in matters if _refers_to(m, number, meeting) and m not in found]
-        return found or [_passage(next(catalogue.segments(ref=ref)), "the minute itself") for ref in refs]
-    found = by_ref(matters, asked) or by_words(matters, asked)
+    if numbers := minute_numbers(asked):
+        found = [
+            matter for number, clause in numbers for matter in _of_minute(catalogue, matters, number, clause, meeting)
+        ]
+        return list({matter.action_id: matter for matter in found}.values())
+    if passage := next(catalogue.segments(ref=asked), None):
+        return [
+            _passage(passage, passage.passage.text, "no action or decision is followed from it; the passage itself")
+        ]
+    found = by_words(matters, asked)
     if meeting:
         found = [matter for matter in found if any(step.date == meeting for step in matter.steps)]
-    return found or earliest(catalogue, asked)
+    return found or earliest(archive, asked, meeting)
+
+
+def _of_minute(
+    catalogue: Catalogue, matters: list[Matter], number: str, clause: str | None, meeting: str | None
+) -> list[Matter]:
+    """The matters that a minute raised or that later minutes name by its number; else the minute itself."""
+    where = {"number": number} | ({"meeting_date": meeting} if meeting else {})
+    refs = dict.fromkeys(str(row["ref"]) for row in catalogue.rows("minutes", **where))
+    found = [matter for ref in refs for matter in by_ref(matters, f"{ref}/{clause}" if clause else ref)]
+    found += [m for m in matters if _refers_to(m, number, meeting) and m not in found]
+    minutes = (next(catalogue.segments(ref=ref)) for ref in refs)
+    return found or [
+        _passage(each, each.passage.text, "nothing is followed from it; the minute itself") for each in minutes
+    ]
 
 
 def _refers_to(matter: Matter, number: str, meeting: str | None) -> bool:
@@ -111,21 +137,36 @@ def _refers_to(matter: Matter, number: str, meeting: str | None) -> bool:
     return same and meeting in (None, matter.raised_on)
 
 
-def earliest(catalogue: Catalogue, words: str) -> list[Matter]:
-    """The earliest passage that holds all the words, where no matter does."""
-    plain = words.casefold().split()
-    about = (s for s in catalogue.segments() if s.date and all(w in s.passage.text.casefold() for w in plain))
-    first = min(about, key=lambda s: (s.date or "", s.file, s.page), default=None)
-    return (
-        [_passage(first, "the earliest passage with these words; no action or decision asks for it")] if first else []
+def earliest(archive: Archive, words: str, meeting: str | None) -> list[Matter]:
+    """The earliest passage that holds all the words, in any form."""
+    plain = " ".join(re.findall(r"\w+(?:['’-]\w+)*", words.casefold()))
+    if not plain:
+        return []
+    asked = parse(plain)
+    narrowed = conjunction((asked, Field("date", Dates(meeting, meeting)))) if meeting else asked
+    with closing(open_engine(archive.index / "search", current_index(archive))) as engine:
+        years = engine.search(narrowed, limit=1, sort="date", facets=("year",)).facets.get("year", ())
+        first = min((year for year, _ in years), default=None)
+        dated = conjunction((narrowed, Field("date", Dates(first, first)))) if first else narrowed
+        hits = engine.search(dated, limit=None, sort="date", grouped=False).hits
+    best = min(
+        hits, key=lambda hit: (hit.date or "9", -_told(hit, asked), -hit.score, hit.file, hit.page), default=None
     )
+    why = "no action or decision is about it; the earliest passage with these words"
+    return [_passage(best, snippet(best.text, asked).text, why)] if best else []
 
 
-def _passage(segment: Segment, why: str) -> Matter:
-    file, page, text, date = segment.file, segment.page, segment.passage.text, segment.date
-    number = segment.number if segment.kind == "minute" else None
-    origin = Origin(segment.ref, date, number, None, file, page, text, 0.3, why)
-    step = Step(StepKind.RAISED, date, segment.ref, file, page, text, segment.status, 0.3, why)
+def _told(hit: Hit, asked: Query) -> int:
+    """How many of the words the text holds; the rest stand in its heading."""
+    found = snippet(hit.text, asked)
+    return len({found.text[start:end].casefold() for start, end in found.marks})
+
+
+def _passage(place: Segment | Hit, quote: str, why: str) -> Matter:
+    """A passage that nothing is followed from, as a matter of one step."""
+    number = place.number if place.kind == "minute" else None
+    origin = Origin(place.ref, place.date, number, None, place.file, place.page, quote, UNSURE, why)
+    step = Step(StepKind.RAISED, place.date, place.ref, place.file, place.page, quote, place.status, UNSURE, why)
     return Matter(
-        segment.ref, segment.title, State.AMBIGUOUS, origin, (step,), kind=MatterKind.REFERENCE, raised_on=date
+        place.ref, place.title, State.AMBIGUOUS, origin, (step,), kind=MatterKind.REFERENCE, raised_on=place.date
     )

@@ -8,15 +8,33 @@ from collections.abc import Iterable, Sequence
 from minesearch.link.wording import Stems, Vocabulary, learn
 from minesearch.model.matter import Matter, MatterKind
 
-_MINUTE = re.compile(r"(?i)^\s*minute\s+(?:no\.?\s*)?(?P<number>[\w./]+)(?:\s*\(?(?P<clause>[a-z])\)?)?\s*$")
+_NUMBER = r"\d[\w./]*(?:\s*\([a-z]\)|(?<=\d)\s+[a-z]\b)?"
+_MINUTES = re.compile(
+    rf"(?i)^\s*minutes?\s+(?:nos?\.?\s*)?(?P<numbers>{_NUMBER}(?:\s*(?:,|&|and|to|-|–)\s*(?:and\s+)?{_NUMBER})*)\s*$"
+)
+_RANGE = re.compile(r"(?i)(?P<first>\d{1,4})\s*(?:to|-|–)\s*(?P<last>\d{1,4})")
+_LONGEST = 50  # minutes of a range; what is longer is no range
 _NEAREST = 0.8  # of the best score, from which a matter is offered beside the best
 _ACTION_FIRST = (MatterKind.ACTION, MatterKind.REQUEST, MatterKind.DEFERRAL, MatterKind.REFERENCE)
 
 
-def minute_number(text: str) -> tuple[str, str | None] | None:
-    """The number and clause of "Minute 47" or "minute 16 (b)"; None for other texts."""
-    match = _MINUTE.match(text)
-    return (match["number"], match["clause"]) if match else None
+def minute_numbers(text: str) -> list[tuple[str, str | None]]:
+    """The numbers and clauses of "Minute 47", "minute 16 (b)", "Minutes 47, 48 and 50" or "Minutes 47-49".
+
+    None for other texts.
+    """
+    match = _MINUTES.match(text)
+    if match is None:
+        return []
+    numbers = _RANGE.sub(lambda found: ",".join(_between(found)), match["numbers"])
+    parts = (part.strip().rstrip(".") for part in re.split(r"(?i),|&|\band\b", numbers))
+    found = (re.fullmatch(r"(?i)(\d[\w./]*?)(?:\s*\(([a-z])\)|(?<=\d)\s+([a-z]))?", part) for part in parts)
+    return [(each[1], (each[2] or each[3] or "").casefold() or None) for each in found if each]
+
+
+def _between(match: re.Match[str]) -> list[str]:
+    first, last = int(match["first"]), int(match["last"])
+    return [str(number) for number in range(first, last + 1)] if 0 < last - first < _LONGEST else [match["first"]]
 
 
 def by_ref(matters: Iterable[Matter], ref: str) -> list[Matter]:

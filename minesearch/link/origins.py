@@ -191,7 +191,7 @@ def names_owner(row: Row, text: str) -> bool:
 def _origin(row: Row, clause: Clause, score: float, date: str) -> Origin:
     dated = "the row has the date of the meeting" if row.date == date else f"the row is dated {row.date or 'nowhere'}"
     kind = "a decision" if clause.resolution else "the discussion"
-    evidence = f"{dated}; {kind} of minute {clause.minute.number or clause.minute.title} asks for it ({score:.2f})"
+    evidence = f"{dated}; {kind} of minute {clause.minute.number or clause.minute.title} asks for it"
     confidence = min(0.99, score if row.date == date else 0.8 * score)
     return Origin(
         clause.ref,
