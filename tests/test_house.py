@@ -31,7 +31,7 @@ STOREYS = (
     ("link",),
     ("store", "query"),
     ("pipeline",),
-    ("check", "export", "page_view"),
+    ("check", "export", "page_view", "saved_searches", "similar"),
     ("cli", "__main__"),
 )
 LEVEL = {part: level for level, parts in enumerate(STOREYS) for part in parts}
@@ -39,7 +39,7 @@ LEVEL = {part: level for level, parts in enumerate(STOREYS) for part in parts}
 # library -> the modules that may import it, as paths below minesearch/; a folder stands for all its modules
 FENCES = {
     "spacy": ("tag/spacy_model.py",),
-    "whoosh": ("store/whoosh_engine.py",),
+    "whoosh": ("store/whoosh_format.py", "store/whoosh_engine.py", "store/whoosh_writer.py"),
     "pdfplumber": ("extract/",),
     "pdfminer": ("extract/",),
     "pypdfium2": ("extract/",),

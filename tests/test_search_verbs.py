@@ -279,3 +279,11 @@ def test_on_a_terminal_the_page_is_a_link(run: Run, archive: Archive) -> None:
     assert f";{pdf.as_uri()}#page=6\x1b\\2022/march.pdf, page 6" in terminal
     # a page whose file is not below corpus/ is none
     assert "june.pdf#page" not in run("search", "car", FORCE_COLOR="1", TERM="xterm-256color").stdout
+
+
+@pytest.mark.parametrize("color", [{}, {"FORCE_COLOR": "1", "TERM": "xterm-256color"}], ids=["piped", "terminal"])
+def test_a_reference_stays_in_one_piece_on_a_narrow_screen(run: Run, color: dict[str, str]) -> None:
+    done = run("search", "zebra", COLUMNS="24", **color)
+    assert "   2022/march.pdf/page/6\n" in done.stdout
+    # at a hyphen neither
+    assert f"   {JUNE}/minute/16/a\n" in run("search", "car", COLUMNS="30", **color).stdout

@@ -17,8 +17,10 @@ from minesearch.errors import MinesearchError, QueryError
 VERBS = {
     "build": "build",
     "search": "search",
+    "searches": "searches",
     "show": "show",
     "open": "open",
+    "similar": "similar",
     "trace": "trace",
     "actions": "actions",
     "people": "people",

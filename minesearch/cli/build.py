@@ -16,6 +16,7 @@ import click
 
 from minesearch.archive import Archive
 from minesearch.cli.render import note
+from minesearch.cli.searches import news_in_saved
 from minesearch.errors import UsageError
 from minesearch.model.source import PageState
 from minesearch.pipeline.build import BuildSummary, Progress
@@ -62,6 +63,8 @@ def build(
         summary = run_build(archive, paths, workers=workers, progress=progress, limits=limits, log=log)
     for line in _lines(summary, quiet=quiet):
         note(line)
+    if not quiet and (news := news_in_saved(archive)):
+        note(news)
     return SOME_FAILED if summary.failed else 0
 
 

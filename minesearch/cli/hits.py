@@ -62,26 +62,42 @@ def print_hits(hits: Hits, query: Query, archive: Archive) -> None:
 def _print_styled(described: Iterable[tuple[str, Hit]], query: Query, links: Mapping[str, str]) -> None:
     from rich.padding import Padding
     from rich.style import Style
+    from rich.text import Text
 
     out = console()
     for name, hit in described:
         out.print(plain(name, style="bold"))
-        meeting, page, ref = map(plain, _place(hit))
-        page.stylize(Style(link=links.get(hit.ref)))
-        others = (plain(other, "dim") for other in _others(hit))
-        for part in (meeting, page, ref, marked(snippet(hit.text, query)), *others):
-            out.print(Padding(part, (0, 0, 0, INDENT), expand=False))
+        meeting, page, ref = (Text(_folded(part)) for part in _place(hit))
+        page.stylize(Style(link=links.get(hit.ref)), INDENT)
+        for part in (meeting, page, ref):
+            out.print(part, soft_wrap=True)
+        out.print(Padding(marked(snippet(hit.text, query)), (0, 0, 0, INDENT), expand=False))
+        for other in _others(hit):
+            out.print(Text(_folded(other), style="dim"), soft_wrap=True)
         out.print()
 
 
 def _print_plain(described: Iterable[tuple[str, Hit]], query: Query) -> None:
     """The same without Rich, whose loading takes as long as a search."""
-    width, indent = get_terminal_size().columns, " " * INDENT
     for name, hit in described:
-        click.echo(fill(clean(name), width))
+        click.echo(_folded(name, 0))
         for part in (*_place(hit), starred(snippet(hit.text, query)), *_others(hit)):
-            click.echo(fill(clean(part), width, initial_indent=indent, subsequent_indent=indent))
+            click.echo(_folded(part))
         click.echo()
+
+
+def _folded(text: str, indent: int = INDENT) -> str:
+    """In lines as wide as the screen. A reference stays in one piece, however long: broken it could not be copied."""
+    margin = " " * indent
+    width = get_terminal_size().columns
+    return fill(
+        clean(text),
+        width,
+        initial_indent=margin,
+        subsequent_indent=margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _page_links(archive: Archive, hits: Sequence[Hit]) -> dict[str, str]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import closing
 
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli.asked import filters, open_index
 from minesearch.cli.hits import facet_rows, hit_rows, print_facets, print_hits
 from minesearch.cli.render import clean, json_option, note, print_json
-from minesearch.errors import IndexUnusable, NothingFound, UsageError
-from minesearch.query.fields import FIELDS, kind_of
-from minesearch.query.parser import is_date, parse
-from minesearch.query.tree import Dates, Everything, Field, Phrase, Query, Word, disjunction
-from minesearch.store.current_index import current_index
-from minesearch.store.engine import SearchEngine, open_engine
+from minesearch.errors import NothingFound, UsageError
+from minesearch.query.fields import FIELDS
+from minesearch.query.parser import parse, render
+from minesearch.query.tree import Everything, Query, conjunction
+from minesearch.store.engine import SearchEngine
 from minesearch.store.engine_hits import FACETS, SORTS
 from minesearch.store.finding import Found, find
 
@@ -25,6 +25,8 @@ Examples:
   minesearch search '"anti-social behaviour" kind:resolution'
   minesearch search burglar* --since 2019-04 --facet year
   minesearch search knife crime --json --limit 0
+  minesearch search '"knife crime" kind:resolution' --save knives
+  minesearch search --batch questions.csv --limit 3 > hits.csv
 
 The query language: words, "phrases", OR, -without, (groups), prefix*, fuzzy~, "near words"~5 and fields such as
 kind:resolution date:2019..2021; see docs/query-language.md.
@@ -46,6 +48,10 @@ SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 @click.option("--passages", is_flag=True, help="Every passage is a hit of its own, also of one matter.")
 @click.option("--every-word", is_flag=True, help="Never show passages that lack one of the words.")
 @click.option("--count", is_flag=True, help="Print how many hits there are, nothing else.")
+@click.option(
+    "--save", metavar="NAME", help="Keep the search under this name; `minesearch searches` tells what is new."
+)
+@click.option("--batch", metavar="FILE", help="Ask each query of a CSV file (column query, and name if wished).")
 @click.option("--facet", "facets", multiple=True, type=click.Choice(FACETS), help="Hits by value. Repeatable.")
 @json_option
 @click.pass_obj
@@ -59,19 +65,28 @@ def search(
     every_word: bool,
     count: bool,
     facets: tuple[str, ...],
+    save: str | None,
+    batch: str | None,
     as_json: bool,
-    **filters: str | tuple[str, ...] | None,
+    **narrowing: str | tuple[str, ...] | None,
 ) -> int:
     """Find what was decided, said and reported. Best first; a matter is one hit, with its best passage.
 
-    With --facet and --json the rows are those of the facets.
+    With --facet and --json the rows are those of the facets. With --batch the hits of all queries of the file are
+    written as one table, CSV or (--json) JSON Lines; with --count how many hits each has.
     """
     _refuse_options(words)
-    narrowed = tuple(_filters(**filters))  # type: ignore[arg-type]
+    narrowed = tuple(filters(**narrowing))  # type: ignore[arg-type]
+    if batch is not None:
+        if words or save or facets or passages:
+            raise UsageError(
+                "--batch takes its queries from the file.", "Leave out words, --save, --facet, --passages."
+            )
+        return _batch(archive, batch, narrowed, limit=limit or None, sort=sort, count=count, as_json=as_json)
     if not words and not narrowed:
         raise UsageError("There is nothing to look for.", "Write a word, or * for everything.")
     query = parse(" ".join(words)) if words else Everything()
-    with closing(_open(archive)) as engine:
+    with closing(open_index(archive)) as engine:
         found = find(
             engine,
             query,
@@ -82,6 +97,8 @@ def search(
             grouped=not passages,
             every_word=every_word,
         )
+        if save is not None:
+            _save(archive, engine, save, conjunction((query, *narrowed)))
     if count:
         click.echo(found.hits.total)
         return 0 if found.hits.total else NothingFound.exit_code
@@ -90,6 +107,22 @@ def search(
     _remark(found, len(found.hits.hits), with_total=not as_json)
     _print(found, archive, as_json)
     return 0
+
+
+def _batch(
+    archive: Archive, file: str, narrowed: Sequence[Query], *, limit: int | None, sort: str, count: bool, as_json: bool
+) -> int:
+    from minesearch.cli.batch import answer_all, read_questions  # loads the exports
+
+    questions, form = read_questions(file), "jsonl" if as_json else "csv"
+    with closing(open_index(archive)) as engine:
+        return answer_all(engine, questions, narrowed, limit=limit, sort=sort, count=count, form=form)
+
+
+def _save(archive: Archive, engine: SearchEngine, name: str, query: Query) -> None:
+    from minesearch.cli.searches import save_search
+
+    save_search(archive, engine, name, render(query))
 
 
 def _print(found: Found, archive: Archive, as_json: bool) -> None:
@@ -118,39 +151,6 @@ def _hint(found: Found) -> str:
     return "Fewer words, or a prefix such as burglar*, find more."
 
 
-def _filters(
-    kinds: tuple[str, ...],
-    body: str | None,
-    since: str | None,
-    until: str | None,
-    person: str | None,
-    organisation: str | None,
-) -> Iterator[Query]:
-    """The options as parts of the query."""
-    if kinds:
-        yield Field("kind", disjunction(tuple(Word(_kind(kind)) for kind in kinds)))
-    for name, text in (("body", body), ("person", person), ("org", organisation)):
-        if text is not None:
-            if not any(map(str.isalnum, text)):
-                raise UsageError(f"--{'organisation' if name == 'org' else name} needs a name.")
-            yield Field(name, Phrase(text))
-    if since is not None or until is not None:
-        yield Field("date", Dates(_day("--since", since), _day("--until", until)))
-
-
-def _kind(text: str) -> str:
-    kind = kind_of(text)
-    if kind is None:
-        raise UsageError(f'No kind is called "{clean(text)}".', f"One of {FIELDS['kind'].help}.")
-    return kind
-
-
-def _day(option: str, text: str | None) -> str | None:
-    if text is not None and not is_date(text):
-        raise UsageError(f'{option}: "{clean(text)}" is not a date.', "Such as 2019, 2019-06 or 2019-06-14.")
-    return text
-
-
 def _refuse_options(words: tuple[str, ...]) -> None:
     """A misspelt option is not a word to leave out."""
     ctx = click.get_current_context()
@@ -160,14 +160,3 @@ def _refuse_options(words: tuple[str, ...]) -> None:
     if "-h" in words:
         click.echo(ctx.get_help())
         ctx.exit()
-
-
-def _open(archive: Archive) -> SearchEngine:
-    """The index the catalogue names; asked again if a build ended just between the two steps."""
-    name = current_index(archive)
-    try:
-        return open_engine(archive.index / "search", name)
-    except IndexUnusable:
-        if (now := current_index(archive)) == name:
-            raise
-        return open_engine(archive.index / "search", now)
