@@ -41,7 +41,7 @@ FIGURES = re.compile(
 ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)")
 CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:\s*[.:]\s*(?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
-    r"|(?<![\d.:])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
+    r"|(?<![\d.:£$€])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
     r"|\b(?P<noon>noon|midday)\b",
     re.IGNORECASE,
 )

@@ -141,7 +141,7 @@ def _and(entry: str) -> list[str]:
 
 POST_WORDS = re.compile(
     r"\b(?:director|manager|officer|clerk|chief|superintendent|administrator|treasurer|assistant|head|engineer|planner"
-    r"|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor)\b",
+    r"|master|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor)\b",
     re.IGNORECASE,
 )
 
@@ -163,6 +163,6 @@ def post_and_name(entry: str) -> tuple[str, str | None]:
     in_brackets = words[-1:] and words[-1].endswith(")") and "(" not in words[-1]
     if in_brackets or TITLE.match(entry) or len(words) < 3 or not POST_WORDS.search(" ".join(words[:-2])):
         return entry, None
-    if POST_WORDS.search(" ".join(words[-2:])):
-        return entry, None
+    if POST_WORDS.search(" ".join(words[-2:])) or words[-3].islower() or words[-3] == "&":
+        return entry, None  # "Head of Legal Services" is a post and no name
     return " ".join(words[-2:]), " ".join(words[:-2])

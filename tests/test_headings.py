@@ -1,0 +1,167 @@
+"""Where the items of minutes begin: numbers, codes, looks; and lines with numbers that begin nothing."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.segment.headings import find_headings
+
+Found = list[tuple[str | None, str]]
+TEXT = (
+    "The Board considered a long report on the matter and asked many questions of those who\nhad come to answer them."
+)
+
+
+def found(drawing: str) -> Found:
+    return [(heading.number, heading.title) for heading in find_headings(lines(drawing.replace("@", TEXT)))]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**34. Apologies**\n\n@\n\n**35. Harbour dues**\n\n@\n\n**36. Close**\n\n@",
+            [("34", "Apologies"), ("35", "Harbour dues"), ("36", "Close")],
+            id="bold, with a stop",
+        ),
+        pytest.param(
+            "**34 Apologies**\n\n@\n\n**35 Harbour dues**\n\n@",
+            [("34", "Apologies"), ("35", "Harbour dues")],
+            id="bold, without a stop",
+        ),
+        pytest.param(
+            "1. Apologies\n\n@\n\n2. Harbour dues\n\n@\n\n3. Close\n\n@",
+            [("1", "Apologies"), ("2", "Harbour dues"), ("3", "Close")],
+            id="plain weight",
+        ),
+        pytest.param(
+            "**5.1 Apologies**\n\n@\n\n**5.2 Harbour dues**\n\n@\n\n**6.1 Close**\n\n@",
+            [("5.1", "Apologies"), ("5.2", "Harbour dues"), ("6.1", "Close")],
+            id="decimals",
+        ),
+        pytest.param(
+            "11.21.05 Apologies\n\n@\n\n11.21.06 Updates\n\n**a) Quays**\n\n@\n\n**b) Cranes**\n\n@\n\n"
+            "11.21.07 Close\n\n@",
+            [
+                ("11.21.05", "Apologies"),
+                ("11.21.06", "Updates"),
+                ("11.21.06a", "Quays"),
+                ("11.21.06b", "Cranes"),
+                ("11.21.07", "Close"),
+            ],
+            id="codes with lettered items below one of them",
+        ),
+        pytest.param(
+            "FGB 40/2021 Welcome\n\n@\n\nFGB 41/2021 Budget\n\n@",
+            [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Budget")],
+            id="a series with its year",
+        ),
+        pytest.param(
+            "**16.03.05 Welcome**\n\n@\n\n**16.3.6 Budget**\n\n@",
+            [("16.03.05", "Welcome"), ("16.3.6", "Budget")],
+            id="one clerk, two ways of writing a code",
+        ),
+        pytest.param(
+            "**1. Apologies**\n\n@\n\n**2. Dues**\n\n@\n\n**2. Moorings**\n\n@\n\n**4. Close**\n\n@",
+            [("1", "Apologies"), ("2", "Dues"), ("2", "Moorings"), ("4", "Close")],
+            id="a number used twice and one left out",
+        ),
+        pytest.param(
+            "**1 Apologies**\n\n@\n\n**2 Dues**\n\n@\n\n3. Moorings\n\n@\n\n**4 Close**\n\n@",
+            [("1", "Apologies"), ("2", "Dues"), ("3", "Moorings"), ("4", "Close")],
+            id="one item set in another way fills the gap",
+        ),
+        pytest.param(
+            "**Welcome**\n\n@\n\n**Harbour dues**\n\n@\n\n**Close**\n\n@",
+            [(None, "Welcome"), (None, "Harbour dues"), (None, "Close")],
+            id="no numbers: told by weight",
+        ),
+        pytest.param(
+            "**1. Apologies**\n\n@\n\n**2. Report on the works at the eastern quay and the crane, and on what these all**\n"
+            "**works cost**\n\n@ @\n\n**3. Close**\n\n@",
+            [
+                ("1", "Apologies"),
+                (
+                    "2",
+                    "Report on the works at the eastern quay and the crane, and on what these all works cost",
+                ),
+                ("3", "Close"),
+            ],
+            id="a title over two lines",
+        ),
+        pytest.param(
+            "**Item #1** **Welcome**\n\n@\n\n**Item #2** **Dues**\n\n@", [("1", "Welcome"), ("2", "Dues")], id="Item #1"
+        ),
+        pytest.param(
+            "**1.**\n**Apologies**\n\n@\n\n**2.**\n**Dues**\n\n@",
+            [("1", "Apologies"), ("2", "Dues")],
+            id="a number alone on its line",
+        ),
+        pytest.param(
+            "1. Apologies: C. Dunn had sent his apologies.\n\n2. Dues: the dues were set.\n\n3. Close: at noon.",
+            [("1", "Apologies"), ("2", "Dues"), ("3", "Close")],
+            id="titles that run into their text",
+        ),
+    ],
+)
+def test_items(drawing: str, expected: Found) -> None:
+    assert found(drawing) == expected
+
+
+def test_the_text_behind_a_title_on_its_line_is_kept() -> None:
+    (first, _) = find_headings(lines("1. Apologies: C. Dunn was away.\n\n@\n\n2. Dues\n\n@".replace("@", TEXT)))
+    assert (first.title, first.rest, first.first, first.last) == ("Apologies", "C. Dunn was away.", 0, 0)
+
+
+def test_resolution_numbers_head_motions_and_name_their_movers() -> None:
+    drawing = """
+        R2011-033 A. Bell, C. Dunn:
+        Be it resolved that the quay be mended.
+        Carried.
+
+        R2011-034 C. Dunn, E. Hill:
+        Be it resolved that the crane be sold.
+        Carried.
+    """
+    first, second = find_headings(lines(drawing))
+    assert (first.number, first.title, first.rest, first.resolution_number) == (
+        "R2011-033",
+        "",
+        "A. Bell, C. Dunn:",
+        True,
+    )
+    assert second.number == "R2011-034"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param("1. Noted the dates.\n2. Agreed the dues.", id="numbered decisions inside an item"),
+        pytest.param("21. The priorities were the quay and the crane of the", id="the rest of a wrapped line"),
+        pytest.param("14 June 2011 was the day on which the", id="a date at the head of a line"),
+        pytest.param("3 members of the public had come and asked about the", id="a count"),
+        pytest.param("10.30 am was the hour at which", id="an hour"),
+        pytest.param("1 quay\n2 cranes\n3 boats\n4 buoys\n5 ropes", id="rows of a list below each other"),
+        pytest.param("    1. a berth\n    2. a crane\n    3. a buoy", id="an indented list"),
+        pytest.param("£300 was spent", id="a sum"),
+        pytest.param("(a) the quay\n(b) the crane", id="clauses"),
+        pytest.param("**RESOLVED:**", id="a mark in bold"),
+    ],
+)
+def test_lines_within_an_item_begin_no_other(inside: str) -> None:
+    drawing = f"**7. Apologies**\n\n@\n\n**8. Dues**\n\n@\n{inside}\n\n@\n\n**9. Close**\n\n@"
+    assert found(drawing) == [("7", "Apologies"), ("8", "Dues"), ("9", "Close")]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param(TEXT, id="running text"),
+        pytest.param("(1)", id="a lone label"),
+        pytest.param("14 June 2011\n\n15 June 2011\n\n16 June 2011", id="dates"),
+    ],
+)
+def test_lines_without_headings(drawing: str) -> None:
+    assert found(drawing) == []
