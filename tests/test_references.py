@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minesearch.extract.reader import read_pack
 from minesearch.link.references import Printed, find_references, municipal_year, resolve_references
 from minesearch.model.matter import State
 from minesearch.model.meeting import Meeting, Minute, Occasion, Reading
 from minesearch.model.source import Passage, Piece
+from minesearch.segment.reader import read
 
 BODY = "Quillmere Harbour Board"
+PACKS = Path(__file__).parents[2] / "shared" / "packs"
+MINUTES_END = 12  # pages of a pack within which its minutes stand
 
 
 @pytest.mark.parametrize(
@@ -130,3 +137,22 @@ def test_a_reference_knows_its_place() -> None:
     assert (found.source, found.file, found.page) == ("board/2021-06-10/minute/5", "2021-06-10.pdf", 2)
     assert found.quote == "Minute 47: Slipway fees It was paid."
     assert found.target_file == "2021-03-11.pdf"
+
+
+@pytest.mark.skipif(not PACKS.is_dir(), reason="the packs of this board are not here")
+def test_references_of_a_real_board_lead_to_their_meeting_or_out_of_the_archive(tmp_path: Path) -> None:
+    readings = []
+    for path in sorted(PACKS.glob("*.pdf")):
+        with pdfium.PdfDocument(path) as whole, pdfium.PdfDocument.new() as front:
+            front.import_pages(whole, list(range(MINUTES_END)))
+            front.save(tmp_path / path.name)
+        readings.append(read(read_pack(tmp_path / path.name, path.name)))
+    found = [
+        (r.source.partition("/")[2], r.printed.number, r.target_date, r.state) for r in resolve_references(readings)
+    ]
+    # the meetings whose minutes were confirmed; none of the three packs has those minutes
+    assert found == [
+        ("2018-06-15/minute/5", "55", "2018-03-23", State.NOT_IN_ARCHIVE),
+        ("2019-06-14/minute/5", "47", "2019-03-22", State.NOT_IN_ARCHIVE),
+        ("2019-06-14/minute/5", "48", "2019-03-22", State.NOT_IN_ARCHIVE),
+    ]

@@ -13,6 +13,7 @@ from truth import expected
 
 from minesearch.archive import Archive
 from minesearch.link.matters import link_matters
+from minesearch.link.references import resolve_references
 from minesearch.model.matter import Matter, State, Step, StepKind
 from minesearch.model.meeting import Reading
 from minesearch.store.catalogue import Catalogue
@@ -138,3 +139,39 @@ def test_the_build_keeps_what_linking_gives(sample: Path, matters: tuple[Matter,
     with Catalogue.open(Archive(sample)) as catalogue:
         kept = list(catalogue.matters())
     assert sorted(kept, key=lambda m: m.action_id) == sorted(matters, key=lambda m: m.action_id)
+
+
+@pytest.mark.parametrize(
+    ("source", "number", "target"),
+    [
+        # the minutes confirmed just before, where the archive holds them
+        ("2021-10-08/minute/14", "7", "2021-06-11/minute/7"),
+        ("2022-02-11/minute/23", "18", "2021-10-08/minute/18"),
+        ("2022-06-10/minute/4", "27", "2022-02-11/minute/27"),
+        ("2023-02-10/minute/25", "17", "2022-10-07/minute/17"),
+        ("2023-06-09/minute/4", "29", "2023-02-10/minute/29"),
+        ("2024-02-09/minute/23", "19", "2023-10-06/minute/19"),
+        # and where it does not
+        ("2021-06-11/minute/5", "47", "2021-03-12"),
+        # the day stands beside the number
+        ("2022-05-17/minute/1.4", "3.4", "2021-11-09/minute/3.4"),
+        ("2022-05-17/minute/1.4", "3.5", "2021-11-09/minute/3.5"),
+        ("2023-01-10/minute/5.4", "4.6", "2022-11-08"),
+        pytest.param("2023-01-10/minute/5.4", "3.5", "2022-09-13/minute/3.5", marks=pytest.mark.xfail(strict=True)),
+    ],
+)
+def test_a_minute_number_leads_to_its_meeting(readings: list[Reading], source: str, number: str, target: str) -> None:
+    (found,) = [
+        reference
+        for reference in resolve_references(readings)
+        if reference.source.endswith(f"/{source}") and reference.printed.number == number
+    ]
+    if "/" in target:
+        assert found.target is not None
+        assert found.target.ref.endswith(f"/{target}")
+    else:
+        assert (found.state, found.target_date, found.target) == (State.NOT_IN_ARCHIVE, target, None)
+
+
+def test_no_other_minute_numbers_are_read_out_of_the_papers(readings: list[Reading]) -> None:
+    assert len(resolve_references(readings)) == 11
