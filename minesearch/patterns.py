@@ -166,7 +166,8 @@ CARRIED = _pattern(
 
 ATTENDANCE_HEAD = _pattern(
     "the heading of a group of the attendance list",
-    r"(?P<head> (?:members \s+)? present | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
+    r"(?P<head> (?:(?:(?:committee | board | council) \s+)? members \s+)? present"
+    r" | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
     r" \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
     r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)?"
     r" | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
@@ -179,6 +180,7 @@ ATTENDANCE_HEAD = _pattern(
         "Present; Ann Bell (AB)",
         "Apologies for absence:",
         "Also in attendance",
+        "Committee Members present:",
         "Regrets: C. Dunn",
         "IN ATTENDANCE VIRTUALLY: Mr S Jones",
     ),

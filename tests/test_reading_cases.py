@@ -365,3 +365,66 @@ def test_agenda_without_heading() -> None:
     agenda = read_agenda(drawn[:1], NO_WORDS)
     assert (agenda.occasion.body, agenda.occasion.date) == ("Marlow Vale Partnership Board", "2014-11-05")
     assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5", "6"]
+
+
+NOTICE = (
+    """
+    Decision determined at Harbour Policy Committee meeting on 12 September 2024
+
+    **Committee Members present:**
+    Councillor Ann Hill
+    Councillor Cal Dunn, Leader of the Blue Group
+
+    +-----+--------------+------------------------------------+
+    | (a) | Subject:     | Renewal of the moorings            |
+    |     |              | (agenda item 7)                    |
+    +-----+--------------+------------------------------------+
+    | (b) | Ward:        |                                    |
+    +-----+--------------+------------------------------------+
+    """,
+    """
+    +-----+---------------------------------------------------+
+    | (d) | **Decision taken**                                |
+    |     | The Policy Committee:                             |
+    |     | **1.  The inner basin**                           |
+    |     |     a. Approved the works.                        |
+    |     |     b. Approved a charge.                         |
+    |     | 3.  Asked for a report in May.                    |
+    +-----+---------------------------------------------------+
+    | (e) | Exempt information?                               |
+    |     | Open                                              |
+    +-----+---------------------------------------------------+
+    """,
+    """
+    +-----+--------------+------------------------------------+
+    | (a) | Subject:     | Quarterly finance report           |
+    |     |              | (agenda item 8)                    |
+    +-----+--------------+------------------------------------+
+
+    +-----+---------------------------------------------------+
+    | (d) | Decision taken                                    |
+    |     | The Committee noted the report.                   |
+    +-----+---------------------------------------------------+
+    """,
+)
+
+
+def test_notice_of_decisions() -> None:
+    """A form for each subject; what stands in the row of the decision is what was decided, clause by clause."""
+    meeting, _ = read_minutes(pages(*NOTICE), NO_WORDS)
+    assert (meeting.body, meeting.date) == ("Harbour Policy Committee", "2024-09-12")
+    assert [(p.group, p.name, p.affiliation) for p in meeting.attendance] == [
+        ("present", "Councillor Ann Hill", None),
+        ("present", "Councillor Cal Dunn", "Leader of the Blue Group"),
+    ]
+    assert [(m.number, m.agenda_item, m.title, m.page) for m in meeting.minutes] == [
+        ("7", "7", "Renewal of the moorings", 2),
+        ("8", "8", "Quarterly finance report", 3),
+    ]
+    assert [[(r.label, r.passage.text) for r in m.resolutions] for m in meeting.minutes] == [
+        [
+            ("1", "The inner basin a. Approved the works. b. Approved a charge"),
+            ("3", "Asked for a report in May"),
+        ],
+        [(None, "The Committee noted the report")],
+    ]

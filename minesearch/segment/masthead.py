@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from minesearch.dates import DateAt, find_dates, find_times
 from minesearch.model.source import Line, Page
-from minesearch.patterns import ATTENDANCE_HEAD
+from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
 from minesearch.text import fold
 
 BODY_NOUN = (
@@ -27,6 +27,10 @@ MEETING_OF = re.compile(
     r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+(?:was\s+)?(?:held|convened|took place)",
     re.IGNORECASE,
 )
+DECIDED_AT = re.compile(  # "Decision determined at Harbour Committee meeting on"
+    r"\b[Dd]ecisions?\s+(?:\w+\s+)?(?:at|by)\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+meeting\b"
+)
+LABELLED = re.compile(r"(?:committee|body|board|(?:report\s+)?to)\s*:\s*(?P<body>\S.*)", re.IGNORECASE)
 DASH_MINUTES = re.compile(r"^(?P<body>.{4,90}?)\s*[-–,:]\s*minutes\b", re.IGNORECASE)
 HELD = re.compile(
     r"\b(?:held|took place|convened)\s+(?:on\s+[^.]{3,40}?\s+)?(?:at|in|via|by"
@@ -103,7 +107,10 @@ def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
 
 
 def _body(head: Sequence[Line], text: str) -> str | None:
-    for regex in (OF_A_MEETING, MEETING_OF):
+    labelled = [match["body"] for line in head if (match := LABELLED.match(line.text))]
+    if named := [name for name in labelled if BODY_NAME.match(name)]:
+        return _trim(named[0])
+    for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT):
         match = regex.search(text)
         if match and _named(body := _trim(match["body"])):
             return _whose(head) or body if COMMON.fullmatch(body) else body

@@ -16,7 +16,8 @@ from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.log import is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
-from minesearch.segment.resolutions import Found, count_points, read_motion, read_resolutions
+from minesearch.segment.notices import Notice, find_notices
+from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
 from minesearch.segment.section import running_lines
@@ -51,6 +52,7 @@ class _Item:
     blocks: tuple[Block, ...]
     page: int
     aside: tuple[ActionEntry, ...] = ()  # actions in a column beside it
+    decided: bool = False  # all of it is what was decided
 
     @property
     def text(self) -> str:
@@ -60,17 +62,19 @@ class _Item:
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
     lines = list(running_lines(tuple(pages)))
-    ruled = ruled_items(pages)
-    headings = [] if ruled else find_headings(lines)
-    head = _above(ruled[0].place, lines) if ruled else lines[: headings[0].first if headings else len(lines)]
+    notices = find_notices(pages)
+    ruled = [] if notices else ruled_items(pages)
+    headings = [] if ruled or notices else find_headings(lines)
+    formed = [notice.place for notice in notices] + [item.place for item in ruled]
+    head = _above(formed[0], lines) if formed else lines[: headings[0].first if headings else len(lines)]
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
-    items = _ruled(ruled, masthead.date, words) if ruled else _items(headings, lines, words)
+    items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
     attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
-    actions = [] if ruled else _tables(pages, items, masthead.date)
+    actions = [] if formed else _tables(pages, items, masthead.date)
     minutes = _without_listed(minutes, actions)
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
@@ -111,6 +115,16 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
         heading = Heading(row.number, row.title, 0, 0)
         aside = ruled_actions(row, date, words)
         items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
+    return items
+
+
+def _noticed(notices: Sequence[Notice], words: frozenset[str]) -> list[_Item]:
+    """The items of a notice of decisions."""
+    items = []
+    for notice in notices:
+        heading = Heading(notice.agenda_item, notice.title, 0, 0, agenda_item=notice.agenda_item is not None)
+        said = tuple(notice.decision)
+        items.append(_Item(heading, said, tuple(make_blocks(said, words)), said[0].page, decided=True))
     return items
 
 
@@ -163,6 +177,8 @@ def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words:
     heading = item.heading
     if heading.resolution_number:
         found = read_motion(item.blocks, heading.number or "", heading.rest)
+    elif item.decided:
+        found = read_decided(item.blocks)
     else:
         found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)))
     own, below = _by_paragraph(item, found)

@@ -67,6 +67,11 @@ def read_resolutions(blocks: Sequence[Block], quiet: bool = False) -> Found:
     return _Reader(blocks, quiet).read()
 
 
+def read_decided(blocks: Sequence[Block]) -> Found:
+    """The resolutions of blocks all of which are decided, as under a heading that says so."""
+    return _Reader(blocks, False).read_decided()
+
+
 class _Reader:
     """Goes through the blocks of an item once, in order."""
 
@@ -81,11 +86,26 @@ class _Reader:
         self.amending = False
         self.amended_by: tuple[str | None, str | None] = (None, None)
         self.amendment: int | None = None
+        self.all_decided = False
 
     def read(self) -> Found:
         index = 0
         while index < len(self.blocks):
             index = self._block(index)
+        return Found(tuple(self.found), frozenset(self.used))
+
+    def read_decided(self) -> Found:
+        self.all_decided = True
+        index = 0
+        while index < len(self.blocks):
+            block, following = self.blocks[index], self._peek(index + 1)
+            self.used.add(index)
+            if block.label is not None:
+                index = self._clauses(index, None)
+            elif following is not None and following.label is not None and STEM.match(block.text):
+                index += 1
+            else:
+                index = self._run_on(index + 1, block.passage)
         return Found(tuple(self.found), frozenset(self.used))
 
     def _block(self, index: int) -> int:
@@ -236,7 +256,8 @@ class _Reader:
 
     def _bold_parts(self, block: Block, index: int) -> bool:
         """In a list of bold clauses, the first block in plain weight ends it."""
-        return index > 0 and index - 1 in self.used and self.blocks[index - 1].bold and not block.bold
+        after_bold = index > 0 and index - 1 in self.used and self.blocks[index - 1].bold and not block.bold
+        return after_bold and not self.all_decided
 
     def _bold_decision(self, block: Block, index: int) -> bool:
         if self.amending and block.label is not None:
