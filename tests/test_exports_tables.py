@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minesearch.archive import Archive
@@ -106,6 +106,7 @@ def test_excel_takes_no_text_for_a_formula(tmp_path: Path, text: str) -> None:
     assert unescape(page["A2"].value) == text
 
 
+@settings(deadline=None)  # each example goes to the disk
 @given(
     st.lists(
         st.fixed_dictionaries({"text": st.none() | st.text(max_size=40), "page": st.integers(0, 9999)}), max_size=5
