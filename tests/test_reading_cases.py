@@ -75,6 +75,28 @@ ATTENDED = [
             ("present", "Mr E Fry", None, False),
         ],
     ),
+    # a post behind the initials; people who are counted are not named
+    (
+        """
+        Present: Ruth Lane (RL), Owen Pike (OP) - Chair, Jane Wick (JW) Headteacher
+        Also present: Mrs J Fenn (Clerk), Mr D Rowe and 4 members of the public
+        """,
+        [
+            ("present", "Ruth Lane", None, False),
+            ("present", "Owen Pike", None, True),
+            ("present", "Jane Wick", "Headteacher", False),
+            ("others", "Mrs J Fenn", "Clerk", False),
+            ("others", "Mr D Rowe", None, False),
+        ],
+    ),
+    # apologies that were accepted
+    (
+        """
+        Apologies
+        Apologies were received from Graham Frost and accepted.
+        """,
+        [("apologies", "Graham Frost", None, False)],
+    ),
     # apologies as a sentence: what follows a name with a title is where its bearer comes from
     (
         """

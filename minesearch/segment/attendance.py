@@ -23,6 +23,11 @@ NOBODY = re.compile(r"^(?:none|nil|no apologies|there were (?:no|none)|n/?a|-+)\
 PLURAL_TITLE = re.compile(
     r"^(?:and\s+)?(?:councillors|cllrs|members|messrs|trustees|directors)\s*:?\s+(?=[A-Z])", re.IGNORECASE
 )
+PUBLIC = re.compile(  # people who are counted, not named
+    r"[\s,]+(?:and\s+)?(?:\d{1,3}|one|two|three|four|five|six|several|some|a\s+few|no)\s+(?:other\s+)?"
+    r"(?:members?\s+of\s+(?:the\s+)?public|residents?|parishioners?|observers?|visitors?)\b.*$",
+    re.IGNORECASE,
+)
 RECEIVED = re.compile(
     r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
     r"[^.]{0,30}?\b(?:from|by|on behalf of|for)\s*:?\s*(?P<names>[^\n]+)",
@@ -194,7 +199,7 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in _with_bodies(split_names(PLURAL_TITLE.sub("", text.strip()))):
+    for entry in _with_bodies(split_names(PUBLIC.sub("", PLURAL_TITLE.sub("", text.strip())))):
         name, post = post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and read.affiliation is None and not read.chair:
@@ -344,7 +349,7 @@ def apologies_in(text: str, page: int) -> list[Attendee]:
     match = RECEIVED.search(text)
     if not match:
         return []
-    names = SENTENCE_END.split(match["names"])[0]
+    names = re.sub(r"\s+and\s+(?:\w+\s+)?(?:accepted|noted|approved)$", "", SENTENCE_END.split(match["names"])[0])
     return list(listed(names, "apologies", page))
 
 

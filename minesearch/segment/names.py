@@ -34,6 +34,9 @@ INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
 LEADING_AND = re.compile(r"^and\s+")
+BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher"
+    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{3,60})$"
+)
 CLERK = re.compile(r"\b(?:clerk|secretary|minutes?|minute taker|note taker|secretariat|officer)\b", re.IGNORECASE)
 
 
@@ -58,6 +61,9 @@ def read_name(text: str) -> Name:
     initials: str | None = None
     affiliations: list[str] = []
     rest = " ".join(text.split()).strip(" ,;.-–*")
+    behind = BEHIND_INITIALS.match(rest)
+    if behind and not _is_chair(behind["post"]) and _are_initials(behind["initials"], behind["name"]):
+        return Name(behind["name"], behind["post"], False, behind["initials"])
     for match in list(PARENTHESIS.finditer(rest)):
         inside = match["inside"].strip()
         if _is_chair(inside):
