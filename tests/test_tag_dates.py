@@ -60,6 +60,9 @@ CASES = [
     ("Mayor Sharp and Augusta June", []),
     # days that do not exist
     ("99.99.19", []),
+    # a short quarter without its year may be the number of a question
+    ("the figures since Q3", [("Q3", None)]),
+    ("Q1 & Q2 – Mrs Reed", []),
 ]
 
 
@@ -97,6 +100,11 @@ def test_a_wrong_weekday_stays_as_printed_with_the_likely_date_beside_it() -> No
 def test_a_day_that_does_not_exist_has_no_value() -> None:
     (found,) = find_dates("31 June 2019")
     assert (found.value, found.rule) == (None, "date-impossible")
+
+
+@pytest.mark.parametrize("text", ["a Saturday market", "every Monday", "open Monday to Friday", "Monday - Friday"])
+def test_the_days_of_a_timetable_are_no_dates(text: str) -> None:
+    assert find_dates(text, "2019-06-14") == []
 
 
 @pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.example)

@@ -17,6 +17,7 @@ from minesearch.link.usage import Place, Tally, usage_key
 from minesearch.model.entity import Mention, MentionAt
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
+from minesearch.tag.everyday import everyday_words, is_vague
 from minesearch.tag.evidence import Sighting, sightings
 from minesearch.tag.found import Found
 from minesearch.tag.lexicon import Learning, Lexicon, affiliations, is_councillor
@@ -58,10 +59,12 @@ def read_names(reading: Reading, segments: Sequence[Segment], model: PersonModel
 
 def _headings(segments: Sequence[Segment]) -> Iterator[tuple[int, str]]:
     """Each heading once: a paper repeats it with every paragraph that stands under it."""
+    everyday = everyday_words(segment.passage.text for segment in segments)
     first = {segment.title: index for index, segment in reversed(list(enumerate(segments)))}
     for title, index in sorted(first.items(), key=lambda item: item[1]):
         for found in find_organisations(title, tokenise(title)):
-            yield index, found.printed
+            if not is_vague(found.printed, everyday):
+                yield index, found.printed
 
 
 Paper = tuple[Sequence[Segment], Names]

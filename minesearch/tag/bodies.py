@@ -69,5 +69,6 @@ KNOWN_BODIES = (
     "Parks Canada",
     "House of Commons",
     "House of Lords",
+    "Companies House",
     "SafeLives",
 )

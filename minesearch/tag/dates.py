@@ -281,10 +281,19 @@ PATTERNS = (
         "2017/18 - 2015/16",
     ),
     pattern(
-        rf"\b(?P<quarter>{QUARTER})(?:(?:\s+of)?\s*[,–-]?\s*\(?(?P<year>{FISCAL}|{YEAR}))?{AFTER}",
+        rf"\b(?P<quarter>{QUARTER})(?:\s+of)?\s*[,–-]?\s*\(?(?P<year>{FISCAL}|{YEAR}){AFTER}",
         read_quarter,
         "Quarter 4 of 2018/19",
         "Quarter 5",
+    ),
+    pattern(
+        # the short form without a year may as well number a question
+        r"\b(?P<quarter>(?:Quarter|Qtr\.?)\s?[1-4]"
+        r"|(?:(?<=\bin )|(?<=\bof )|(?<=\bfor )|(?<=\bby )|(?<=\bend )|(?<=\bsince )|(?<=\buntil )|(?<=\bduring ))"
+        rf"Q[1-4]){AFTER}",
+        read_quarter,
+        "the figures for Q2",
+        "Q1 & Q2 - Mrs Reed",
     ),
     pattern(
         rf"{BEFORE}(?P<year_first>{FISCAL}|{YEAR})\s*[,–-]?\s*(?P<quarter>{QUARTER}){AFTER}",
@@ -336,10 +345,13 @@ PATTERNS = (
         flags=re.NOFLAG,
     ),
     pattern(
-        r"\b(?:(?P<last>[Ll]ast)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+\d)",
+        # not the days of a timetable: "a Saturday", "every Monday", "Monday to Friday"
+        r"(?<!\ba )(?<!\bA )(?<!\bevery )(?<!\bEvery )(?<!\beach )(?<!day to )(?<!day - )(?<!day and )"
+        r"\b(?:(?P<last>[Ll]ast)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+\d)"
+        r"(?!\s*(?:to|and|[-–])\s+[A-Z][a-z]+day)",
         read_weekday,
         "a visit on Friday",
-        "Fridays",
+        "every Friday",
         flags=re.NOFLAG,
     ),
 )

@@ -96,6 +96,7 @@ class Learning:
 
     def __init__(self) -> None:
         self._people: set[str] = set()
+        self._listed: set[str] = set()  # those of lists, which hold names only
         self._organisations: dict[str, set[str]] = defaultdict(set)
         self._defined: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._terms: dict[str, set[str]] = defaultdict(set)
@@ -106,6 +107,7 @@ class Learning:
         body = unshouted(seen.body or "")
         if name is not None and name.given:
             self._people.add(name.core)
+            self._listed.add(name.core)
             if seen.initials or seen.source == "owner":
                 short = seen.initials or (name.initials + name.surname[0]).upper()
                 self._initials[body][short].add(name.core)
@@ -148,7 +150,9 @@ class Learning:
         )
 
     def _cut_people(self) -> None:
-        """Take from names of bodies the names of persons that stood before them in a list."""
+        """Take from names of bodies the persons that stood before them in a list, from names of persons a third word
+        that only a table has put behind them."""
+        self._people -= {name for name in self._people - self._listed if name.rpartition(" ")[0] in self._listed}
         people = Gazetteer((name for name in self._people if " " in name), cased=True)
         for body, names in self._organisations.items():
             self._organisations[body] = {left for name in names if (left := _after_people(name, people))}
@@ -240,11 +244,17 @@ def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[st
     return [part for part in parts if _headless_body(part)]
 
 
+_HOLDERS = word_set("counsel administrator assistant intern officer worker advisor apprentice student volunteer")
+_COMPASS = word_set("north south east west mid central upper lower greater")
+
+
 def _headless_body(part: str) -> bool:
     words = part.split()
     plain = [fold(w) for w in words]
-    if any(w in ROLE_HEADS for w in plain) or not 1 <= len(words) <= 5:
+    if any(word in ROLE_HEADS | _HOLDERS for w in plain for word in w.split("-")) or not 1 <= len(words) <= 5:
         return False
+    if len([w for w in plain if w not in _COMPASS]) == 1 < len(words):
+        return False  # "West Kent"
     capital = all(w[0].isupper() or w.casefold() in SMALL_WORDS for w in words)
     if len(words) == 1:
         return (

@@ -13,7 +13,16 @@ from minesearch.tag.found import Found, mark
 from minesearch.tag.lists import word_set
 from minesearch.tag.titles import bare, is_post_nominal, is_title
 from minesearch.tag.tokens import Token
-from minesearch.tag.words import MONTHS_AND_DAYS, NOT_NAMES, ORG_HEADS, PLACES_AND_PEOPLES, PRONOUNS, WEAK_HEADS
+from minesearch.tag.words import (
+    MONTHS_AND_DAYS,
+    NOT_NAMES,
+    ORG_HEADS,
+    PAPER_WORDS,
+    PLACES_AND_PEOPLES,
+    PRONOUNS,
+    ROLE_WORDS,
+    WEAK_HEADS,
+)
 
 CONNECTORS = word_set("of and & the for upon de la du des")
 # "Office of the Police and Crime Commissioner": heads that stand in front
@@ -57,7 +66,7 @@ GENERIC_WORDS = COUNCIL_TYPES | word_set(
     specialist other the our this each every any all both your their his its a an scrutiny select general management
     strategic strategy multi agency multi-agency primary secondary high grammar social police fire probation prison
     ambulance health community housing crown magistrates leisure sports community youth village memorial day care
-    nursing civic arts visitor medical town
+    nursing civic arts visitor medical town delegated regular inter municipal professional
     """
 )
 # A name does not begin with these, though a sentence or heading may put them before one.
@@ -76,7 +85,8 @@ LEADING = word_set(
     pc sergeant dear copy response request summary assistant senior group- principal cabinet-member portfolio holder
     motion moved seconded proposed carried question questions whereas clarification recommendations priorities links
     key non creation review evaluation explore delivers provides advises achieved maximising stakeholders thanks
-    welcomes launch visit
+    welcomes launch visit should could can must shall might does did let chairs vice-chair vice-chairman
+    secretary-treasurer detail details ref row category type page total approved deadline
     """
 )
 ROLE_HEADS = word_set(
@@ -101,6 +111,20 @@ _TITLES = word_set("mr mrs ms miss cllr clr councillor dr sir lord dame lady pro
 _LOWER_HEADS = word_set("department team partnership group trust")
 # kinds of group that papers set in capitals
 _KINDS = frozenset(("organised crime", "task and finish", "focus", "peer support"))
+_COURTS = word_set("crown magistrates county high supreme youth family coroners appeal federal superior")
+_THINGS = {
+    "media": word_set("social local national digital mass"),
+    "centre": word_set("city town village shopping"),
+    "government": word_set("local labour conservative liberal coalition previous total central"),
+    "division": word_set("electoral"),
+    "network": word_set("road route bus rail cycle transport highway"),
+    "limited": word_set("time"),
+    "service": word_set("support self page"),
+    "services": word_set("support"),
+}
+_KINDS_OF = word_set("school college academy university hospital centre group team panel forum network church library")
+_COLUMNS = word_set("category ref row")  # headings of the columns before a name
+_LONGEST = 8  # words before the head; a longer run is a row of a table
 # the whole name of a local council ends here: what follows is a department of it, or another name
 _FULL_STOP = frozenset(("council", "constabulary"))
 
@@ -163,14 +187,47 @@ def _trim_front(tokens: Sequence[Token], start: int, head: int) -> int:
     roles = [i for i in range(start, head) if tokens[i].folded in ROLE_HEADS and tokens[i].capital]
     if roles and head - roles[-1] > 1 and tokens[roles[-1]].folded not in ("executive", "commissioner", "lead"):
         start = roles[-1] + 1
+    start = _trim_owners(tokens, start, head)
     while start < head:
         token = tokens[start]
+        if token.initials and len(token.text) == 1 and tokens[start + 1].folded not in ("&", "and"):
+            start += 1  # a letter that a list or a form has put before the name
+            continue
         leads = token.folded in LEADING and token.folded not in KEPT_LEADING
         beside = is_title(token.text) or is_post_nominal(token.text)
         if not (leads or beside or token.folded in CONNECTORS | MONTHS_AND_DAYS | PRONOUNS):
             break
         start += 1
     return _trim_department(tokens, start, head) if tokens[head].folded == "council" else start
+
+
+def _trim_owners(tokens: Sequence[Token], start: int, head: int) -> int:
+    """Cut what a body is only the owner or the subject of: "Terms of Reference of the Oak Board" and "Deadline for Oak
+    Board" name the board, "the Council's Legal Team" and "NCC's Legal Team" the team."""
+    for at in range(head, start, -1):
+        before, token = tokens[at - 1], tokens[at]
+        if token.folded in _COLUMNS:
+            return at + 1
+        if token.folded in ("and", "&") and tokens[at + 1].folded == "the":
+            return at + 2
+        if token.folded in ("of", "for") and before.folded not in ORG_HEADS and _owned(tokens, at):
+            return at + 2 if tokens[at + 1].folded == "the" else at + 1
+        if (stem := re.fullmatch(r"(.+)[’']s|(.+s)[’']", before.text)) and token.folded != "of":
+            owner = stem[1] or stem[2]
+            if owner.casefold() in ORG_HEADS - {"school"} | MONTHS_AND_DAYS or (owner.isupper() and len(owner) > 1):
+                return at
+    return start
+
+
+def _owned(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of" or "for" at `at` stands between a thing and the body it belongs to, not inside a name: there the
+    word before it is a place ("West of England ...") or a name."""
+    before = tokens[at - 1].folded
+    if tokens[at].folded == "for" or tokens[at + 1].folded == "the":
+        return before not in ("home", "homes")
+    thing = before in (PAPER_WORDS | ROLE_WORDS | LEADING) - PLACES_AND_PEOPLES - COUNCIL_TYPES
+    many = before.endswith("s") and before[:-1] not in ORG_HEADS and before not in PREFIX_HEADS
+    return thing or many or before.endswith(("tion", "sion", "ment", "ship", "ance", "ing", "ity"))
 
 
 def _trim_department(tokens: Sequence[Token], start: int, head: int) -> int:
@@ -198,7 +255,7 @@ def find_organisations(text: str, tokens: Sequence[Token], people: Sequence[tupl
         if head is None:
             continue
         start = _trim_front(tokens, max(_run_start(tokens, at, max(floors[at], taken + 1)), taken + 1), at)
-        if not _particular(tokens, start, at, head):
+        if not _particular(tokens, start, at, head) or _any_of_its_kind(tokens, start, at):
             continue
         start = _trim_front(tokens, start, at)
         taken = head - 1
@@ -289,6 +346,8 @@ def _particular(tokens: Sequence[Token], start: int, at: int, head: int) -> bool
         return False
     if not before or not all(t.capital for t in before[:1]):
         return tokens[at].folded in ("hmicfrs",)
+    if len(before) > _LONGEST or _only_seems(tokens, at):
+        return False
     folded = {t.folded for t in before}
     if tokens[at].folded == "council" and len(before) == 1 and folded <= COUNCIL_TYPES:
         return True  # "the Parish Council": the one the paper comes from
@@ -299,6 +358,25 @@ def _particular(tokens: Sequence[Token], start: int, at: int, head: int) -> bool
     if "national" in folded and len(before) > 1:
         return True
     return not folded <= GENERIC_WORDS
+
+
+def _any_of_its_kind(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """ "a Kent Primary School pupil": no school in particular."""
+    return (
+        start > 0
+        and tokens[start].joined
+        and tokens[start - 1].folded in ("a", "an")
+        and tokens[at].folded in _KINDS_OF
+    )
+
+
+def _only_seems(tokens: Sequence[Token], at: int) -> bool:
+    """Heads that with the word before them are a thing or a place: "Social Media", "Bath City Centre", "Tennis
+    Court"."""
+    head, before = tokens[at].folded, tokens[at - 1].folded
+    if head == "court":
+        return re.sub(r"[’']", "", before) not in _COURTS
+    return before in _THINGS.get(head, ())
 
 
 def _place(token: Token) -> bool:
@@ -339,7 +417,9 @@ def _prefixed(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]
         if token.capital and token.folded not in MONTHS_AND_DAYS:
             end = here + 1
         elif not (
-            token.folded in ("of", "and", "&", "the", "for") and here + 1 < len(tokens) and tokens[here + 1].capital
+            token.folded in ("of", "and", "&", "the", "for", "de", "du", "des", "la")
+            and here + 1 < len(tokens)
+            and tokens[here + 1].capital
         ) or (token.folded in ("and", "&") and here + 2 < len(tokens) and _another_body(tokens, here + 1)):
             break
         here += 1

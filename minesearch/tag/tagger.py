@@ -18,10 +18,10 @@ from minesearch.model.entity import Mention
 from minesearch.model.segment import Segment
 from minesearch.tag.bodies import KNOWN_BODIES
 from minesearch.tag.dates import find_dates
+from minesearch.tag.everyday import everyday_words, is_stray, is_vague, without_subject
 from minesearch.tag.found import Found, mark, without_overlaps
 from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of, spelt_out
-from minesearch.tag.lists import word_set
 from minesearch.tag.organisations import CONNECTORS, ROLE_HEADS, definition_after, find_organisations
 from minesearch.tag.people import addresses, find_people, name_word, plausible, printed_span
 from minesearch.tag.spacy_model import PersonModel, SpacyModel
@@ -60,7 +60,8 @@ def candidates(segments: Sequence[Segment], model: PersonModel | None = None) ->
 
 def candidates_of(texts: Sequence[tuple[str, str | None]], model: PersonModel) -> list[Candidates]:
     """As `candidates`, for (text, ISO date of its meeting) pairs."""
-    drafts = [_Draft(text, date) for text, date in texts]
+    everyday = everyday_words(text for text, _ in texts)
+    drafts = [_Draft(text, date, everyday) for text, date in texts]
     chunks = [(draft, start, end) for draft in drafts for start, end in draft.unexplained()]
     persons = model.persons([draft.text[start:end] for draft, start, end in chunks])
     for (draft, start, _), spans in zip(chunks, persons, strict=True):
@@ -71,11 +72,13 @@ def candidates_of(texts: Sequence[tuple[str, str | None]], model: PersonModel) -
 class _Draft:
     """One text on its way: rules first, then the model's persons, then bodies, which must not run into a person."""
 
-    def __init__(self, text: str, date: str | None) -> None:
+    def __init__(self, text: str, date: str | None, everyday: frozenset[str]) -> None:
         self.text = text
+        self.everyday = everyday
         self.tokens = tokenise(text)
         self.dates = [Found(mention, mention.text) for mention in find_dates(text, date)]
-        self.people = without_overlaps(find_people(text, self.tokens))
+        people = without_overlaps(find_people(text, self.tokens))
+        self.people = [without_subject(text, person, everyday) for person in people]
         self._bodies: list[Found] | None = None
 
     def unexplained(self) -> Iterator[tuple[int, int]]:
@@ -98,10 +101,17 @@ class _Draft:
                 inside.pop(0)
             while inside and is_post_nominal(inside[-1].text):
                 inside.pop()
-            if inside and plausible(self.text[inside[0].start : inside[-1].end]) and _whole(self.tokens, inside):
+            if inside and self._may_be_person(inside):
                 self.people.append(mark("PERSON", self.text, inside[0].start, inside[-1].end, "person-model", 0.7))
                 self._bodies = None  # they may have run into the person
         self.people = without_overlaps(self.people)
+
+    def _may_be_person(self, inside: Sequence[Token]) -> bool:
+        name = self.text[inside[0].start : inside[-1].end]
+        before = self.tokens.index(inside[0]) - 1
+        if before >= 0 and self.tokens[before].folded == "the" and inside[0].joined:
+            return False
+        return plausible(name) and not is_stray(name, self.everyday) and _whole(self.tokens, inside)
 
     def _organisations(self) -> list[Found]:
         if self._bodies is None:
@@ -110,8 +120,13 @@ class _Draft:
             found += [
                 mark("ORG", self.text, start, end, "organisation-known", 0.85) for start, end in _KNOWN.find(self.text)
             ]
-            self._bodies = without_overlaps([*found, *_camel_case(self.text)])
+            self._bodies = [body for body in without_overlaps(found) if not self._is_vague(body)]
         return self._bodies
+
+    def _is_vague(self, body: Found) -> bool:
+        """Beside a person even "Media Services" is where that person works."""
+        beside = any(not self.text[p.end : body.start].strip(" ,\n") for p in self.people if p.end <= body.start)
+        return not beside and is_vague(body.mention.text, self.everyday)
 
     def finish(self) -> Candidates:
         organisations = self._organisations()
@@ -164,22 +179,6 @@ def _affiliated(text: str, people: Iterable[Found]) -> Iterator[Found]:
         listed = "and" in words and match["body"].split()[0].isupper()  # "LRSAB and LSCB" are two
         if not listed and not set(words) & (ROLE_HEADS | {"presented", "report"}):
             yield mark("ORG", text, match.start("body"), match.end("body"), "organisation-affiliation", 0.8)
-
-
-_CAMEL = re.compile(
-    r"(?<![\w@./#])(?!Mc|Mac|O[A-Z]|De[A-Z]|Fitz|Le[A-Z])[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,}){1,2}(?![\w@.]*[@\w])"
-)
-# programs and formats, not bodies
-_PRODUCTS = word_set(
-    "PowerPoint WhatsApp YouTube SharePoint OneDrive FaceTime LinkedIn JavaScript GoToMeeting DocuSign PayPal TikTok"
-)
-
-
-def _camel_case(text: str) -> Iterator[Found]:
-    """ "SafeLives": two words run together are a name that somebody gave to a body."""
-    for match in _CAMEL.finditer(text):
-        if match[0] not in _PRODUCTS:
-            yield mark("ORG", text, match.start(), match.end(), "organisation-joined-words", 0.6)
 
 
 _DEFINED = re.compile(
@@ -308,7 +307,7 @@ def _this_body(text: str, body: str | None) -> Iterator[Found]:
     """ "the Board" in the papers of a board is that board; "the Force" the police force they deal with."""
     own = body.split()[-1].casefold() if body else ""
     for match in _SELF.finditer(text) if own else ():
-        if match["kind"].casefold() == "force" or (match["kind"].casefold() == own and own in ORG_HEADS):
+        if match["kind"].casefold() == "force" or (match["kind"].casefold() == own and own in ORG_HEADS | {"cabinet"}):
             span = (match.start("kind"), match.end("kind"))
             yield mark("ORG", text, *span, "organisation-this-body", 0.7, (match.start(), match.end()))
 

@@ -26,25 +26,24 @@ ROLE_WORDS = word_set(
 # The word a body's name ends in (or begins with: "Office of ...").
 ORG_HEADS = word_set(
     """
-    academy administration agency alliance archive archives army assembly association authority bank board bureau
-    cabinet centre charity charities church club coalition collaborative college commission committee company
-    companies confederation conservancy consortium constabulary cooperative co-operative corporation council court
-    crcs department dept directorate division enterprise estates executive federation fellowship force forum
-    foundation fund government group guild highways homes hospital hospitals house infirmary inc inspectorate
-    institute institution laboratory league library limited llp ltd media ministry mission museum network nhs
-    observatory office ombudsman organisation organization panel parliament partnership plc police practice
-    programme-office provider regiment registry rotary school secretariat senate service services society station
-    subcommittee sub-committee sub-group subgroup surgery taskforce team theatre treasury tribunal trust union unit
-    university utilities ward-committee ymca
+    academy administration agency alliance archive archives army assembly association authority bank board bureau centre
+    charity charities church club coalition collaborative college commission committee company companies confederation
+    conservancy consortium constabulary cooperative co-operative corporation council court crcs department dept
+    directorate division enterprise executive federation fellowship force forum foundation government group guild
+    highways hospital hospitals infirmary inc inspectorate institute institution laboratory league library limited llp
+    ltd media ministry mission museum network nhs observatory office ombudsman organisation organization panel
+    parliament partnership plc police programme-office regiment registry rotary school secretariat senate service
+    services society subcommittee sub-committee sub-group subgroup surgery taskforce team theatre treasury tribunal
+    trust union unit university utilities ward-committee ymca
     """
 )
 
 # Heads that make a body's name only with something particular before them, and never in the plural or alone.
 WEAK_HEADS = word_set(
     """
-    cabinet centre church court division enterprise estates executive fund government house homes library media
-    mission museum office practice provider school service services station theatre programme-office
-    surgery hospitals charity companies charities nhs highways administration archives archive
+    centre church court division enterprise executive government library media mission museum office school service
+    services theatre programme-office surgery hospitals charity companies charities nhs highways administration archives
+    archive
     """
 )
 
@@ -94,13 +93,15 @@ PAPER_WORDS = word_set(
     up update updates urgent us use user venue version victim victims village violence violent virtual vision was
     waste water we website wednesday week welcome were what when where which while who why will with within work
     working works would year years yes yesterday you young your youth amber
+    estates fund funds practice practices provider providers
     """
 )
 
 MONTHS_AND_DAYS = word_set(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
+    fri sat spring summer autumn winter
     """
 )
 
