@@ -6,12 +6,18 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from minesearch import __version__
 from minesearch.archive import Archive
 from minesearch.errors import MinesearchError, QueryError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+COMPLETING = "_MINESEARCH_COMPLETE"  # set by the shell's script while something is typed
 
 # verb -> the module below minesearch.cli that holds the click command of the same name
 VERBS = {
@@ -29,6 +35,7 @@ VERBS = {
     "export": "export",
     "tag": "tag",
     "check": "check",
+    "completion": "completion",
 }
 
 
@@ -45,6 +52,14 @@ class LazyGroup(click.Group):
         command = getattr(module, cmd_name)
         assert isinstance(command, click.Command)
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """The verbs by name alone: with their help, all modules would be imported at each press of the key."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(verb) for verb in VERBS if verb.startswith(incomplete)]
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -65,6 +80,8 @@ def cli(ctx: click.Context, folder: Path) -> None:
 
 def main() -> None:
     """Run the command line; every error a user can cause ends in a message and its exit code."""
+    if COMPLETING in os.environ:
+        _complete()
     try:
         code = cli.main(standalone_mode=False)
     except MinesearchError as error:
@@ -83,6 +100,16 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _complete() -> None:
+    """Have the shells complete in our way instead of Click's."""
+    from click.shell_completion import add_completion_class
+
+    from minesearch.cli.shells import SHELLS
+
+    for name, shell in SHELLS.items():
+        add_completion_class(shell, name)
 
 
 def report(error: MinesearchError) -> int:

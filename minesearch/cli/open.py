@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.hits import page_link
 from minesearch.cli.referred import find_thing, pdf_of
 from minesearch.cli.render import note
@@ -41,7 +42,7 @@ STARTED = 1.0  # seconds: a viewer that runs on after them has opened
 
 
 @click.command(epilog=EPILOG)
-@click.argument("ref")
+@click.argument("ref", shell_complete=completing.references)
 @click.option("--page", type=click.IntRange(1), help="With a file: this page of it, counted from 1.")
 @click.option("--print", "only_print", is_flag=True, help="Print a file:// link with the page instead.")
 @click.pass_obj

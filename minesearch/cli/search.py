@@ -8,6 +8,7 @@ from contextlib import closing
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.asked import filters, open_index
 from minesearch.cli.hits import facet_rows, hit_rows, print_facets, print_hits
 from minesearch.cli.render import clean, json_option, note, print_json
@@ -37,19 +38,34 @@ SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 
 @click.command(epilog=EPILOG, context_settings=SETTINGS)
 @click.argument("words", metavar="QUERY...", nargs=-1, type=click.UNPROCESSED)
-@click.option("--kind", "kinds", multiple=True, help=f"Only hits of this kind: {FIELDS['kind'].help}. Repeatable.")
-@click.option("--body", help="Only what a body of this name met about.")
+@click.option(
+    "--kind",
+    "kinds",
+    shell_complete=completing.kinds,
+    multiple=True,
+    help=f"Only hits of this kind: {FIELDS['kind'].help}. Repeatable.",
+)
+@click.option("--body", shell_complete=completing.bodies, help="Only what a body of this name met about.")
 @click.option("--since", help="Only meetings from this date on: 2019, 2019-06 or 2019-06-14.")
 @click.option("--until", help="Only meetings up to and including this date.")
-@click.option("--person", help="Only where this person is named, under any of their names.")
-@click.option("--organisation", help="Only where this organisation is named, under any of its names.")
+@click.option(
+    "--person", shell_complete=completing.people, help="Only where this person is named, under any of their names."
+)
+@click.option(
+    "--organisation",
+    shell_complete=completing.organisations,
+    help="Only where this organisation is named, under any of its names.",
+)
 @click.option("--limit", type=click.IntRange(0), default=10, show_default=True, help="How many hits; 0 for all.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", help="Best first (relevance) or newest first.")
 @click.option("--passages", is_flag=True, help="Every passage is a hit of its own, also of one matter.")
 @click.option("--every-word", is_flag=True, help="Never show passages that lack one of the words.")
 @click.option("--count", is_flag=True, help="Print how many hits there are, nothing else.")
 @click.option(
-    "--save", metavar="NAME", help="Keep the search under this name; `minesearch searches` tells what is new."
+    "--save",
+    shell_complete=completing.saved,
+    metavar="NAME",
+    help="Keep the search under this name; `minesearch searches` tells what is new.",
 )
 @click.option("--batch", metavar="FILE", help="Ask each query of a CSV file (column query, and name if wished).")
 @click.option("--facet", "facets", multiple=True, type=click.Choice(FACETS), help="Hits by value. Repeatable.")

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.asked import open_index
 from minesearch.cli.hits import hit_name, hit_rows, long_date, print_hits
 from minesearch.cli.render import json_option, note, print_json, print_record
@@ -41,7 +42,7 @@ TOLD = 3  # new hits of each search that the list tells of
 
 
 @click.command(epilog=EPILOG)
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=completing.saved)
 @click.option("--all", "every", is_flag=True, help="With NAME: all its hits, not only the new ones.")
 @click.option("--forget", is_flag=True, help="With NAME: drop it from the saved searches.")
 @json_option

@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.hits import KIND_NAMES, long_date, pages
 from minesearch.cli.page import page_row, print_page
 from minesearch.cli.page_html import page_html
@@ -76,7 +77,7 @@ PARTS = {
 
 
 @click.command(epilog=EPILOG)
-@click.argument("ref")
+@click.argument("ref", shell_complete=completing.references)
 @click.option("--page", type=click.IntRange(1), help="With a file: this page of it, counted from 1.")
 @click.option(
     "--html", "target", metavar="FILE", help="Of a page: write it as a web page, its lines drawn on its image."

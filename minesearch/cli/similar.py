@@ -7,6 +7,7 @@ from contextlib import closing
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.asked import kind_filter, open_index
 from minesearch.cli.hits import hit_rows, print_hits
 from minesearch.cli.referred import find_thing
@@ -28,8 +29,14 @@ LISTS = ("paragraphs", "recommendations", "minutes")
 
 
 @click.command(epilog=EPILOG)
-@click.argument("ref")
-@click.option("--kind", "kinds", multiple=True, help=f"Only hits of this kind: {FIELDS['kind'].help}. Repeatable.")
+@click.argument("ref", shell_complete=completing.references)
+@click.option(
+    "--kind",
+    "kinds",
+    shell_complete=completing.kinds,
+    multiple=True,
+    help=f"Only hits of this kind: {FIELDS['kind'].help}. Repeatable.",
+)
 @click.option("--limit", type=click.IntRange(0), default=10, show_default=True, help="How many hits; 0 for all.")
 @json_option
 @click.pass_obj
