@@ -258,6 +258,17 @@ def test_an_answer_is_found(said: str, agenda: tuple[tuple[str, str], ...], answ
     assert any(step.kind is StepKind.ANSWERED for step in matter.steps) == answered
 
 
+def test_two_items_of_like_titles_at_one_meeting_are_told_apart() -> None:
+    inner: Row = (("2021-06-10",), "Report on pontoons in the inner basin.", "", "Comes to the December meeting.", "")
+    outer: Row = (("2021-06-10",), "Report on pontoons in the outer basin.", "", "Comes to the December meeting.", "")
+    agenda = (("Pontoons in the inner basin", ""), ("Pontoons in the outer basin", ""))
+    matters = link_matters([pack("2021-09-09", inner, outer), pack("2021-12-09", agenda=agenda)])
+    for number in (1, 2):
+        matter = of_row(matters, "2021-09-09", number)
+        answers = [step.ref for step in matter.steps if step.kind is StepKind.ANSWERED]
+        assert answers == [f"{SLUG}/2021-12-09/agenda/{number}"]
+
+
 def test_a_yearly_report_is_a_series_and_no_answer() -> None:
     yearly = (("Tide tables for visiting crews", ""),)
     days = ("2019-12-12", "2020-12-10", "2021-12-09", "2022-12-08")

@@ -168,9 +168,13 @@ class Answers:
         return sorted(same, key=lambda fit: (fit.thing.order, fit.thing.file, fit.thing.page))
 
     def _one_item(self, one: Thing, other: Thing) -> bool:
-        if one.order != other.order and one.number is not None and one.number == other.number:
-            return True
-        return self.vocabulary.alike(self._subject(one.title), self._subject(other.title)) >= 0.6
+        """Whether two things at a meeting are of one agenda item: by their numbers, else by their titles."""
+        alike = self.vocabulary.alike(self._subject(one.title), self._subject(other.title))
+        if one.number is None or other.number is None:
+            return alike >= 0.6
+        if one.number == other.number:
+            return one.order != other.order or alike >= 0.6
+        return one.order != other.order and alike >= 0.95  # the number on a paper may be wrong
 
     def _fit(self, thing: Thing, request: Request) -> Fit | None:
         words = self.vocabulary
