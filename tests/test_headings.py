@@ -78,13 +78,14 @@ def found(drawing: str) -> Found:
             id="no numbers: told by weight",
         ),
         pytest.param(
-            "**1. Apologies**\n\n@\n\n**2. Report on the works at the eastern quay and the crane, and on what these all**\n"
+            "**1. Apologies**\n\n@\n\n"
+            "**2. Report on the works at the eastern quay and the two cranes, and on what all of these**\n"
             "**works cost**\n\n@ @\n\n**3. Close**\n\n@",
             [
                 ("1", "Apologies"),
                 (
                     "2",
-                    "Report on the works at the eastern quay and the crane, and on what these all works cost",
+                    "Report on the works at the eastern quay and the two cranes, and on what all of these works cost",
                 ),
                 ("3", "Close"),
             ],

@@ -49,7 +49,7 @@ NOT_A_PERSON = re.compile(
     r"|Probation|Fire|Rescue|Planning|Finance|Education|Public|Social|Children)\b"
 )
 MINUTE = re.compile(
-    r"\bMinutes?\s+(?:no\.?\s*|number\s+"
+    r"\bMinutes?\s+(?i:no\.?\s*|number\s+"
     r"|ref\.?\s*)?(?P<number>\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})*)(?P<more>(?:\s*(?:,|and"
     r"|&)\s*\d{1,4}(?![\d:.]))*)"
     r"(?!\s*(?:minutes|hours|seconds|people|members))"

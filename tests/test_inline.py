@@ -1,0 +1,52 @@
+"""Actions marked in minutes, with the owner wherever the clerk put it."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.model.meeting import Attendee
+from minesearch.segment.blocks import make_blocks
+from minesearch.segment.inline import read_inline
+
+HERE = [
+    Attendee("present", "Ann Bell", None, False, 1, 1, "AB"),
+    Attendee("present", "C. Dunn", None, False, 1, 1, "CD"),
+]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "The quay leaks.\n\nAction: Ann Bell to mend the quay.",
+            [("Ann Bell to mend the quay.", "Ann Bell")],
+            id="Action: who is to do what",
+        ),
+        pytest.param(
+            "The quay is to be mended. ACTION:AB", [("The quay is to be mended.", "AB")], id="ACTION:AB behind it"
+        ),
+        pytest.param(
+            "The quay is to be mended.\n\nAction: AB/CD", [("The quay is to be mended.", "AB/CD")], id="below it"
+        ),
+        pytest.param("Action: mend the quay (Ann Bell)", [("mend the quay", "Ann Bell")], id="the owner in brackets"),
+        pytest.param("The quay leaks. AB to mend it.", [("AB to mend it.", "AB")], id="by initials"),
+        pytest.param("EF to mend it.", [], id="initials of nobody present"),
+        pytest.param("No action was taken.", [], id="no mark"),
+        pytest.param("The action plan: see below", [], id="small letters within a sentence"),
+        pytest.param("Action:", [], id="a mark over nothing"),
+    ],
+)
+def test_marks(drawing: str, expected: list[tuple[str, str]]) -> None:
+    found = read_inline(make_blocks(lines(drawing), frozenset()), "4", "2011-05-06", HERE)
+    assert [(entry.action, entry.owner) for entry in found] == expected
+    assert {(entry.source, entry.minute_number, entry.meeting_date) for entry in found} <= {
+        ("minute", "4", "2011-05-06")
+    }
+
+
+def test_a_day_by_which_is_when_it_is_due() -> None:
+    (entry,) = read_inline(
+        make_blocks(lines("Action: AB to mend the quay by 1 July"), frozenset()), None, "2011-05-06", []
+    )
+    assert entry.due == "2011-07-01"

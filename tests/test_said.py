@@ -1,0 +1,48 @@
+"""What the words of a minute tell: who presented, and which minutes of other meetings it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from minesearch.segment.said import minute_references, presenters
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "The Board considered a report of Ann Bell, Harbour Engineer, on dues.", ["Ann Bell"], id="report of"
+        ),
+        pytest.param("The Board received a presentation from Mr. C. Dunn.", ["Mr. C. Dunn"], id="presentation from"),
+        pytest.param("Chief Inspector Eve Hill introduced the report.", ["Chief Inspector Eve Hill"], id="introduced"),
+        pytest.param("The report was presented by Ann Bell and noted.", ["Ann Bell"], id="presented by"),
+        pytest.param(
+            "Ann Bell presented the update. Chris Dunn, Pilot, gave a presentation on buoys.",
+            ["Ann Bell", "Chris Dunn"],
+            id="two in order",
+        ),
+        pytest.param("Councillor Ann Bell: The quay leaks.", ["Councillor Ann Bell"], id="a speaker's label"),
+        pytest.param("The Board considered a report of the Harbour Committee.", [], id="a body is no person"),
+        pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_presenters(text: str, names: list[str]) -> None:
+    assert presenters(text, [text]) == tuple(names)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "numbers"),
+    [
+        pytest.param("Dues (Minute 47)", "", ["47"], id="in the title"),
+        pytest.param("Dues", "Further to Minute 12, the dues rose.", ["12"], id="in the text"),
+        pytest.param("Dues", "See Minutes 12, 14 and 19 of that meeting.", ["12", "14", "19"], id="several"),
+        pytest.param("Dues", "Minute No. 40/2011 refers.", ["40/2011"], id="with its year"),
+        pytest.param("Dues", "Minute 3.5 refers, and Minute 3.5 again.", ["3.5"], id="each once"),
+        pytest.param("Dues", "As said in the last minutes at 4.2, the quay leaks.", ["4.2"], id="a paragraph of them"),
+        pytest.param("Dues", "The paper is at 4.2.", [], id="a paragraph of something else"),
+        pytest.param("Dues", "The minute book was signed.", [], id="no number"),
+    ],
+)
+def test_references(title: str, text: str, numbers: list[str]) -> None:
+    assert minute_references(title, text) == tuple(numbers)
