@@ -205,7 +205,9 @@ def _read(
     entries: list[ActionEntry],
     carried: bool,
 ) -> list[ActionEntry]:
-    """Add the rows of one table; a first row without number, date and action goes on with the last row before it."""
+    """Add the rows of one table. A first row without number goes on with the last row before it; below a head of its
+    own it does so only where it has neither date nor owner.
+    """
     out = list(entries)
     for index, row in enumerate(rows):
         values = _values(row, columns)
@@ -215,7 +217,8 @@ def _read(
             heading = next(v for v in values.values() if v)
             continue
         headless = set(columns.names) == {"action", "status"}
-        first = index == 0 and carried and not headless
+        bare = not any(values.get(name) for name in ("number", "dates", "owner"))
+        first = index == 0 and not headless and (carried or bare)
         if out and (first or not values.get("action")) and _continues(values, columns):
             out[-1] = _extended(out[-1], values, page)
             continue

@@ -1,0 +1,149 @@
+"""A set of minutes read whole: items with their text, what is decided and asked in them, and where they end."""
+
+from __future__ import annotations
+
+import pytest
+from paper import pages
+
+from minesearch.model.meeting import Meeting
+from minesearch.model.source import Pack
+from minesearch.segment.minutes import read_minutes
+from minesearch.segment.reader import read, segments
+from minesearch.text import vocabulary
+
+FIRST = """
+    Minutes of a meeting of the Harbour Board held at Custom House on Friday, 4 February 2011.
+
+    **PRESENT**
+
+    Mr. A. Bell CC       Town Council
+    Ann Reed (AR)        Customs
+
+    **31. Apologies for absence**
+
+    Apologies were received from Eve Hill.
+
+    **32. Minutes of the previous meeting**
+
+    The minutes of the meeting held on 5 November 2010 were confirmed.
+
+    **33. Dredging of the inner basin**
+
+    The Board considered a report of Ann Reed, Engineer, a copy of which marked ‘Agenda Item 4’ is
+    filed with these minutes. Further to Minute 12, the following points were made:
+
+    (i) The basin silts up.
+
+    (ii) Boats ground.
+
+    RESOLVED:
+
+    a) That the basin be dredged before the
+"""
+SECOND = """
+       winter;
+
+    b) That the cost be reported.
+
+    Action: AR to ask for prices.
+
+    **34. Date of next meeting**
+
+    RESOLVED: That the next meeting be on 6 May 2011.
+
+    10.00 am - 11.30 am                  CHAIRMAN
+    4 February 2011
+
+    Chairman ..................
+"""
+
+
+@pytest.fixture
+def meeting() -> Meeting:
+    drawn = pages(FIRST, SECOND)
+    return read_minutes(drawn, vocabulary(drawn))[0]
+
+
+def test_the_frame_of_the_meeting(meeting: Meeting) -> None:
+    assert (meeting.body, meeting.date, meeting.place) == ("Harbour Board", "2011-02-04", "Custom House")
+    assert (meeting.start, meeting.end) == ("10:00", "11:30")
+    assert (meeting.previous_minutes_date, meeting.next_meeting_date) == ("2010-11-05", "2011-05-06")
+    assert (meeting.page, meeting.page_end) == (1, 2)
+
+
+def test_apologies_said_in_an_item_join_the_list(meeting: Meeting) -> None:
+    assert [(a.group, a.name) for a in meeting.attendance] == [
+        ("present", "Mr. A. Bell CC"),
+        ("present", "Ann Reed"),
+        ("apologies", "Eve Hill"),
+    ]
+
+
+def test_each_item_has_its_text_and_pages(meeting: Meeting) -> None:
+    assert [(m.number, m.title, m.page, m.page_end) for m in meeting.minutes] == [
+        ("31", "Apologies for absence", 1, 1),
+        ("32", "Minutes of the previous meeting", 1, 1),
+        ("33", "Dredging of the inner basin", 1, 2),
+        ("34", "Date of next meeting", 2, 2),
+    ]
+    assert meeting.minutes[0].passage.text == "Apologies were received from Eve Hill."
+    assert meeting.minutes[3].passage.text == "RESOLVED: That the next meeting be on 6 May 2011."
+
+
+def test_what_is_said_decided_and_asked_in_an_item(meeting: Meeting) -> None:
+    item = meeting.minutes[2]
+    assert (item.agenda_item, item.presenters, item.refers_to) == ("4", ("Ann Reed",), ("12",))
+    assert [point.label for point in item.points] == ["i", "ii"]
+    assert [(r.label, r.passage.text, r.passage.page, r.passage.page_end) for r in item.resolutions] == [
+        ("a", "That the basin be dredged before the winter", 1, 2),
+        ("b", "That the cost be reported", 2, 2),
+    ]
+    assert [(a.action, a.owner, a.minute_number) for a in item.actions] == [("AR to ask for prices.", "AR", "33")]
+
+
+def test_an_item_may_be_named_below_its_title() -> None:
+    drawn = pages(FIRST.replace("**31. Apologies for absence**", "**31. Apologies for absence**\n    (Item 2)"))
+    assert read_minutes(drawn, frozenset())[0].minutes[0].agenda_item == "2"
+
+
+def test_a_numbered_paragraph_that_decides_is_a_minute_of_its_own() -> None:
+    drawn = pages("""
+        Minutes of a meeting of the Town Council held on 4 February 2011.
+
+        **Present**
+        Ann Reed
+
+        **3 Grounds**
+
+        3.1 The green is worn.
+
+        3.2 It was AGREED that the green be sown.
+
+        **4 Close**
+
+        The Council rose.
+    """)
+    meeting, _ = read_minutes(drawn, frozenset())
+    assert [m.number for m in meeting.minutes] == ["3", "3.2", "4"]
+    assert [r.passage.text for r in meeting.minutes[1].resolutions] == ["that the green be sown"]
+
+
+def test_minutes_without_any_heading_have_no_items_and_lose_nothing_else() -> None:
+    meeting, rows = read_minutes(pages("Minutes of a meeting of the Board held on 4 February 2011."), frozenset())
+    assert (meeting.date, meeting.minutes, rows) == ("2011-02-04", (), ())
+
+
+def test_segments_lead_back_to_the_page_and_to_the_minute_they_stand_in() -> None:
+    pack = Pack("pack.pdf", "0" * 64, pages(FIRST, SECOND))
+    found = {segment.ref: segment for segment in segments(read(pack), pack)}
+    clause = found["harbour-board/2011-02-04/minute/33/a"]
+    assert (clause.kind, clause.parent, clause.page, clause.page_end, clause.page_label) == (
+        "resolution",
+        "harbour-board/2011-02-04/minute/33",
+        1,
+        2,
+        "1",
+    )
+    assert (clause.body, clause.date, clause.title) == ("Harbour Board", "2011-02-04", "Dredging of the inner basin")
+    action = found["harbour-board/2011-02-04/minute/33/action/1"]
+    assert (action.kind, action.passage.text, action.page) == ("action", "AR to ask for prices.\nAR", 2)

@@ -1,0 +1,144 @@
+"""A pack falls into its parts: where each begins, what it is, and that no page is lost between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper import page, pages
+
+from minesearch.model.meeting import AgendaItem, PartKind
+from minesearch.model.source import Page, Passage
+from minesearch.segment.parts import is_minutes_head, looks_like_slides, split, stamp_of
+
+MINUTES = """
+    Minutes of a meeting of the Harbour Board held at Custom House on Friday, 4 February 2011.
+
+    **PRESENT**
+
+    Ann Bell        Customs
+
+    **1. Apologies**
+
+    There were none.
+
+    RESOLVED: That dues rise.
+"""
+MORE = "The minutes go on here with more of what was said about the dues.\n\nThe Board rose."
+LOG = """
+    **Harbour Board Action Log**
+
+    +----+----------------------+-----------+--------+
+    | No | Action               | Owner     | Status |
+    +----+----------------------+-----------+--------+
+    | 1  | Mend the quay        | Ann Bell  | Amber  |
+    +----+----------------------+-----------+--------+
+"""
+REPORT = """
+    {stamp}
+    **HARBOUR BOARD**
+
+    6 MAY 2011
+
+    **DREDGING OF THE INNER BASIN**
+
+    Purpose
+
+    1. The basin silts up by a foot a year.
+"""
+STAMPED = REPORT.format(stamp="[[Agenda Item 4]]")
+BARE = REPORT.format(stamp="")
+BLANK = "This page is intentionally left blank"
+SLIDE = "**Dredging**\n\nA foot a year"
+Told = list[tuple[str, int, int, str | None]]
+
+
+def told(drawn: tuple[Page, ...], *agenda: AgendaItem) -> Told:
+    return [(str(s.kind), s.page, s.page_end, s.agenda_item) for s in split(drawn, (), agenda)]
+
+
+def item(number: str, first: int, last: int, title: str = "Dredging") -> AgendaItem:
+    return AgendaItem(number, title, first, last, None, Passage(""))
+
+
+@pytest.mark.parametrize(
+    ("drawings", "expected"),
+    [
+        pytest.param([MINUTES, MORE], [("minutes", 1, 2, None)], id="minutes over two pages"),
+        pytest.param(
+            [MINUTES, STAMPED, MORE], [("minutes", 1, 1, None), ("report", 2, 3, "4")], id="a stamp opens a report"
+        ),
+        pytest.param(
+            [MINUTES, MINUTES.replace("February", "March")],
+            [("minutes", 1, 1, None), ("minutes", 2, 2, None)],
+            id="minutes of two meetings",
+        ),
+        pytest.param([MINUTES, LOG], [("minutes", 1, 1, None), ("action_log", 2, 2, None)], id="a log behind minutes"),
+        pytest.param([MINUTES, BLANK, STAMPED], [("minutes", 1, 2, None), ("report", 3, 3, "4")], id="a blank verso"),
+        pytest.param([BARE, BARE], [("report", 1, 1, None), ("report", 2, 2, None)], id="told by body and date"),
+        pytest.param(["A notice about boats."], [("other", 1, 1, None)], id="something else"),
+        pytest.param([BLANK], [("blank", 1, 1, None)], id="nothing at all"),
+    ],
+)
+def test_parts(drawings: list[str], expected: Told) -> None:
+    assert told(pages(*drawings)) == expected
+
+
+def test_the_pages_named_by_the_agenda_begin_parts() -> None:
+    drawn = pages(MORE, MORE, MORE, first=3)
+    assert told(drawn, item("4", 3, 3), item("5", 4, 5)) == [("report", 3, 3, "4"), ("report", 4, 5, "5")]
+
+
+def test_a_stamp_repeated_within_its_item_begins_nothing() -> None:
+    assert told(pages(STAMPED, STAMPED, MORE)) == [("report", 1, 3, "4")]
+
+
+def test_landscape_pages_with_few_words_are_slides() -> None:
+    wide = [replace(p, width=1200.0) for p in pages(SLIDE, SLIDE, SLIDE)]
+    assert looks_like_slides(wide)
+    assert not looks_like_slides(pages(SLIDE, SLIDE, SLIDE))
+    assert not looks_like_slides([])
+    upright = page(STAMPED, 1)
+    turned = [replace(p, number=n) for n, p in enumerate(wide, 2)]
+    assert [kind for kind, *_ in told((upright, *turned))] == ["report", "slides"]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "number"),
+    [
+        pytest.param("[[Agenda Item 6]]\nText", "6", id="in a box"),
+        pytest.param("Agenda Item 12a\nText", "12a", id="at the head without a box"),
+        pytest.param("Text\n\n\n\n\n\nAgenda Item 6", None, id="further down it is text"),
+        pytest.param("Agenda Item 6 was taken first.", None, id="a sentence"),
+    ],
+)
+def test_stamps(drawing: str, number: str | None) -> None:
+    assert stamp_of(page(drawing)) == number
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(MINUTES, True, id="a heading and those present"),
+        pytest.param("MINUTES\n\nof the meeting held on 4 February 2011", True, id="a heading and the day"),
+        pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
+        pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),
+    ],
+)
+def test_heads_of_minutes(drawing: str, expected: bool) -> None:
+    assert is_minutes_head(page(drawing)) is expected
+
+
+DRAWINGS = st.sampled_from([MINUTES, MORE, LOG, STAMPED, BARE, BLANK, SLIDE])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(DRAWINGS, min_size=1, max_size=8), st.lists(st.integers(1, 9), max_size=3), st.integers(0, 2))
+def test_every_page_is_in_one_part_and_parts_run_on(drawings: list[str], begins: list[int], agenda: int) -> None:
+    drawn = pages(*drawings)
+    rows = [item(str(n), first, first) for n, first in enumerate(begins, 1)]
+    sections = split(drawn, drawn[:agenda], rows)
+    assert [p.number for s in sections for p in s.pages] == [p.number for p in drawn]
+    assert (sections[0].kind is PartKind.AGENDA) == (agenda > 0)
