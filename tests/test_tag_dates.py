@@ -102,7 +102,10 @@ def test_a_day_that_does_not_exist_has_no_value() -> None:
     assert (found.value, found.rule) == (None, "date-impossible")
 
 
-@pytest.mark.parametrize("text", ["a Saturday market", "every Monday", "open Monday to Friday", "Monday - Friday"])
+@pytest.mark.parametrize(
+    "text",
+    ["a Saturday market", "every Monday", "last Thursday of the month", "open Monday to Friday", "Monday - Friday"],
+)
 def test_the_days_of_a_timetable_are_no_dates(text: str) -> None:
     assert find_dates(text, "2019-06-14") == []
 

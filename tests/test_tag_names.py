@@ -113,6 +113,10 @@ BODIES = [
     ("a Labour Government", []),
     # any one of its kind
     ("a Northshire Primary School pupil", []),
+    ("the Treasury Management report to the Treasury", ["Treasury"]),
+    ("the NCC-sponsored Straits Committee", ["Straits Committee"]),
+    ("the County Council Network and Oakham County Council", ["County Council Network", "Oakham County Council"]),
+    ("on the Township of Ashland YouTube channel", ["Township of Ashland"]),
     # a row of a table is no name
     ("Grant Levy Top Market Relief Domestic Discharge Winter Summer Oak Committee", []),
 ]

@@ -348,7 +348,7 @@ PATTERNS = (
         # not the days of a timetable: "a Saturday", "every Monday", "Monday to Friday"
         r"(?<!\ba )(?<!\bA )(?<!\bevery )(?<!\bEvery )(?<!\beach )(?<!day to )(?<!day - )(?<!day and )"
         r"\b(?:(?P<last>[Ll]ast)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,?\s+\d)"
-        r"(?!\s*(?:to|and|[-–])\s+[A-Z][a-z]+day)",
+        r"(?!\s*(?:to|and|[-–])\s+[A-Z][a-z]+day)(?!\s+of\s+(?:the|each|every)\b)",
         read_weekday,
         "a visit on Friday",
         "every Friday",

@@ -104,7 +104,7 @@ _SUBJECTS = word_set(
 _TRAILING = word_set(
     """
     project background update updates report reports presentation performance plan annual agenda minutes item
-    strategy meeting will to
+    strategy meeting will to website channel youtube facebook
     """
 )
 _TITLES = word_set("mr mrs ms miss cllr clr councillor dr sir lord dame lady prof professor rev supt superintendent")
@@ -149,7 +149,7 @@ def _run_start(tokens: Sequence[Token], head: int, floor: int) -> int:
         comma = "," in tokens[at].gap
         if comma and not _listed(tokens, at, head):
             break
-        if tokens[at - 1].folded in _FULL_STOP and tokens[at].folded not in ("tax",):
+        if tokens[at - 1].folded in _FULL_STOP and tokens[at].folded not in ("tax", "network", "networks"):
             break
         if tokens[at - 1].text == "the" and (at < 2 or tokens[at - 2].folded not in ("of", "for", "and", "&", "upon")):
             break  # "authorised the Task and Finish Group"
@@ -192,6 +192,9 @@ def _trim_front(tokens: Sequence[Token], start: int, head: int) -> int:
         token = tokens[start]
         if token.initials and len(token.text) == 1 and tokens[start + 1].folded not in ("&", "and"):
             start += 1  # a letter that a list or a form has put before the name
+            continue
+        if re.fullmatch(r".*[-‐‑](?:sponsored|led|wide|run|based|funded|owned|appointed|commissioned)", token.folded):
+            start += 1
             continue
         leads = token.folded in LEADING and token.folded not in KEPT_LEADING
         beside = is_title(token.text) or is_post_nominal(token.text)
@@ -290,7 +293,7 @@ def _head_end(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]
         return None
     if not token.capital and not (token.folded in _LOWER_HEADS and _capitals_before(tokens, at) >= 2):
         return None
-    if token.folded in _FULL_STOP and token.capital:
+    if token.folded in _FULL_STOP and token.capital and not _of_councils(tokens, at):
         return at + 1
     end = at + 1
     for later in range(at + 1, min(at + 7, len(tokens))):
@@ -311,6 +314,11 @@ def _head_end(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]
         if step.folded in ORG_HEADS and step.capital:
             return None  # the later head takes the whole name
     return end
+
+
+def _of_councils(tokens: Sequence[Token], at: int) -> bool:
+    """The County Council Network is no council."""
+    return at + 1 < len(tokens) and tokens[at + 1].close and tokens[at + 1].text in ("Network", "Networks")
 
 
 def _continues(tokens: Sequence[Token], at: int) -> bool:

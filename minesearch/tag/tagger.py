@@ -118,7 +118,9 @@ class _Draft:
             spans = [printed_span(self.text, f.start, f.end) for f in self.people]
             found = [*find_organisations(self.text, self.tokens, spans), *_affiliated(self.text, self.people)]
             found += [
-                mark("ORG", self.text, start, end, "organisation-known", 0.85) for start, end in _KNOWN.find(self.text)
+                mark("ORG", self.text, start, end, "organisation-known", 0.85)
+                for start, end in _KNOWN.find(self.text)
+                if not _SUBJECT.match(self.text, end)
             ]
             self._bodies = [body for body in without_overlaps(found) if not self._is_vague(body)]
         return self._bodies
@@ -136,6 +138,7 @@ class _Draft:
 
 
 _KNOWN = Gazetteer(KNOWN_BODIES, cased=True)
+_SUBJECT = re.compile(r" (?:Management|Indicators?|Bills?|Policy)\b")  # Treasury Management is not the Treasury's
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ ROLE_WORDS = word_set(
     chairwoman champion chief clerk clerks commander commissioner commissioners commissioning constable consultant
     controller convenor coordinator co-ordinator coordinators councillor councillors counsel curator delegate deputy
     developer director directors engineer executive governor governors head holder independent inspector interim
-    invitee leader lead leads liaison librarian local manager managers mayor member members minister monitoring
+    invitee leader lead leads liaison librarian local manager managers managing mayor member members minister monitoring
     observer office officer officers operations organiser partner partners planner policy portfolio practitioner
     president principal professional proposer ranger reeve registrar representative representatives researcher
     resident residents responsible scientist secretary seconder senior solicitor specialist sergeant shadow
