@@ -7,18 +7,21 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from minesearch.errors import IndexUnusable
+from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.model.segment import Entry, Kind, Segment
 from minesearch.model.source import Passage, Piece
 from minesearch.query.parser import parse
 from minesearch.store import engine
 from minesearch.store.engine import SearchEngine
+from minesearch.store.engine_choice import chosen
 from minesearch.store.engine_hits import Hits
 from minesearch.store.finding import find
+from minesearch.store.items import item_of
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "query-language.md"
 BOARD = "Riverside Safety Board"
@@ -143,6 +146,47 @@ def test_a_matter_is_one_hit_with_its_other_places(board: SearchEngine) -> None:
     assert board.search(parse("car thefts"), grouped=False).total == 4
 
 
+def test_a_report_is_one_hit_with_the_minute_that_answers_it(tmp_path: Path) -> None:
+    minute = entry(f"{MEETING}/minute/16", "minute", "The report on otters was noted.")
+    other = entry(f"{MEETING}/report/6/2", "paragraph", "Otters are seen from the bridge.")
+    report = [
+        entry(f"{MEETING}/report/5/{i}", "paragraph", f"Otters, {word}.") for i, word in enumerate(["big", "old"])
+    ]
+    told = [replace(one, item=f"{MEETING}/5") for one in (minute, *report)]
+    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, [*told, other]))) as opened:
+        found = opened.search(parse("otter"))
+        assert [{hit.ref, *(place.ref for place in hit.also)} for hit in found.hits] == [
+            {f"{MEETING}/minute/16", f"{MEETING}/report/5/0", f"{MEETING}/report/5/1"},
+            {f"{MEETING}/report/6/2"},
+        ]
+        # where the minute does not answer, each paragraph is a hit
+        assert opened.search(parse("otter -noted")).total == 3
+        assert opened.search(parse("otter"), grouped=False).total == 4
+
+
+ITEMS = [
+    # a minute by the item its report was marked with, a resolution by its minute
+    ("body/2019-06-14/minute/9", "minute", None, "body/2019-06-14/7"),
+    ("body/2019-06-14/minute/9/a", "resolution", "body/2019-06-14/minute/9", "body/2019-06-14/7"),
+    ("body/2019-06-14/minute/3", "minute", None, ""),
+    # what the agenda lists, and the report and slides under the item
+    ("body/2019-06-14/agenda/7", "agenda_item", None, "body/2019-06-14/7"),
+    ("body/2019-06-14/report/7/12", "paragraph", None, "body/2019-06-14/7"),
+    ("body/2019-06-14/report/7/appendix~2/p3", "paragraph", None, "body/2019-06-14/7"),
+    ("body/2019-06-14/report/7b/p1", "slide", None, "body/2019-06-14/7b"),
+    # a report without a number, an action row, a page
+    ("body/2019-06-14/report/7-years-on/3", "paragraph", None, ""),
+    ("body/2019-06-14/action/7", "action", None, ""),
+    ("scan.pdf/page/7", "page", None, ""),
+]
+
+
+@pytest.mark.parametrize(("ref", "kind", "parent", "item"), ITEMS, ids=[row[0] for row in ITEMS])
+def test_a_passage_belongs_to_an_item(ref: str, kind: str, parent: str | None, item: str) -> None:
+    segment = entry(ref, kind, "text", parent=parent).segment
+    assert item_of(segment, {"body/2019-06-14/minute/9": "7"}) == item
+
+
 def test_the_newest_come_first_when_asked(board: SearchEngine) -> None:
     newest = board.search(parse("*"), sort="date")
     assert [hit.date for hit in newest.hits] == ["2022-03-02", "2021-06-09", "2018-03-01", None]
@@ -167,6 +211,33 @@ def test_facets_count_hits(board: SearchEngine) -> None:
         assert board.search(parse(f"kind:{kind}")).total == count
 
 
+EXPLAINED = [
+    # a word of the text, one of the title, one of the meeting's name; a decision counts 1.4 times
+    ("stations", [("station", {"text": 1})]),
+    ("vehicle noted", [("vehicl", {"title": 1}), ("note", {"text": 1})]),
+    ("riverside kind:resolution", [("riversid", {"text": 1, "meeting": 1})]),
+    # each word of a phrase; a spelling; a field; what is left out tells nothing
+    ('"theft of cars"', [("theft", {"text": 1}), ("of", {"text": 2}), ("car", {"text": 2})]),
+    ("thank* title:crime -zebra date:2021", [("thanks", {}), ("crime", {"title": 1})]),
+]
+
+
+@pytest.mark.parametrize(("query", "expected"), EXPLAINED, ids=[row[0] for row in EXPLAINED])
+def test_a_hit_says_why(board: SearchEngine, query: str, expected: list[tuple[str, dict[str, int]]]) -> None:
+    hit = next(hit for hit in board.search(parse(query), explain=True, grouped=False).hits if hit.ref == RESOLUTION)
+    assert hit.why is not None
+    assert sorted((why.term, why.places) for why in hit.why.words) == sorted(expected)
+    assert hit.score == pytest.approx(sum(why.score for why in hit.why.words) * hit.why.preference)
+
+
+def test_an_answer_to_most_words_says_how_many(board: SearchEngine) -> None:
+    found = find(board, parse("grants zebra giraffe"), limit=1, sort="relevance", facets=(), explain=True)
+    why = found.hits.hits[0].why
+    assert why is not None
+    assert (why.words_had, why.words_asked) == (2, 3)
+    assert found.hits.hits[0].score == pytest.approx(sum(word.score for word in why.words) * why.preference)
+
+
 SLIPS = [("zebar", ("zebra",)), ("vehcile", ("vehicle",)), ("zebra", ()), ("thefts", ()), ("xylophone", ())]
 
 
@@ -188,6 +259,40 @@ def test_a_question_without_an_answer_is_asked_with_fewer_words(board: SearchEng
     assert ask(board, "grants zebra -giraffe lion") == ([], 0)
 
 
+# which engine
+
+
+@pytest.fixture
+def unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MINESEARCH_ENGINE", raising=False)
+
+
+@pytest.mark.usefixtures("unset")
+def test_the_engine_is_chosen_beside_the_corpus_or_in_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert chosen(tmp_path) == "whoosh"
+    (tmp_path / "minesearch.toml").write_text('engine = "tantivy"\n')
+    assert chosen(tmp_path) == "tantivy"
+    monkeypatch.setenv("MINESEARCH_ENGINE", "whoosh")
+    assert chosen(tmp_path) == "whoosh"
+
+
+# settings that can't be used: no such engine, no text, no TOML
+@pytest.mark.parametrize("settings", ['engine = "solr"', "engine = 3", "engine = whoosh", "[engine]"])
+@pytest.mark.usefixtures("unset")
+def test_an_engine_that_is_not_known_is_refused(tmp_path: Path, settings: str) -> None:
+    (tmp_path / "minesearch.toml").write_text(settings)
+    with pytest.raises(SettingsError, match=r"minesearch\.toml"):
+        chosen(tmp_path)
+
+
+def test_an_index_of_another_engine_is_not_updated(tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, ENTRIES)
+    with pytest.raises(IndexUnusable, match="another engine"):
+        engine.update(tmp_path, name, [], [], "tantivy")
+
+
 # writing, and what becomes of an index
 
 
@@ -202,6 +307,23 @@ def test_an_update_leaves_what_a_rebuild_would(tmp_path: Path) -> None:
             answers.append([sorted(refs(opened.search(parse(text)))) for text in ("zebra", "car", "kind:minute", "*")])
     assert answers[0] == answers[1]
     assert answers[0][0] == ["riverside/2023-01-01/minute/1"]
+
+
+def test_many_updates_leave_what_a_rebuild_would(tmp_path: Path) -> None:
+    def page(file: int, text: str) -> Entry:
+        return entry(f"{file}.pdf/page/1", "page", text, file=f"{file}.pdf")
+
+    name = engine.rebuild(tmp_path, [page(file, "old words") for file in range(40)])
+    for file in range(40):  # each pack anew: parts wear out and are merged on the way
+        name = engine.update(
+            tmp_path, name, [f"{file}.pdf"], [page(file, f"new words about pack{file % 7}, of the pack")]
+        )
+        engine.prune(tmp_path, name)
+    with closing(engine.open_engine(tmp_path, name)) as opened:
+        assert opened.search(parse("old")).total == 0
+        assert opened.search(parse("new words")).total == 40
+        assert sorted(refs(opened.search(parse('"about pack3"')))) == sorted(f"{f}.pdf/page/1" for f in range(3, 40, 7))
+        assert opened.search(parse("-pack3"), facets=("file",)).total == 34
 
 
 def test_an_open_index_answers_while_it_is_replaced(tmp_path: Path) -> None:

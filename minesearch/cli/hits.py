@@ -7,13 +7,12 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from shutil import get_terminal_size
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 import click
 
 from minesearch.archive import Archive
-from minesearch.cli.render import clean, console, has_styles, plain
+from minesearch.cli.render import clean, console, has_styles, plain, wrapped
 from minesearch.query.highlight import Snippet, snippet
 from minesearch.query.tree import Query
 from minesearch.store.engine_hits import Hit, Hits
@@ -33,6 +32,15 @@ KIND_NAMES = {
     "slide": "Slide",
     "page": "Page",
 }
+_KIND_SAID = {
+    "minute": "a minute",
+    "resolution": "a decision",
+    "paragraph": "from a report",
+    "agenda_item": "an item of an agenda",
+    "action": "a row of an action log",
+    "slide": "a slide",
+    "page": "a page not read further",
+}
 
 
 def hit_rows(hits: Hits, query: Query) -> Iterator[dict[str, object]]:
@@ -40,7 +48,10 @@ def hit_rows(hits: Hits, query: Query) -> Iterator[dict[str, object]]:
     for hit in hits.hits:
         found = snippet(hit.text, query)
         row = asdict(hit) | {"snippet": found.text, "marks": found.marks, "score": round(hit.score, 4)}
-        yield row | {"also": [asdict(place) for place in hit.also]}
+        row["also"] = [asdict(place) for place in hit.also]
+        if hit.why is None:  # not asked for
+            del row["why"]
+        yield row
 
 
 def facet_rows(hits: Hits) -> Iterator[dict[str, object]]:
@@ -72,7 +83,7 @@ def _print_styled(described: Iterable[tuple[str, Hit]], query: Query, links: Map
         for part in (meeting, page, ref):
             out.print(part, soft_wrap=True)
         out.print(Padding(marked(snippet(hit.text, query)), (0, 0, 0, INDENT), expand=False))
-        for other in _others(hit):
+        for other in (*_others(hit), *why_lines(hit)):
             out.print(Text(_folded(other), style="dim"), soft_wrap=True)
         out.print()
 
@@ -81,23 +92,30 @@ def _print_plain(described: Iterable[tuple[str, Hit]], query: Query) -> None:
     """The same without Rich, whose loading takes as long as a search."""
     for name, hit in described:
         click.echo(_folded(name, 0))
-        for part in (*_place(hit), starred(snippet(hit.text, query)), *_others(hit)):
+        for part in (*_place(hit), starred(snippet(hit.text, query)), *_others(hit), *why_lines(hit)):
             click.echo(_folded(part))
         click.echo()
 
 
+def why_lines(hit: Hit) -> Iterator[str]:
+    """Why a hit has its score, a line for each word; nothing where it was not asked for."""
+    if hit.why is None:
+        return
+    yield f"score {hit.score:.2f}"
+    for word in hit.why.words:
+        places = ", ".join(f"{many} in {part}" for part, many in word.places.items()) or "as a spelling"
+        yield (
+            f"{word.score:.2f} for {word.asked}: {word.term}, {places}; rarity {word.rarity:.2f}, "
+            f"weight {word.weight:.1f}"
+        )
+    if hit.why.words_asked:
+        yield f"(has {hit.why.words_had} of {hit.why.words_asked} words, so each counts in that measure)"
+    yield f"times {hit.why.preference:.2f} for being {_KIND_SAID.get(hit.kind, hit.kind)}"
+
+
 def _folded(text: str, indent: int = INDENT) -> str:
-    """In lines as wide as the screen. A reference stays in one piece, however long: broken it could not be copied."""
     margin = " " * indent
-    width = get_terminal_size().columns
-    return fill(
-        clean(text),
-        width,
-        initial_indent=margin,
-        subsequent_indent=margin,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return wrapped(text, get_terminal_size().columns, margin, margin)
 
 
 def _page_links(archive: Archive, hits: Sequence[Hit]) -> dict[str, str]:

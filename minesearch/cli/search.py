@@ -26,6 +26,7 @@ Examples:
   minesearch search '"anti-social behaviour" kind:resolution'
   minesearch search burglar* --since 2019-04 --facet year
   minesearch search knife crime --json --limit 0
+  minesearch search knife crime --explain --limit 3
   minesearch search '"knife crime" kind:resolution' --save knives
   minesearch search --batch questions.csv --limit 3 > hits.csv
 
@@ -67,6 +68,7 @@ SETTINGS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
     metavar="NAME",
     help="Keep the search under this name; `minesearch searches` tells what is new.",
 )
+@click.option("--explain", is_flag=True, help="Say of each hit why it ranks where it does.")
 @click.option("--batch", metavar="FILE", help="Ask each query of a CSV file (column query, and name if wished).")
 @click.option("--facet", "facets", multiple=True, type=click.Choice(FACETS), help="Hits by value. Repeatable.")
 @json_option
@@ -81,6 +83,7 @@ def search(
     every_word: bool,
     count: bool,
     facets: tuple[str, ...],
+    explain: bool,
     save: str | None,
     batch: str | None,
     as_json: bool,
@@ -112,6 +115,7 @@ def search(
             facets=facets,
             grouped=not passages,
             every_word=every_word,
+            explain=explain,
         )
         if save is not None:
             _save(archive, engine, save, conjunction((query, *narrowed)))

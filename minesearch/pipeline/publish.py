@@ -17,6 +17,7 @@ from minesearch.store import engine
 from minesearch.store.catalogue import Document, PageRecord
 from minesearch.store.catalogue_codec import unpack
 from minesearch.store.catalogue_writer import CatalogueWriter
+from minesearch.store.engine_choice import chosen
 
 FEW = 0.2  # of the documents: a search index in which more has changed is written anew
 
@@ -72,12 +73,12 @@ def _differing(before: dict[str, tuple[str, ...]], after: dict[str, tuple[str, .
 
 def _index(archive: Archive, catalogue: CatalogueWriter, changed: set[str]) -> str:
     """Bring the search index up to date where little has changed, else write it anew; its name."""
-    folder = archive.index / "search"
+    folder, using = archive.index / "search", chosen(archive.root)
     files = [document.file for document in catalogue.documents()]
     if len(changed) <= FEW * len(files):
         try:
             entries = catalogue.entries(file for file in files if file in changed)
-            return engine.update(folder, catalogue.meta("search_index") or "", changed, entries)
+            return engine.update(folder, catalogue.meta("search_index") or "", changed, entries, using)
         except IndexUnusable:
-            pass  # missing or spoilt: all of it can be written anew
-    return engine.rebuild(folder, catalogue.entries())
+            pass  # missing, spoilt or another engine's: all of it can be written anew
+    return engine.rebuild(folder, catalogue.entries(), using)

@@ -19,6 +19,7 @@ from minesearch.model.source import Pack
 from minesearch.segment import SEGMENT_VERSION
 from minesearch.store.catalogue import PageRecord
 from minesearch.store.catalogue_codec import shape
+from minesearch.store.engine_choice import form
 from minesearch.tag import TAG_VERSION, spacy_model
 
 EXTRACTED = f"extract {EXTRACT_VERSION}.{shape(Pack)}"
@@ -28,6 +29,6 @@ LINKED = f"link {LINK_VERSION}.{shape(Person)}.{shape(Organisation)}.{shape(Matt
 
 
 def linked_from(archive: Archive) -> str:
-    """What the linked tables depend on beside the documents: our version of linking, and what a person has judged."""
+    """What linked tables and index depend on beside the documents: our linking, a person's judgements, the engine."""
     judged = archive.judgements.read_bytes() if archive.judgements.exists() else b""
-    return f"{LINKED}, judgements {hashlib.sha256(judged).hexdigest()[:16]}"
+    return f"{LINKED}, judgements {hashlib.sha256(judged).hexdigest()[:16]}, index {form(archive.root)}"

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from minesearch.query.spelling import fold_spelling
 from minesearch.query.stem import stem
@@ -41,8 +41,7 @@ _STOP_WORDS = (
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Characters [start, end) of a text are this word. `position` counts words.
 
     The whole of a hyphenated word stands at the position of its first part, and once more at that of its last, so that
@@ -60,18 +59,18 @@ def tokens(text: str) -> Iterator[Token]:
     position = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        if found["years"]:
-            first, last = re.split("[/-]", found["years"])
+        word, shape = found.group(), found.lastgroup
+        if shape == "years":
+            first, last = re.split("[/-]", word)
             yield Token(f"{first}/{last[-2:]}", start, end, position)
             yield Token(first, start, start + 4, position)
-        elif found["number"]:
-            number = found["number"]
-            yield Token(number.replace(",", "") if _THOUSANDS.match(number) else number, start, end, position)
-        elif found["word"] and _HYPHEN.search(found["word"]):
-            yield from _hyphenated(found["word"], start, position)
-            position += len(_HYPHEN.findall(found["word"]))
+        elif shape == "number":
+            yield Token(word.replace(",", "") if _THOUSANDS.match(word) else word, start, end, position)
+        elif shape == "word" and not word.isalnum() and (hyphens := len(_HYPHEN.findall(word))):
+            yield from _hyphenated(word, start, position)
+            position += hyphens
         else:
-            yield Token(fold(found.group()), start, end, position)
+            yield Token(fold(word), start, end, position)
         position += 1
 
 

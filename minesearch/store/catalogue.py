@@ -24,6 +24,7 @@ from minesearch.model.source import Pack, PageState, Passage, Piece
 from minesearch.model.tables import LISTS, Row
 from minesearch.store.catalogue_codec import from_json, unpack
 from minesearch.store.catalogue_schema import APPLICATION, columns_of, quoted, version
+from minesearch.store.items import item_of
 
 REBUILD = "Delete the folder index/ and run `minesearch build`; the PDFs are not touched."
 JSON_COLUMNS = LISTS | {"reasons", "candidates"}
@@ -179,6 +180,10 @@ class Catalogue:
     def count(self, table: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
+    def kinds(self) -> dict[Kind, int]:
+        """How many passages of each kind the archive has."""
+        return {Kind(kind): n for kind, n in self._db.execute("SELECT kind, count(*) FROM segments GROUP BY kind")}
+
     def refs(self) -> Iterator[str]:
         """Every ref that `show` can be asked for, in alphabetical order, each once."""
         sources = [
@@ -210,6 +215,7 @@ class Catalogue:
         """Segments with the names of whom they mention, as the search engine wants them; of all files unless told."""
         people = {str(row["person_id"]): _names(row, "person_id") for row in self.rows("people")}
         bodies = {str(row["org_id"]): _names(row, "org_id") for row in self.rows("organisations")}
+        marked = {str(row["ref"]): str(row["agenda_item"]) for row in self.rows("minutes") if row["agenda_item"]}
         for file in files if files is not None else [document.file for document in self.documents()]:
             named: dict[str, list[Mention]] = {}
             for at in self.mentions(file=file):
@@ -221,6 +227,7 @@ class Catalogue:
                     tuple(people[key] for key in ids["PERSON"] if key in people),
                     tuple(bodies[key] for key in ids["ORG"] if key in bodies),
                     ids["DATE"],
+                    item_of(segment, marked),
                 )
 
     # matters

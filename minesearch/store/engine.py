@@ -5,18 +5,22 @@ An index lives in a folder of its own below `index/search/` and is never changed
 the rows it was made from), and only then calls `prune`. So a kill at any moment leaves the index that the catalogue
 names, and readers go on with the one they have open.
 
-The name is a digest of the names and sizes of the index's files: an index that is not the one this archive's catalogue
-names, or is not whole, is refused before anything of it is read.
+The name is that of the engine and a digest of the names and sizes of the index's files: an index that is not the one
+this archive's catalogue names, or is not whole, is refused before anything of it is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.query.tree import Query
+from minesearch.store.engine_choice import TANTIVY, WHOOSH
 from minesearch.store.engine_hits import Hits
+from minesearch.store.index_folder import HINT, engine_of
 
 if TYPE_CHECKING:
     from minesearch.model.segment import Entry
@@ -33,10 +37,12 @@ class SearchEngine(Protocol):
         sort: str = "relevance",
         facets: Sequence[str] = (),
         grouped: bool = True,
+        explain: bool = False,
     ) -> Hits:
         """The hits, best (or newest) first; all of them when `limit` is None.
 
-        A minute with its resolutions is one hit, so are the same words in several packs; each passage unless `grouped`.
+        A minute with its resolutions and its report is one hit, so are the same words in several packs; each passage
+        unless `grouped`. With `explain`, each hit says why it ranks where it does.
         """
 
     def suggest(self, word: str) -> tuple[str, ...]:
@@ -45,25 +51,45 @@ class SearchEngine(Protocol):
     def close(self) -> None: ...
 
 
-def rebuild(folder: Path, entries: Iterable[Entry]) -> str:
-    """Write a new index of all `entries` below `folder`; returns its name."""
-    from minesearch.store.whoosh_engine import write_index
+def rebuild(folder: Path, entries: Iterable[Entry], engine: str = WHOOSH) -> str:
+    """Write a new index of all `entries` below `folder`; returns its name. Raises SettingsError without the engine."""
+    if engine == TANTIVY:
+        with _installed():
+            from minesearch.store.tantivy_writer import write_index as write_tantivy
+
+            return write_tantivy(folder, entries)
+    from minesearch.store.whoosh_writer import write_index
 
     return write_index(folder, entries)
 
 
-def update(folder: Path, name: str, removed_files: Collection[str], entries: Iterable[Entry]) -> str:
+def update(
+    folder: Path, name: str, removed_files: Collection[str], entries: Iterable[Entry], engine: str = WHOOSH
+) -> str:
     """Write a new index from the one called `name`, without `removed_files` and with `entries`; returns its name.
 
-    A file whose entries changed is both removed and given anew. Raises IndexUnusable if `name` can't be used.
+    A file whose entries changed is both removed and given anew. Raises IndexUnusable if `name` can't be used, or is
+    not of `engine`: then `rebuild` it.
     """
-    from minesearch.store.whoosh_engine import update_index
+    if engine_of(name) != engine:
+        raise IndexUnusable("The search index was made with another engine.", HINT)
+    if engine == TANTIVY:
+        with _installed():
+            from minesearch.store.tantivy_writer import update_index as update_tantivy
+
+            return update_tantivy(folder, name, removed_files, entries)
+    from minesearch.store.whoosh_writer import update_index
 
     return update_index(folder, name, removed_files, entries)
 
 
 def open_engine(folder: Path, name: str) -> SearchEngine:
     """Open the index called `name`; raises IndexUnusable if it is missing, or is not what was written."""
+    if engine_of(name) == TANTIVY:
+        with _installed():
+            from minesearch.store.tantivy_engine import TantivyEngine
+
+            return TantivyEngine(folder, name)
     from minesearch.store.whoosh_engine import WhooshEngine
 
     return WhooshEngine(folder, name)
@@ -76,3 +102,15 @@ def prune(folder: Path, keep: str) -> None:
     for child in folder.iterdir() if folder.is_dir() else ():
         if child.name != keep and child.is_dir() and not child.is_symlink():
             shutil.rmtree(child, ignore_errors=True)
+
+
+@contextmanager
+def _installed() -> Iterator[None]:
+    """SettingsError where the extra engine is not there to be imported."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name != TANTIVY:
+            raise
+        hint = 'Run `pip install "minesearch[tantivy]"`.'
+        raise SettingsError("The search engine tantivy is not installed.", hint) from error

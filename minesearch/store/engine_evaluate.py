@@ -7,7 +7,7 @@ fields count by their rarity alone, dates and exact values not at all.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from math import log
 from typing import Protocol, TypeAlias
@@ -34,23 +34,23 @@ class Leaf(Protocol):
     def frequency(self, field: str, term: str) -> int:
         """How many documents of this part hold the term, at most."""
 
-    def weights(self, field: str, term: str, within: Within) -> Iterator[tuple[int, float]]:
-        """(document, summed weight of the term in it), ascending."""
+    def weights(self, field: str, term: str, within: Within) -> tuple[Sequence[int], Sequence[float]]:
+        """The documents that hold the term, ascending, and its summed weight in each."""
 
     def positions(self, field: str, term: str, within: Within) -> dict[int, tuple[int, ...]]:
         """The places of the term in each document."""
 
-    def beginning(self, field: str, prefix: str) -> Iterable[str]:
+    def beginning(self, field: str, prefix: str) -> Collection[str]:
         """The terms of a field that begin so."""
 
-    def similar(self, field: str, word: str, distance: int) -> Iterable[str]:
+    def similar(self, field: str, word: str, distance: int) -> Collection[str]:
         """The terms of a field that differ in at most `distance` letters added, left out, changed or swapped."""
 
-    def length(self, document: int) -> float:
-        """Words of the text field."""
+    def sizes(self) -> Sequence[int]:
+        """Of each document, how many words its text field has."""
 
-    def day(self, document: int) -> int:
-        """The meeting's date as 20190614; 0 where it is not known."""
+    def days(self) -> Sequence[int]:
+        """Of each document the meeting's date as 20190614; 0 where it is not known."""
 
 
 class Statistics(Protocol):
@@ -58,8 +58,8 @@ class Statistics(Protocol):
 
     average_length: float
 
-    def rarity(self, field: str, term: str) -> float:
-        """The inverse document frequency."""
+    def rarity(self, field: str, terms: Collection[str]) -> float:
+        """The inverse document frequency of any of the terms."""
 
 
 def rarity(documents: int, having: int) -> float:
@@ -120,7 +120,7 @@ class Evaluator:
             case Word(text) | Phrase(text) | Near(text):
                 if not _has_words(field):
                     return self._leaf.frequency(field, text.lower())
-                to_term = _to_term(field)
+                to_term = term_maker(field)
                 rarest = [min(self._leaf.frequency(field, to_term(word)) for word in way) for way in alternatives(text)]
                 return sum(rarest)
             case Prefix() | Fuzzy():
@@ -133,22 +133,20 @@ class Evaluator:
     def _dates(self, dates: Dates, within: Within) -> Scores:
         first, last = (int(day.replace("-", "")) for day in dates.bounds())
         first = max(first, 1)  # 0 stands for a date that is not known
-        day = self._leaf.day
+        days = self._leaf.days()
         among = self._leaf.documents() if within is None else within
-        return {document: 0.0 for document in among if first <= day(document) <= last}
+        return {document: 0.0 for document in among if first <= days[document] <= last}
 
     def _value(self, query: Query, field: str, within: Within) -> Scores:
         assert isinstance(query, Word | Phrase | Prefix)
         value = query.text.lower()
         values = self._leaf.beginning(field, value) if isinstance(query, Prefix) else [value]
-        return {document: 0.0 for value in values for document, _ in self._leaf.weights(field, value, within)}
+        return {document: 0.0 for value in values for document in self._leaf.weights(field, value, within)[0]}
 
     def _words(self, query: Query, field: str, within: Within) -> Scores:
         match query:
-            case Prefix(text):
-                return self._any_term(self._leaf.beginning(_surface(field), fold_whole(text)), field, within)
-            case Fuzzy(text, distance):
-                return self._any_term(self._leaf.similar(_surface(field), fold_whole(text), distance), field, within)
+            case Prefix() | Fuzzy():
+                return self._any_term(self.spelt(query, field), surface_field(field), within)
             case Near(text, distance):
                 return _sum(
                     self._placed(way, field, within, partial(_within_reach, distance=distance))
@@ -158,9 +156,16 @@ class Evaluator:
                 return _sum(self._placed(way, field, within, _in_order) for way in alternatives(text))
         raise AssertionError(query)
 
-    def _any_term(self, terms: Iterable[str], field: str, within: Within) -> Scores:
-        found = {document for word in terms for document, _ in self._leaf.weights(_surface(field), word, within)}
-        return dict.fromkeys(found, rarity(len(self._leaf.documents()), len(found)))
+    def spelt(self, query: Prefix | Fuzzy, field: str) -> Collection[str]:
+        """The words that begin so, or are spelt nearly so."""
+        word = fold_whole(query.text)
+        if isinstance(query, Prefix):
+            return self._leaf.beginning(surface_field(field), word)
+        return self._leaf.similar(surface_field(field), word, query.distance)
+
+    def _any_term(self, terms: Collection[str], field: str, within: Within) -> Scores:
+        found = {document for word in terms for document in self._leaf.weights(field, word, within)[0]}
+        return dict.fromkeys(found, self._statistics.rarity(field, terms))
 
     def _placed(
         self,
@@ -170,10 +175,10 @@ class Evaluator:
         test: Callable[[Sequence[Sequence[int]]], bool],
     ) -> Scores:
         """Documents that hold all the words in places that pass `test`, which gets the places of each word in turn."""
-        terms = [_to_term(field)(word) for word in words]
+        terms = [term_maker(field)(word) for word in words]
         scores: Scores | None = None
         for word in sorted(set(terms), key=lambda word: self._leaf.frequency(field, word)):
-            more = self._term(word, field, within if scores is None else sorted(scores))
+            more = self.score(word, field, within if scores is None else sorted(scores))
             scores = {doc: score + (scores[doc] if scores else 0.0) for doc, score in more.items()}
             if not scores:
                 return {}
@@ -184,28 +189,31 @@ class Evaluator:
         places = {word: self._leaf.positions(field, word, left) for word in set(terms)}
         return {doc: scores[doc] for doc in left if test([places[word][doc] for word in terms])}
 
-    def _term(self, word: str, field: str, within: Within) -> Scores:
-        rare = self._statistics.rarity(field, word)
+    def score(self, word: str, field: str, within: Within) -> Scores:
+        """The documents that hold one term, with its score in each."""
+        rare = self._statistics.rarity(field, [word])
         if field != "text":
-            return {document: rare for document, _ in self._leaf.weights(field, word, within)}
-        average, length = self._statistics.average_length, self._leaf.length
-        scores: Scores = {}
-        for document, weight in self._leaf.weights(field, word, within):
-            size = max(length(document) / average, SHORT)
-            scores[document] = rare * weight * (K1 + 1) / (weight + K1 * (1 - B + B * size))
-        return scores
+            return dict.fromkeys(self._leaf.weights(field, word, within)[0], rare)
+        average, sizes, most = self._statistics.average_length, self._leaf.sizes(), rare * (K1 + 1)
+        shortest, base, rate = SHORT * average, K1 * (1 - B), K1 * B / average
+        documents, weights = self._leaf.weights(field, word, within)
+        return {
+            document: most * weight / (weight + base + rate * max(sizes[document], shortest))
+            for document, weight in zip(documents, weights, strict=True)
+        }
 
 
 def _has_words(field: str) -> bool:
     return field == "text" or FIELDS[field].words
 
 
-def _surface(field: str) -> str:
+def surface_field(field: str) -> str:
     """The field that holds the words of `field` as printed."""
     return {"text": "plain", "title": "title_plain"}.get(field, field)
 
 
-def _to_term(field: str) -> Callable[[str], str]:
+def term_maker(field: str) -> Callable[[str], str]:
+    """What makes a term of a field from a word."""
     return term if field in ("text", "title") else _as_is
 
 

@@ -37,15 +37,16 @@ def find(
     facets: Sequence[str],
     grouped: bool = True,
     every_word: bool = False,
+    explain: bool = False,
 ) -> Found:
     """The hits of `query` under all `filters`.
 
     If there are none and the query is nothing but three words or more, what has half of the words, those with more of
-    them before those with fewer; unless `every_word`.
+    them before those with fewer; unless `every_word`. With `explain`, each hit says why it ranks where it does.
     """
     for attempt in (query, *(() if every_word else _most_of(query))):
         asked = conjunction((attempt, *filters))
-        hits = engine.search(asked, limit=limit, sort=sort, facets=facets, grouped=grouped)
+        hits = engine.search(asked, limit=limit, sort=sort, facets=facets, grouped=grouped, explain=explain)
         if hits.total:
             left_out = len(attempt.parts) - attempt.least if isinstance(attempt, Most) else 0
             return Found(attempt, hits, left_out)
