@@ -48,8 +48,9 @@ def test_free_words_find_the_same_matter_as_its_row(sample: Path) -> None:
     assert by_words["steps"] == by_row["steps"]
 
 
-def test_a_minute_whose_meeting_is_missing_is_said_to_be_missing(sample: Path) -> None:
-    found = traced(sample, "Minute 47", "--meeting", "2021-03-12")
+@pytest.mark.parametrize("meeting", ["2021-03-12", "2021-06-11"])  # that of the minute; that whose minutes name it
+def test_a_minute_whose_meeting_is_missing_is_said_to_be_missing(sample: Path, meeting: str) -> None:
+    found = traced(sample, "Minute 47", "--meeting", meeting)
     assert found["state"] == "not_in_archive"
     assert (found["first_raised"]["date"], found["first_raised"]["ref"]) == ("2021-03-12", None)
 

@@ -34,6 +34,8 @@ Examples:
   minesearch trace new prison
   minesearch trace example-board/2019-09-20/action/3
   minesearch trace "Minute 47" --meeting 2019-03-22 --json
+  minesearch trace "Minutes 16(b) and 17" --meeting 2019-06-14
+  minesearch trace new prison --html prison.html
   minesearch trace link example-board/2019-09-20/action/3 example-board/2019-06-14/minute/16/b
 """
 TIMELINES = 3  # of several matters, how many are told whole
@@ -44,7 +46,9 @@ JUDGED = {"link": Verb.MERGE, "unlink": Verb.SPLIT}
 
 @click.command(epilog=EPILOG)
 @click.argument("query", nargs=-1, required=True)
-@click.option("--meeting", metavar="DATE", help="The meeting whose minute is meant, as 2019-03-22.")
+@click.option(
+    "--meeting", metavar="DATE", help="The meeting whose minute is meant, or whose minutes name it, as 2019-03-22."
+)
 @click.option(
     "--html", "page", type=click.Path(path_type=Path, dir_okay=False), help="Write the timeline to a web page."
 )
@@ -119,22 +123,26 @@ def find(catalogue: Catalogue, archive: Archive, asked: str, meeting: str | None
 def _of_minute(
     catalogue: Catalogue, matters: list[Matter], number: str, clause: str | None, meeting: str | None
 ) -> list[Matter]:
-    """The matters that a minute raised or that later minutes name by its number; else the minute itself."""
+    """The matters that a minute raised or that later minutes name by its number; else the minute itself.
+
+    Where `meeting` has no minute of that number, it is taken for the one whose minutes name it.
+    """
     where = {"number": number} | ({"meeting_date": meeting} if meeting else {})
     refs = dict.fromkeys(str(row["ref"]) for row in catalogue.rows("minutes", **where))
     found = [matter for ref in refs for matter in by_ref(matters, f"{ref}/{clause}" if clause else ref)]
-    found += [m for m in matters if _refers_to(m, number, meeting) and m not in found]
+    found += [m for m in matters if _refers_to(m, number, meeting, named_there=not refs) and m not in found]
     minutes = (next(catalogue.segments(ref=ref)) for ref in refs)
     return found or [
         _passage(each, each.passage.text, "nothing is followed from it; the minute itself") for each in minutes
     ]
 
 
-def _refers_to(matter: Matter, number: str, meeting: str | None) -> bool:
-    """Whether later minutes name the matter by that number of a minute of that meeting."""
+def _refers_to(matter: Matter, number: str, meeting: str | None, *, named_there: bool) -> bool:
+    """Whether later minutes name the matter by that number of a minute of that meeting; or those of it do."""
     named = re.compile(rf"\b[Mm]inute\s+(?:[Nn]o\.?\s*)?{re.escape(number)}(?![\w.]*\w)")
-    same = any(step.kind is StepKind.REFERS_TO and named.search(step.quote) for step in matter.steps)
-    return same and meeting in (None, matter.raised_on)
+    steps = [step for step in matter.steps if step.kind is StepKind.REFERS_TO and named.search(step.quote)]
+    there = named_there and any(step.date == meeting for step in steps)
+    return bool(steps) and (meeting in (None, matter.raised_on) or there)
 
 
 def earliest(archive: Archive, words: str, meeting: str | None) -> list[Matter]:
