@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minesearch.cli.render import clean, json_line, print_record, print_table, show_value
+from minesearch.cli.render import clean, json_line, print_list, print_record, print_table, show_value
 
 NASTY = "\x1b[31mred\x9b0m \u202eback\u2028 [bold]x[/bold] \ud800 \x07"
 
@@ -74,3 +74,57 @@ def test_a_plain_terminal_gets_no_escapes(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(sys, "stdout", out)
     print_record("Title", [("file", "a.pdf")])
     assert "\x1b" not in out.getvalue()
+
+
+REF = "a-board-with-a-long-name-of-its-own/2021-06-11/minute/7/b"
+PERSON: dict[str, object] = {
+    "name": "Ada Quill",
+    "variants": ["Ada Quill", "Cllr. Quill", "Councillor A. Quill of Marlow Vale"],
+    "mentions": 12,
+    "acronym": None,
+    "first_seen": "2021-06-11",
+    "ref": REF,
+}
+COLUMNS = ("name", "variants", "mentions", "acronym", "first_seen", "ref")
+
+
+def test_a_table_too_wide_for_the_screen_becomes_a_list(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert print_table(COLUMNS, [PERSON, PERSON], title="People") == 2
+    assert capsys.readouterr().out.splitlines()[:6] == [
+        "People",
+        "Ada Quill",
+        "  variants: Ada Quill; Cllr. Quill; Councillor A. Quill of Marlow Vale",
+        # short values share a line, what is not known is left out
+        "  mentions: 12; first seen: 2021-06-11",
+        f"  ref: {REF}",
+        "Ada Quill",
+    ]
+
+
+@pytest.mark.parametrize("width", ["40", "80", "160"])
+def test_a_reference_is_never_cut(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, width: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    print_table(COLUMNS, [PERSON])
+    print_record("Minute", [("ref", REF), ("note", "word " * 40)])
+    out = capsys.readouterr().out
+    assert out.count(REF) == 2
+    assert width != "160" or "first seen" in out.splitlines()[1]
+
+
+@given(st.lists(st.text("ab \n\x1b-", max_size=30), min_size=2, max_size=4), st.integers(5, 60))
+def test_a_list_says_all_that_the_rows_hold(values: list[str], width: int) -> None:
+    out = io.StringIO()
+    columns = [f"c{index}" for index in range(len(values))]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setenv("COLUMNS", str(width))
+        print_list(columns, [dict(zip(columns, values, strict=True))])
+    assert "\x1b" not in out.getvalue()
+    said = out.getvalue().split()
+    for value in values:
+        assert set(show_value(value).split()) <= {word.rstrip(";") for word in said}

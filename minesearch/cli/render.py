@@ -11,7 +11,9 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from textwrap import fill
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -19,6 +21,10 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
+
+BESIDE = 3  # characters between two columns
+NARROWEST = 20  # characters: what has less room should stand in a line of its own
+SHORT = 32  # characters of a name and value that may share a line with others
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -81,6 +87,12 @@ def has_styles() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
+def wrapped(text: str, width: int, first: str = "", others: str = "") -> str:
+    """In lines as wide as the screen, with these margins. No word is cut: a broken reference could not be copied."""
+    margins = {"initial_indent": first, "subsequent_indent": others}
+    return fill(clean(text), width, **margins, break_long_words=False, break_on_hyphens=False)  # type: ignore[arg-type]
+
+
 def note(message: str) -> None:
     """A remark to the person, on standard error; it may quote a document."""
     click.echo(clean(message, lines=True), err=True)
@@ -100,37 +112,85 @@ def print_table(
     title: str | None = None,
     headings: Mapping[str, str] | None = None,
 ) -> int:
-    """Print rows as a Rich table with these columns (`headings` renames them); returns how many rows."""
+    """Print rows as a Rich table with these columns (`headings` renames them); returns how many rows.
+
+    Where the screen is too narrow for columns that can be read, the rows are printed as a list.
+    """
     from rich import box
     from rich.table import Table
 
-    names = {column: column.replace("_", " ") for column in columns} | dict(headings or {})
+    kept = list(rows)
+    shown = [[show_value(row.get(column)) for column in columns] for row in kept]
+    names = [dict(headings or {}).get(column, column.replace("_", " ")) for column in columns]
+    needs = [_needed([name, *cells]) for name, cells in zip(names, zip(*shown, strict=True), strict=False)]
+    out = console()
+    if sum(needs) + BESIDE * len(needs) > out.width:
+        return print_list(columns, kept, title=title, headings=headings)
     table = Table(title=plain(title) if title else None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
-    kept = [[row.get(column) for column in columns] for row in rows]
-    for index, column in enumerate(columns):
-        number = bool(kept) and all(isinstance(row[index], int | None) for row in kept)
-        table.add_column(plain(names[column]), justify="right" if number else "left", overflow="fold")
-    for row in kept:
-        table.add_row(*(plain(value) for value in row))
-    console().print(table)
+    for index, name in enumerate(names):
+        number = bool(kept) and all(isinstance(row.get(columns[index]), int | None) for row in kept)
+        whole = max(len(name), *(len(cells[index]) for cells in shown), 0) <= (needs[index] if needs else 0)
+        table.add_column(plain(name), justify="right" if number else "left", overflow="fold", no_wrap=whole)
+    for cells in shown:
+        table.add_row(*map(plain, cells))
+    out.print(table)
     return len(kept)
+
+
+def _needed(texts: Iterable[str]) -> int:
+    """The least width, in characters, at which a column with these texts can be read: no word of it is cut."""
+    kept = list(texts)
+    word = max((len(word) for text in kept for word in text.split()), default=0)
+    return min(max(map(len, kept)), max(word, NARROWEST))
+
+
+def print_list(
+    columns: Sequence[str],
+    rows: Iterable[Mapping[str, object]],
+    *,
+    title: str | None = None,
+    headings: Mapping[str, str] | None = None,
+) -> int:
+    """Print rows one below the other for a narrow screen: the first column as a heading, then "name: value".
+
+    Short values share a line, empty ones are left out; nothing is cut, so that a reference can be copied.
+    """
+    from rich.text import Text
+
+    names = {column: column.replace("_", " ") for column in columns} | dict(headings or {})
+    out, width, count = console(), console().width, 0
+    if title:
+        out.print(Text(wrapped(title, width), style="italic"), soft_wrap=True)
+    for row in rows:
+        count += 1
+        head, *others = ((names[column], show_value(row.get(column))) for column in columns)
+        out.print(Text(wrapped(head[1] or f"no {head[0]}", width), style="bold"), soft_wrap=True)
+        for line in _shared_lines([f"{name}: {value}" for name, value in others if value]):
+            out.print(Text(wrapped(line, width, "  ", "    ")), soft_wrap=True)
+    return count
+
+
+def _shared_lines(parts: Iterable[str]) -> Iterator[str]:
+    """Neighbouring short parts in one line."""
+    for short, group in groupby(parts, key=lambda part: len(part) <= SHORT):
+        if short:
+            yield "; ".join(group)
+        else:
+            yield from group
 
 
 def print_record(title: str, fields: Iterable[tuple[str, object]], text: str = "") -> None:
     """Print one thing: a title in bold, its fields that hold something as "name  value", then its text in lines."""
-    from rich.table import Table
     from rich.text import Text
 
     out = console()
     out.print(plain(title, style="bold"))
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(style="dim", no_wrap=True)
-    grid.add_column(overflow="fold")
-    for name, value in fields:
-        if show_value(value):
-            grid.add_row(plain(name), plain(value))
-    if grid.row_count:
-        out.print(grid)
+    told = [(clean(name), value) for name, field in fields if (value := show_value(field))]
+    room = max((len(name) for name, _ in told), default=0) + 2
+    for name, value in told:
+        line = Text(wrapped(value, max(out.width, room + NARROWEST), name.ljust(room), " " * room))
+        line.stylize("dim", 0, len(name))
+        out.print(line, soft_wrap=True)
     if text:
         out.print()
         out.print(Text(clean(text, lines=True)))
