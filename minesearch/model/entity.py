@@ -10,8 +10,8 @@ class Mention:
     """Characters [start, end) of a text name someone or something.
 
     `label` is PERSON, ORG or DATE. `value` is an ISO date or period (2019-06-14, 2021-03, 2017/2018), or the id of the
-    person or organisation once they are linked. `rule` names what found it; `confidence` is 0 to 1. `likely` is the date
-    that was probably meant where the printed one can't be right; `value` stays as printed.
+    person or organisation once they are linked. `rule` names what found it; `confidence` is 0 to 1. `likely` is the
+    date that was probably meant where the printed one can't be right; `value` stays as printed.
     """
 
     label: str
