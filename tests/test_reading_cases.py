@@ -132,6 +132,19 @@ def test_attendance(drawing: str, expected: list[tuple[str, str, str | None, boo
 
 
 DECIDED = [
+    # another proposal that fell is not the fate of what was approved
+    (
+        """
+        Councillor Hill moved recommendation 3 and it was seconded by Councillor Dunn.
+
+        On being put to the vote, recommendation 3 FELL (2 for, 7 against).
+
+        It was APPROVED that;
+
+        1. the outcomes of the review be noted.
+        """,
+        [("1", "the outcomes of the review be noted", None, None)],
+    ),
     # a numbered motion below the heading of its department
     (
         """

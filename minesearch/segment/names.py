@@ -73,6 +73,7 @@ def read_name(text: str) -> Name:
         elif inside:
             affiliations.append(inside)
     rest = PARENTHESIS.sub(" ", rest).strip(" ,;-–")
+    rest = rest.rstrip(") ") if "(" not in rest else rest  # a scan may lose the bracket that opens
     rest, marked, post = _tail(rest)
     return Name(" ".join(rest.split()), ", ".join(affiliations) or post, chair or marked, initials)
 

@@ -34,6 +34,10 @@ OUTCOME = re.compile(
     r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
     r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
 )
+LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
+    r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
+)
+LOST = re.compile(r"(?:fell|lost|defeated|withdrawn)\b", re.IGNORECASE)
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
     r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
@@ -50,6 +54,7 @@ BOLD_DECISION = re.compile(
 )
 AMENDMENT = re.compile(r"^(?:an?|the)\s+(?:\w+\s+)?amendment\b|^amend(?:ment)?\b", re.IGNORECASE)
 UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
+LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
 LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
 
@@ -127,6 +132,10 @@ class _Reader:
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
         if block.bold and self._bold_decision(block, index):
             return self._bold(index)
+        below = self._peek(index + 1)
+        if below is not None and below.label is not None and LEADS.search(text):
+            self.used.add(index)
+            return self._clauses(index + 1, None)
         for passage in _in_sentences(block, self.quiet):
             self.used.add(index)
             following = self._peek(index + 1)
@@ -279,13 +288,18 @@ class _Reader:
             return self._clauses(index + 1, None)
         return self._run_on(index + 1, block.passage)
 
+    def _said(self, text: str) -> bool:
+        """A summary at the end of an item gives a decision a second time."""
+        return len(text) > LENGTHY and any(found.passage.text == text for found in self.found)
+
     def _add(self, label: str | None, passage: Passage, amendment: bool = False) -> None:
         cleaned = tidy(passage)
-        if not cleaned.text:
+        if not cleaned.text or self._said(cleaned.text):
             return
         named = None if label is None or not label.isalnum() else label
-        movers = self.amended_by if amendment else (self.mover, self.seconder)
-        result = None if amendment else self.result
+        fell = bool(self.result and LOST.match(self.result))  # another proposal: what is decided here was not lost
+        movers = self.amended_by if amendment else (None, None) if fell else (self.mover, self.seconder)
+        result = None if amendment or fell else self.result
         self.found.append(Resolution(named, cleaned, movers[0], movers[1], result))
 
 
