@@ -54,8 +54,8 @@ def test_filters_limit_and_json_lines(archive: Archive) -> None:
 def test_only_the_counts(archive: Archive) -> None:
     done = ask(archive, "--count", text="query\ncar\ngiraffe\n")
     assert table(done) == [
-        {"name": "car", "query": "car", "hits": "2"},
-        {"name": "giraffe", "query": "giraffe", "hits": "0"},
+        {"name": "car", "query": "car", "hits": "2", "left_out": "0"},
+        {"name": "giraffe", "query": "giraffe", "hits": "0", "left_out": "0"},
     ]
 
 
@@ -88,7 +88,13 @@ def test_a_file_that_cannot_be_asked_is_told_of_at_once(
         ask(archive, text=text)
 
 
-@pytest.mark.parametrize("words", [["car"], ["--save", "x"], ["--facet", "year"], ["--passages"]])
+@pytest.mark.parametrize("words", [["car"], ["--save", "x"], ["--facet", "year"], ["--passages"], ["--explain"]])
 def test_a_batch_takes_its_queries_from_the_file_alone(archive: Archive, words: list[str]) -> None:
     with pytest.raises(UsageError):
         ask(archive, *words, text="query\ncar\n")
+
+
+def test_what_lacks_a_word_is_owned_up_to_unless_every_word_is_wanted(archive: Archive) -> None:
+    text = "query\ncar patrols giraffe\n"
+    assert {row["left_out"] for row in table(ask(archive, text=text))} == {"1"}
+    assert table(ask(archive, "--every-word", text=text)) == []

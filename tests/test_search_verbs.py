@@ -79,6 +79,7 @@ def test_a_person_sees_where_it_stands_and_why(run: Run) -> None:
         f"   also 2022/march.pdf, page 2 \u00b7 {JUNE}/minute/16",
     ]
     assert "2. Action 3 (AMBER): Action log" in done.stdout
+    assert "   names Dev Patel\n" in done.stdout
     assert done.stderr == "2 hits\n"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +16,9 @@ from minesearch.export.output import text_output
 from minesearch.model.tables import Row
 from minesearch.query.parser import parse
 from minesearch.query.tree import Query
-from minesearch.store.engine import SearchEngine
-from minesearch.store.finding import find
+from minesearch.store.finding import Found
 
-COUNTED = ("name", "query", "hits")
+COUNTED = ("name", "query", "hits", "left_out")
 HIT = ("ref", "kind", "file", "page", "page_end", "body", "date", "title", "snippet", "score")
 COLUMNS = (*COUNTED, "rank", *HIT)
 NAMED = 5  # of the questions without an answer, how many are named
@@ -58,24 +57,18 @@ def _question(file: str, line: int, row: dict[str, str | None], columns: dict[st
         raise QueryError(f"{file}, line {line}: {error.message}", text, error.position, error.hint) from None
 
 
-def answer_all(
-    engine: SearchEngine,
-    questions: Sequence[Question],
-    filters: Sequence[Query],
-    *,
-    limit: int | None,
-    sort: str,
-    count: bool,
-    form: str,
-) -> int:
-    """Write the hits of all questions to standard output, with `count` how many each has; returns the exit code."""
+def answer_all(ask: Callable[[Query], Found], questions: Sequence[Question], form: str, *, count: bool) -> int:
+    """Write the hits of all questions to standard output, with `count` how many each has; returns the exit code.
+
+    `left_out` is how many words of its question a hit may lack, where no passage has all of them.
+    """
     unanswered: list[str] = []
 
     def rows() -> Iterator[Row]:
         for question in questions:
-            found = find(engine, question.query, filters, limit=limit, sort=sort, facets=(), every_word=True)
+            found = ask(question.query)
             total = found.hits.total
-            asked: Row = {"name": question.name, "query": question.text, "hits": total}
+            asked: Row = {"name": question.name, "query": question.text, "hits": total, "left_out": found.left_out}
             if not total:
                 unanswered.append(question.name)
             if count:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 INDENT = 3  # room for the number of a hit
+FEW = 3  # people named and other places that are told of each hit
 BAR = 24  # characters of the longest bar of a facet
 
 KIND_NAMES = {
@@ -205,6 +206,8 @@ def _place(hit: Hit) -> tuple[str, ...]:
 
 
 def _others(hit: Hit) -> Sequence[str]:
-    """The other places of the passage, the first three of them."""
-    lines = [f"also {place.file}, page {place.page} \u00b7 {place.ref}" for place in hit.also[:3]]
-    return lines + ([f"and {len(hit.also) - 3} more places"] if len(hit.also) > 3 else [])
+    """Who is named, and the other places of the passage: the first few of them."""
+    more = f" and {len(hit.people) - FEW} more" if len(hit.people) > FEW else ""
+    lines = [f"names {', '.join(hit.people[:FEW])}{more}"] if hit.people else []
+    lines += [f"also {place.file}, page {place.page} \u00b7 {place.ref}" for place in hit.also[:FEW]]
+    return lines + ([f"and {len(hit.also) - FEW} more places"] if len(hit.also) > FEW else [])

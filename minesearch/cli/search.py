@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextlib import closing
 
 import click
@@ -96,27 +96,30 @@ def search(
     """
     _refuse_options(words)
     narrowed = tuple(filters(**narrowing))  # type: ignore[arg-type]
-    if batch is not None:
-        if words or save or facets or passages:
-            raise UsageError(
-                "--batch takes its queries from the file.", "Leave out words, --save, --facet, --passages."
-            )
-        return _batch(archive, batch, narrowed, limit=limit or None, sort=sort, count=count, as_json=as_json)
-    if not words and not narrowed:
+    if batch is not None and (words or save or facets or passages or explain):
+        others = "words, --save, --facet, --passages, --explain"
+        raise UsageError("--batch takes its queries from the file.", f"Leave out {others}.")
+    if batch is None and not words and not narrowed:
         raise UsageError("There is nothing to look for.", "Write a word, or * for everything.")
     query = parse(" ".join(words)) if words else Everything()
     with closing(open_index(archive)) as engine:
-        found = find(
-            engine,
-            query,
-            narrowed,
-            limit=limit or None,
-            sort=sort,
-            facets=facets,
-            grouped=not passages,
-            every_word=every_word,
-            explain=explain,
-        )
+
+        def ask(query: Query) -> Found:
+            return find(
+                engine,
+                query,
+                narrowed,
+                limit=limit or None,
+                sort=sort,
+                facets=facets,
+                grouped=not passages,
+                every_word=every_word,
+                explain=explain,
+            )
+
+        if batch is not None:
+            return _batch(ask, batch, "jsonl" if as_json else "csv", count=count)
+        found = ask(query)
         if save is not None:
             _save(archive, engine, save, conjunction((query, *narrowed)))
     if count:
@@ -129,14 +132,10 @@ def search(
     return 0
 
 
-def _batch(
-    archive: Archive, file: str, narrowed: Sequence[Query], *, limit: int | None, sort: str, count: bool, as_json: bool
-) -> int:
+def _batch(ask: Callable[[Query], Found], file: str, form: str, *, count: bool) -> int:
     from minesearch.cli.batch import answer_all, read_questions  # loads the exports
 
-    questions, form = read_questions(file), "jsonl" if as_json else "csv"
-    with closing(open_index(archive)) as engine:
-        return answer_all(engine, questions, narrowed, limit=limit, sort=sort, count=count, form=form)
+    return answer_all(ask, read_questions(file), form, count=count)
 
 
 def _save(archive: Archive, engine: SearchEngine, name: str, query: Query) -> None:
