@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,6 +17,7 @@ from paper import page, pages
 from minesearch import patterns
 from minesearch.dates import find_dates, find_times
 from minesearch.model.meeting import Reading
+from minesearch.model.segment import Kind
 from minesearch.model.source import Line, Pack, Page, PageState, Passage, Word
 from minesearch.segment.attendance import apologies_in, listed, mark_chair
 from minesearch.segment.masthead import next_meeting, previous_minutes
@@ -23,6 +26,9 @@ from minesearch.segment.numbering import breaks
 from minesearch.segment.reader import read, segments
 from minesearch.segment.resolutions import tidy
 from minesearch.segment.said import minute_references, presenters
+from minesearch.segment.section import body_lines
+from minesearch.store.catalogue_rows import reading_rows
+from minesearch.text import clean
 
 # -- any lines at all ------------------------------------------------------------------------------------------------
 
@@ -114,6 +120,32 @@ def test_any_pages_are_read(pack: Pack) -> None:
             assert 0 <= piece.start <= piece.end <= len(segment.passage.text)
             assert (piece.page, piece.line) in printed
     assert all(1 <= doubt.page <= len(pack.pages) for doubt in reading.doubts)
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", clean(text).casefold()))
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(packs())
+def test_no_words_are_lost(pack: Pack) -> None:
+    """Each line is in the passages that are searched, or heads or fills a row that was read from its page."""
+    reading = read(pack)
+    in_passages: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for segment in segments(reading, pack):
+        if segment.kind is not Kind.ACTION:  # the trail of an action leads to its page only
+            for piece in segment.passage.pieces:
+                in_passages[piece.page, piece.line] |= words(segment.passage.text[piece.start : piece.end])
+    rows = [row for _, row in reading_rows(reading)]
+    in_rows = words(" ".join(str(cell) for row in rows for cell in row.values()) + str(reading.occasion))
+    for drawn in pack.pages:
+        for line in body_lines(drawn):
+            head = line.cell or patterns.ATTENDANCE_HEAD.match(line.text) or patterns.STAMP.match(line.text)
+            text = line.text
+            for day in reversed(find_dates(text)):  # rows hold dates as ISO
+                text = text[: day.start] + text[day.end :] if set(day.value.split("-")) <= in_rows else text
+            lost = words(text) - in_passages[drawn.number, line.index] - in_rows - {"item", "page", "pages"}
+            assert head or not lost, (line.text, lost)
 
 
 # -- long runs of one thing ------------------------------------------------------------------------------------------

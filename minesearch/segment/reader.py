@@ -19,6 +19,7 @@ from minesearch.model.meeting import (
 from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
 from minesearch.segment.doubts import doubts
+from minesearch.segment.leftover import leftovers
 from minesearch.segment.log import read_log
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
@@ -56,7 +57,8 @@ def read(pack: Pack) -> Reading:
     parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
     others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
     reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
-    return with_refs(replace(reading, doubts=doubts(reading, pack)))
+    others = tuple(sorted((*others, *leftovers(reading, pack, words)), key=lambda passage: passage.page))
+    return with_refs(replace(reading, others=others, doubts=doubts(reading, pack)))
 
 
 def _reports(sections: Sequence[Section], words: frozenset[str], bodies: frozenset[str]) -> tuple[Report, ...]:
