@@ -127,8 +127,10 @@ def search(
         return 0 if found.hits.total else NothingFound.exit_code
     if not found.hits.total:
         raise NothingFound("Nothing found.", _hint(found))
-    _remark(found, len(found.hits.hits), with_total=not as_json)
+    _own_up(found)
     _print(found, archive, as_json)
+    if not as_json:
+        note(_total(len(found.hits.hits), found.hits.total))
     return 0
 
 
@@ -153,14 +155,15 @@ def _print(found: Found, archive: Archive, as_json: bool) -> None:
         print_facets(found.hits)
 
 
-def _remark(found: Found, shown: int, *, with_total: bool) -> None:
-    """What the person should know about the hits, on standard error."""
+def _own_up(found: Found) -> None:
+    """What the person should know before reading the hits."""
     if found.left_out:
         lack = "one" if found.left_out == 1 else f"at most {found.left_out}"
         note(f"No passage has all of these words; these lack {lack} of them.")
-    total = found.hits.total
-    if with_total:
-        note(f"{shown} of {total} hits" if shown < total else f"{total} hit{'' if total == 1 else 's'}")
+
+
+def _total(shown: int, total: int) -> str:
+    return f"{shown} of {total} hits" if shown < total else f"{total} hit{'' if total == 1 else 's'}"
 
 
 def _hint(found: Found) -> str:
