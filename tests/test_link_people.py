@@ -279,3 +279,11 @@ def test_names_split_off_together_are_one_person() -> None:
 def test_a_judgement_about_somebody_unknown_changes_nothing() -> None:
     rows = [seen("Ivan Aldous")]
     assert link_people(rows, [], [judged(Verb.MERGE, "nobody", "no-one")]) == link_people(rows, [])
+
+
+def test_a_surname_split_off_keeps_its_title() -> None:
+    usages = named(("O’Hara", "Superintendent O’Hara", "person-title-surname", "2019-06-14"))
+    people = link_people(
+        [seen("Supt Orla O’Hara")], usages, [judged(Verb.SPLIT, "orla-ohara", "Superintendent O’Hara")]
+    )
+    assert {row.name for row in people.rows} == {"Orla O’Hara", "Superintendent O’Hara"}

@@ -115,7 +115,7 @@ class Bearer:
         if not taken or len(taken) == len(self.items):
             return None
         names = [name for name in self.names if _core_of(name.core) in cores]
-        apart = Bearer(names or [_bare_name(taken[0])], self.body, reasons=[reason])
+        apart = Bearer(names or [_name_of(taken[0])], self.body, reasons=[reason])
         rest = Bearer([name for name in self.names if name not in names], self.body)
         for item in self.items:
             (apart if any(item is one for one in taken) else rest).add(item)
@@ -234,7 +234,9 @@ def _printed_core(item: Item) -> str:
     return item.core if isinstance(item, Usage) else item.name
 
 
-def _bare_name(item: Item) -> Name:
-    """Initials that stand for a person and are no name."""
+def _name_of(item: Item) -> Name:
+    """The name a surname or initials are printed as; initials are no name and stand for themselves."""
     core = _printed_core(item)
-    return Name("", (), fold(core), core)
+    printed = sorted(item.printed) if isinstance(item, Usage) else [item.name]
+    parsed = [name for form in printed if (name := parse_name(form))]
+    return parsed[0] if parsed else Name("", (), fold(core), core)
