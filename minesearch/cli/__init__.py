@@ -32,6 +32,7 @@ VERBS = {
     "people": "people",
     "organisations": "organisations",
     "dates": "dates",
+    "stats": "stats",
     "export": "export",
     "tag": "tag",
     "check": "check",
