@@ -94,7 +94,10 @@ def view_page(pack: Pack, reading: Reading, number: int) -> PageView:
         for report in reading.reports:
             _report(sheet, report)
         for passage in reading.others:
-            sheet.trail(passage, Label(Role.PLAIN))
+            sheet.trail(passage, Label(Role.PLAIN), over=False)
+        for line in list(sheet.free()):
+            if STAMP.match(line.text):
+                sheet.put(line.index, Label(Role.STAMP))  # its box was not seen
     lines = tuple(LineView(line, tuple(sheet.labels.get(line.index, ()))) for line in page.lines)
     return PageView(page, part, lines, tuple(doubt for doubt in reading.doubts if doubt.page == number))
 
@@ -111,10 +114,10 @@ class _Sheet:
         if label not in found:
             found.append(label)
 
-    def trail(self, passage: Passage, label: Label) -> None:
-        """Label the lines of this page that a passage stands on."""
+    def trail(self, passage: Passage, label: Label, *, over: bool = True) -> None:
+        """Label the lines of this page that a passage stands on; those with a label already only if `over`."""
         for piece in passage.pieces:
-            if piece.page == self.page.number:
+            if piece.page == self.page.number and (over or piece.line not in self.labels):
                 self.put(piece.line, label)
 
     def on(self, line: Line) -> list[Label]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import io
 import json
 import re
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from paper import page, pages
 from PIL import Image
 from search_archive import make_archive
+from test_house import ROOT, console_samples, said_by
 
 from minesearch.archive import Archive
 from minesearch.cli import cli
@@ -74,7 +76,7 @@ READ = [
     (2, "Owner", "action heading: owner"),
     (2, "4.6.21", "action 1: dates"),
     (2, "to the October meeting", "action 1: action"),
-    # a status that also stands in no other cell
+    # the column that says just this
     (2, "Green", "action 1: status"),
 ]
 
@@ -213,3 +215,18 @@ def test_a_picture_that_cannot_be_drawn_is_said(tmp_path: Path) -> None:
         page_picture(tmp_path / "broken.pdf", Page(1, 595, 842))
     with pytest.raises(UnreadablePdf):
         page_picture(drawn(tmp_path / "sheet.pdf"), page("text", 9))
+
+
+def test_a_stamp_whose_box_was_not_seen_is_a_stamp() -> None:
+    drawn = Pack("any.pdf", "0" * 64, pages("        Agenda Item 5\n    Harbour Board Action Log\n" + LOG))
+    assert view_page(drawn, read(drawn), 1).lines[0].said == "stamp"
+
+
+SAMPLES = console_samples((ROOT / "docs" / "commands.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(("command", "expected"), SAMPLES, ids=[command for command, _ in SAMPLES])
+def test_the_page_of_documentation_shows_what_is_printed(command: str, expected: str, sample: Path) -> None:
+    printed = said_by(command, sample)
+    flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    assert doctest.OutputChecker().check_output(expected, printed, flags), printed

@@ -48,12 +48,12 @@ def similar(archive: Archive, ref: str, kinds: tuple[str, ...], limit: int, as_j
     """
     with Catalogue.open(archive) as catalogue:
         thing = find_thing(catalogue, ref)
-        # "that the report be noted" says nothing without its minute
         minute = find_thing(catalogue, str(thing["minute_ref"])) if thing.get("minute_ref") else {}
     with closing(open_index(archive)) as engine:
-        text = f"{_text(thing)}\n{_text(minute)}"
+        # its own words come before those of the minute, and "that the report be noted" leaves it to the minute
+        first, text = (f"{_title(thing)} {_text(thing)}", _text(minute)) if minute else (_title(thing), _text(thing))
         narrowed = tuple(kind_filter(kinds))
-        found = find_similar(engine, _title(thing), text, _own(thing), filters=narrowed, limit=limit or None)
+        found = find_similar(engine, first, text, _own(thing), filters=narrowed, limit=limit or None)
     if found is None or not found.hits.hits:
         raise NothingFound(f"Nothing like {thing['ref']} was found.", "Search for words of it instead.")
     note(f"By the words {', '.join(found.words)}.")
