@@ -38,8 +38,9 @@ class Segment:
 class Entry:
     """A segment as it is indexed: with every name its people and organisations go by, so that each of them finds it.
 
-    `people` and `organisations` are (id, names...) tuples; `dates` are ISO values mentioned in the text. `item` is equal
-    for all that belongs to one item of one agenda, such as `BODY-SLUG/2019-06-14/7`; "" where that is not known.
+    `people` and `organisations` are (id, names...) tuples; `dates` are ISO values mentioned in the text. `item` is
+    equal for all that belongs to one item of one agenda, such as `BODY-SLUG/2019-06-14/7`; "" where that is not
+    known.
     """
 
     segment: Segment

@@ -1,54 +1,13 @@
-"""One document: what is asked of a worker, and what it gives. The stages themselves are loaded by whoever runs them."""
+"""One document through the stages, as a worker does it; they are loaded only there, since an empty build needs none."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from minesearch.errors import SettingsError, UnreadablePdf
-from minesearch.store.catalogue_writer import Blobs
+from minesearch.pipeline.job import Gleaned, Job, Timing, Unread
+
+__all__ = ["Gleaned", "Job", "Timing", "Unread", "read_document"]
 
 FAULT = "Please report it, with the file if you may."
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A document to read. `pack` and `read` are what earlier stages gave in an earlier build, where it still serves."""
-
-    file: str
-    path: Path
-    sha256: str
-    size: int = 0
-    pack: bytes | None = None
-    read: Blobs | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """Why a document could not be read, and what to try next."""
-
-    reason: str
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """What one stage took for one document."""
-
-    stage: str
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Gleaned:
-    """What a document gave, packed up; `pack` only where it was extracted anew. `timings` are of the stages run."""
-
-    sha256: str
-    blobs: Blobs
-    pack: bytes | None
-    timings: tuple[Timing, ...] = ()
-    pages: int = 0
-    warnings: tuple[str, ...] = ()
 
 
 def read_document(job: Job) -> Gleaned | Unread | SettingsError:

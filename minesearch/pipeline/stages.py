@@ -12,7 +12,7 @@ from minesearch.link.who import read_names
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.source import Pack, PageState
-from minesearch.pipeline.document import Gleaned, Job, Timing
+from minesearch.pipeline.job import Gleaned, Job, Timing
 from minesearch.pipeline.names import whole
 from minesearch.segment.reader import read, segments
 from minesearch.store.catalogue import PageRecord
