@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, UsageError
 from minesearch.model.source import PageState
+from minesearch.pipeline.agreement import Differences, catalogue_differences, corpus_differences, index_differences
 from minesearch.pipeline.sources import find_corpus, path_of
 from minesearch.pipeline.versions import TAGGED
 from minesearch.store.catalogue import Catalogue, Document
+from minesearch.store.catalogue_audit import CatalogueAudit
 from minesearch.store.engine import open_engine
 
 LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
@@ -40,11 +42,28 @@ class Check:
     look: Callable[[Archive, Catalogue], Iterator[tuple[str | None, int | None, str]]]
 
 
+@dataclass(frozen=True, slots=True)
+class DeepCheck:
+    """As a Check; what it finds is always a fault, and of a whole file."""
+
+    key: str
+    fix: str
+    look: Callable[[Archive, CatalogueAudit], Differences]
+
+
 def check_archive(archive: Archive, catalogue: Catalogue) -> Iterator[Finding]:
     """All findings, faults first. The PDFs are compared by size and time of change, not read again."""
     for check in CHECKS:
         for file, page, message in check.look(archive, catalogue):
             yield Finding(check.key, file, page, message, check.fix)
+
+
+def check_deeply(archive: Archive) -> Iterator[Finding]:
+    """Whether corpus, catalogue and search index agree: every PDF, row and passage is read for it."""
+    with CatalogueAudit.open(archive) as catalogue:
+        for check in DEEP_CHECKS:
+            for file, message in check.look(archive, catalogue):
+                yield Finding(check.key, file, None, message, check.fix)
 
 
 Seen = Iterator[tuple[str | None, int | None, str]]
@@ -133,10 +152,15 @@ CHECKS = (
     Check("changed", True, REBUILD, _changed),
     Check("unread", True, REBUILD, _unread),
     Check("outdated", True, REBUILD, _outdated),
-    Check("search_index", True, "Delete the folder index/ and run `minesearch build`.", _search_index),
+    Check("search_index", True, "Run `minesearch rebuild-index`.", _search_index),
     Check("page_failed", True, BESIDE, _pages(PageState.FAILED, "could not be read")),
     Check("page_image", False, BESIDE, _pages(PageState.IMAGE, "an image without text")),
     Check("low_confidence", False, "Compare the text with the page.", _low_confidence),
     Check("doubt", False, "Look at the page; what is printed stays as it is.", _doubts),
 )
-FAULTS = frozenset(check.key for check in CHECKS if check.fault)
+DEEP_CHECKS = (
+    DeepCheck("corpus_differs", "Run `touch` on the PDF, then `minesearch build`.", corpus_differences),
+    DeepCheck("catalogue_differs", "Delete the folder index/ and run `minesearch build`.", catalogue_differences),
+    DeepCheck("index_differs", "Run `minesearch rebuild-index`.", index_differences),
+)
+FAULTS = frozenset({*(check.key for check in CHECKS if check.fault), *(check.key for check in DEEP_CHECKS)})

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from harbour import minesearch, minutes, write
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -33,3 +34,19 @@ def sample(built_sample: tuple[Path, str]) -> Path:
 def first_build(built_sample: tuple[Path, str]) -> str:
     """What the first build of the sample archive said."""
     return built_sample[1]
+
+
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sound archive of three small packs, built once; tests that change something work on a `copy`."""
+    archive = tmp_path_factory.mktemp("harbour")
+    for name in ("a.pdf", "b/c.pdf", "d.pdf"):
+        write(archive / "corpus" / name, minutes(f"quay of {name[0]}"))
+    run = minesearch(archive, "build", "--workers", "1")
+    assert run.returncode == 0, run.stderr
+    return archive
+
+
+@pytest.fixture
+def copy(harbour: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(harbour, tmp_path / "copy"))

@@ -6,67 +6,17 @@ import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-import fpdf
 import pytest
-from click.testing import CliRunner
+from harbour import draw, exports, minesearch, minutes, packs, write
 
 from minesearch.archive import Archive
-from minesearch.cli import cli
 from minesearch.model.source import PageState
-from minesearch.model.tables import TABLES
 from minesearch.pipeline.document import Gleaned, Job, read_document
 from minesearch.store.catalogue import Catalogue
-from minesearch.store.catalogue_lock import only_builder
-
-MINESEARCH = [sys.executable, "-c", "from minesearch.cli import main; main()"]
-
-
-def minesearch(archive: Path, *words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
-    command = [*MINESEARCH, "--archive", str(archive), *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=cwd)
-
-
-def draw(*texts: str) -> fpdf.FPDF:
-    """A PDF with a page for each text."""
-    pdf = fpdf.FPDF(format="A4")
-    pdf.set_font("Helvetica", size=11)
-    for text in texts:
-        pdf.add_page()
-        pdf.multi_cell(0, 6, text, markdown=True, new_x="LMARGIN", new_y="NEXT")
-    return pdf
-
-
-def minutes(subject: str) -> str:
-    return (
-        "**HARBOUR BOARD**\n\n**Minutes of the meeting held on 4 March 2022**\n\n"
-        f"**4. The {subject.capitalize()}.**\n\n"
-        f"The Board considered the state of the {subject} at some length and heard the engineer.\n\n"
-        f"RESOLVED:\n\nThat the {subject} be mended before the winter.\n\n"
-        "**5. Dues.**\n\nThe dues of the year were noted."
-    )
-
-
-def write(path: Path, *texts: str) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(bytes(draw(*texts).output()))
-    return path
-
-
-def exports(archive: Path) -> dict[str, bytes]:
-    """Every table as the program exports it, byte by byte."""
-    words = ["--archive", str(archive), "export"]
-    return {table: CliRunner().invoke(cli, [*words, table], standalone_mode=False).stdout_bytes for table in TABLES}
-
-
-def packs(archive: Path) -> list[str]:
-    return [json.loads(line)["file"] for line in exports(archive)["packs"].splitlines()]
-
 
 # bad input
 
@@ -194,25 +144,9 @@ def test_an_unreadable_folder_is_named_and_what_was_read_from_it_stays(tmp_path:
 # incremental
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A sound archive of three packs; tests work on copies of it."""
-    archive = tmp_path_factory.mktemp("harbour")
-    for name in ("a.pdf", "b/c.pdf", "d.pdf"):
-        write(archive / "corpus" / name, minutes(f"quay of {name[0]}"))
-    run = minesearch(archive, "build", "--workers", "1")
-    assert run.returncode == 0, run.stderr
-    return archive
-
-
 def test_check_finds_a_sound_archive_sound(harbour: Path) -> None:
     run = minesearch(harbour, "check")
     assert (run.returncode, run.stderr) == (0, "The archive is sound.\n")
-
-
-@pytest.fixture
-def copy(harbour: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(harbour, tmp_path / "copy"))
 
 
 def test_a_second_build_reads_nothing_even_where_the_archive_was_moved(copy: Path) -> None:
@@ -331,49 +265,3 @@ def test_the_log_has_a_row_for_each_document_and_stage(copy: Path) -> None:
     ]
     assert [(row["stage"], len(row["warnings"])) for row in rows if row["file"] == "f.pdf"] == [("failed", 1)]
     assert all(row["seconds"] >= 0 for row in rows if row["stage"] != "failed")
-
-
-# interrupted
-
-
-def test_a_killed_build_leaves_the_archive_as_it_was_and_the_next_one_ends_as_if_undisturbed(copy: Path) -> None:
-    before = exports(copy)
-    for name in ("f.pdf", "g.pdf", "h.pdf"):
-        write(copy / "corpus" / name, *[minutes(f"quay {name} {number}") for number in range(9)])
-    seen = []
-    for seconds in (0.8, 1.6, 2.4):
-        command = [*MINESEARCH, "--archive", str(copy), "build", "--workers", "2"]
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        time.sleep(seconds)
-        process.kill()
-        process.wait()
-        seen.append(exports(copy))
-    run = minesearch(copy, "build")
-    assert run.returncode == 0, run.stderr
-    after = exports(copy)
-    assert all(state in (before, after) for state in seen)
-    shutil.rmtree(copy / "index")
-    assert minesearch(copy, "build").returncode == 0
-    assert exports(copy) == after
-
-
-def test_ctrl_c_ends_with_130_and_a_sound_archive(copy: Path) -> None:
-    for number in range(4):
-        write(copy / "corpus" / f"long{number}.pdf", *[minutes(f"quay {number} {page}") for page in range(60)])
-    command = [*MINESEARCH, "--archive", str(copy), "build", "--workers", "2"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
-    while (copy / "index" / "build.lock").read_text() == "":
-        time.sleep(0.02)
-    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: the builder and its workers get it
-    _, said = process.communicate()
-    assert process.returncode == 130
-    assert said.strip() == "Interrupted."
-    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]
-
-
-def test_a_second_builder_is_told_to_wait(copy: Path) -> None:
-    with only_builder(copy / "index"):
-        run = minesearch(copy, "build")
-    assert run.returncode == 5
-    assert str(os.getpid()) in run.stderr
-    assert packs(copy) == ["a.pdf", "b/c.pdf", "d.pdf"]

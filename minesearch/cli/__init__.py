@@ -36,6 +36,7 @@ VERBS = {
     "export": "export",
     "tag": "tag",
     "check": "check",
+    "rebuild-index": "rebuild_index",
     "completion": "completion",
 }
 
@@ -50,7 +51,7 @@ class LazyGroup(click.Group):
         if cmd_name not in VERBS:
             return None
         module = importlib.import_module(f"minesearch.cli.{VERBS[cmd_name]}")
-        command = getattr(module, cmd_name)
+        command = getattr(module, VERBS[cmd_name])
         assert isinstance(command, click.Command)
         return command
 

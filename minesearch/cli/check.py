@@ -7,24 +7,29 @@ from dataclasses import asdict
 import click
 
 from minesearch.archive import Archive
-from minesearch.check import FAULTS, Finding, check_archive
+from minesearch.check import FAULTS, Finding, check_archive, check_deeply
 from minesearch.cli.render import json_option, note, print_json, print_table
 from minesearch.store.catalogue import Catalogue
 
 UNSOUND = 1
 
 
-@click.command(epilog="Examples: minesearch check; minesearch check --json")
+@click.command(epilog="Examples: minesearch check; minesearch check --json; minesearch check --deep")
+@click.option(
+    "--deep", is_flag=True, help="Also hold corpus, catalogue and search index against each other, row by row."
+)
 @json_option
 @click.pass_obj
-def check(archive: Archive, as_json: bool) -> int:
+def check(archive: Archive, deep: bool, as_json: bool) -> int:
     """Compare the index with the PDFs, and list pages that a person should look at.
 
     Ends with 0 if the index is sound (doubtful pages are listed all the same), with 1 if something is failed, missing,
-    changed or not read yet.
+    changed or not read yet. With --deep all PDFs, rows and passages are read, and compared word by word.
     """
     with Catalogue.open(archive) as catalogue:
         findings = list(check_archive(archive, catalogue))
+    if deep:
+        findings += check_deeply(archive)
     faults = sum(finding.check in FAULTS for finding in findings)
     if as_json:
         print_json(_row(finding) for finding in findings)

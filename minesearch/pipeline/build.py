@@ -21,7 +21,7 @@ from minesearch.pipeline.log import Log, log_failed, log_gleaned
 from minesearch.pipeline.sources import Failure, Source, find_corpus, find_given, locate, path_of, settle, why
 from minesearch.pipeline.versions import EXTRACTED, SEGMENTED, TAGGED, linked_from
 from minesearch.pipeline.workers import Limits, Lost, run, usual_workers
-from minesearch.store.catalogue import Document
+from minesearch.store.catalogue import SPACE, Document
 from minesearch.store.catalogue_lock import only_builder
 from minesearch.store.catalogue_writer import CatalogueWriter
 
@@ -74,32 +74,31 @@ def build(
     no corpus, IndexUnusable where index/ can't be written or another build is running.
     """
     _make_folder(archive.index)
-    with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue:
-        this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()}, log)
-        sources = _find(this, paths)
-        limits = limits or Limits()
-        patience = limits.patience
-        progress("Reading", 0, len(sources))
-        results = run(
-            read_document,
-            _jobs(this, sources),
-            workers or usual_workers(),
-            limits.memory,
-            lambda job: patience(job.size),
-        )
-        for job, result in results:
-            _take(this, job, result)
-            progress("Reading", len(this.done) + len(this.skipped), len(sources))
-        dropped = _vanished(this, paths, {source.file for source in sources})
-        _publish(this, dropped, progress)
-        return BuildSummary(
-            read=tuple(sorted(document.file for document in this.done if document.state == "indexed")),
-            skipped=tuple(sorted(this.skipped)),
-            dropped=tuple(sorted(dropped)),
-            failed=tuple(sorted(this.failures, key=lambda failure: failure.file)),
-            pages=catalogue.page_states(),
-            made_anew=catalogue.made_anew,
-        )
+    try:
+        with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue:
+            this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()}, log)
+            return _build(this, paths, workers or usual_workers(), limits or Limits(), progress)
+    except OSError as error:  # those of single files are told with the file
+        raise IndexUnusable(f"{archive.index} can't be written: {why(error)}.", SPACE) from error
+
+
+def _build(this: _Round, paths: Sequence[Path], workers: int, limits: Limits, progress: Progress) -> BuildSummary:
+    sources = _find(this, paths)
+    progress("Reading", 0, len(sources))
+    jobs = _jobs(this, sources)
+    for job, result in run(read_document, jobs, workers, limits.memory, lambda job: limits.patience(job.size)):
+        _take(this, job, result)
+        progress("Reading", len(this.done) + len(this.skipped), len(sources))
+    dropped = _vanished(this, paths, {source.file for source in sources})
+    _publish(this, dropped, progress)
+    return BuildSummary(
+        read=tuple(sorted(document.file for document in this.done if document.state == "indexed")),
+        skipped=tuple(sorted(this.skipped)),
+        dropped=tuple(sorted(dropped)),
+        failed=tuple(sorted(this.failures, key=lambda failure: failure.file)),
+        pages=this.catalogue.page_states(),
+        made_anew=this.catalogue.made_anew,
+    )
 
 
 def _publish(this: _Round, dropped: Sequence[str], progress: Progress) -> None:

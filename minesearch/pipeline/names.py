@@ -44,8 +44,7 @@ def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
         catalogue.name_attendees(file, _attendees(paper[1], who.people))
     catalogue.put_people(who.people.rows)
     catalogue.put_organisations(who.organisations.rows)
-    if changed:
-        catalogue.put_dates()
+    catalogue.put_dates()
     catalogue.set_meta("lexicon", json.dumps(who.lexicon.to_json()))
     return changed
 

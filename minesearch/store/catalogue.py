@@ -27,6 +27,7 @@ from minesearch.store.catalogue_schema import APPLICATION, columns_of, quoted, v
 from minesearch.store.items import item_of
 
 REBUILD = "Delete the folder index/ and run `minesearch build`; the PDFs are not touched."
+SPACE = "Check the rights and the free space of index/, then run `minesearch build` again; nothing is lost."
 JSON_COLUMNS = LISTS | {"reasons", "candidates"}
 PUBLISHED = "documents d JOIN readings r ON r.file = d.file AND r.sha256 = d.sha256 AND r.version = d.version"
 PLACED = "JOIN documents d ON d.id = t.document"
@@ -246,6 +247,10 @@ class Catalogue:
 
 def damaged(error: sqlite3.DatabaseError) -> IndexUnusable:
     """What to tell the user of a fault that SQLite reports."""
+    if isinstance(error, sqlite3.OperationalError) and any(
+        word in str(error) for word in ("full", "disk I/O", "readonly")
+    ):
+        return IndexUnusable(f"The index can't be written: {error}.", SPACE)
     return IndexUnusable(f"The index can't be used: {error}.", REBUILD)
 
 

@@ -20,14 +20,25 @@ def only_builder(index: Path) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             file.seek(0)
-            holder = file.read().strip() or "another process"
+            holder = _holder(file.read())
             raise IndexUnusable(
                 f"Another build of this archive is running: {holder}.", "Wait until it is done, or end that process."
             ) from error
         file.truncate(0)
-        file.write(f"process {os.getpid()}, since {datetime.now().astimezone():%Y-%m-%d %H:%M:%S}")
+        file.write(f"{os.getpid()} {datetime.now().astimezone().isoformat(timespec='seconds')}")
         file.flush()
         try:
             yield
         finally:
             file.truncate(0)
+
+
+def _holder(written: str) -> str:
+    """Who holds the lock, since when, and for how long."""
+    try:
+        pid, began = written.split()
+        since = datetime.fromisoformat(began)
+    except ValueError:
+        return "another process"
+    minutes = (datetime.now().astimezone() - since).total_seconds() / 60
+    return f"process {pid}, since {since:%Y-%m-%d %H:%M:%S}, for {minutes:.0f} minutes"

@@ -15,7 +15,7 @@ from minesearch.model.matter import Matter
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.tables import Row
-from minesearch.store.catalogue import PLACED, PUBLISHED, Catalogue, Document, PageRecord, require_ours
+from minesearch.store.catalogue import PLACED, PUBLISHED, SPACE, Catalogue, Document, PageRecord, require_ours
 from minesearch.store.catalogue_codec import to_json
 from minesearch.store.catalogue_rows import (
     mention_row,
@@ -55,9 +55,7 @@ class CatalogueWriter(Catalogue):
             connection = sqlite3.connect(archive.catalogue, isolation_level=None)
             made_anew = _prepare(connection)
         except sqlite3.OperationalError as error:
-            raise IndexUnusable(
-                f"{archive.catalogue} can't be written: {error}.", "Check the rights and the free space of index/."
-            ) from error
+            raise IndexUnusable(f"{archive.catalogue} can't be written: {error}.", SPACE) from error
         catalogue = cls(connection)
         catalogue.made_anew = made_anew
         return catalogue
@@ -69,7 +67,8 @@ class CatalogueWriter(Catalogue):
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # on a full disk SQLite has rolled back already
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
 
