@@ -63,6 +63,12 @@ CASES = [
     # a short quarter without its year may be the number of a question
     ("the figures since Q3", [("Q3", None)]),
     ("Q1 & Q2 – Mrs Reed", []),
+    # a space before the comma; the number of an action is no day with its month first; a month of a table
+    ("May 14 , 2024", [("May 14 , 2024", "2024-05-14")]),
+    ("03.19.09(2) and 3/19/2009", [("3/19/2009", "2009-03-19")]),
+    ("Route 2 Apr-26", []),
+    # a weekday before a day without its year
+    ("Thurs 25 July", [("Thurs 25 July", None)]),
 ]
 
 

@@ -111,7 +111,7 @@ def read_numeric(match: re.Match[str], near: date | None) -> Reading | None:
     first, second, year = int(match["first"]), int(match["second"]), full_year(match["year"])
     if day := make(year, second, first):
         return checked(day, match["weekday"], near, "date-numeric")
-    if day := make(year, first, second):
+    if match["sep"] != "." and (day := make(year, first, second)):
         return Reading(day.isoformat(), "date-month-first", 0.7)
     return None
 
@@ -242,7 +242,7 @@ PATTERNS = (
         "14 June",
     ),
     pattern(
-        rf"{_WEEKDAY}\b(?P<month>{MONTH})\s*(?P<day>{DAY}),?\s+(?P<year>{YEAR}){AFTER}",
+        rf"{_WEEKDAY}\b(?P<month>{MONTH})\s*(?P<day>{DAY})(?: ?,)?\s+(?P<year>{YEAR}){AFTER}",
         read_day_month_year,
         "February 18th, 2025",
         "Feb 1825",
@@ -320,7 +320,13 @@ PATTERNS = (
         "2019 to 2021",
         "2021 to 2019",
     ),
-    pattern(rf"{BEFORE}(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?!\w)", read_day_month, "11 June", "11 Mayors"),
+    pattern(
+        # not the cell before a month of a table: "2 Apr-26"
+        rf"{_WEEKDAY}{BEFORE}(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?!\w|-\d\d\b)",
+        read_day_month,
+        "Thurs 11 June",
+        "11 Mayors",
+    ),
     pattern(
         rf"\b(?P<month>{FULL_MONTH})\s+(?P<day>{DAY})(?!\w|[.:,/]\d|\s?[ap]\.?m\b)",
         read_day_month,
