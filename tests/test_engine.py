@@ -53,10 +53,18 @@ ENTRIES = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="module", params=["whoosh", "tantivy"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """The name of an engine: what is promised of one is promised of each."""
+    if request.param == "tantivy":
+        pytest.importorskip("tantivy")
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SearchEngine]:
+def board(kind: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SearchEngine]:
     folder = tmp_path_factory.mktemp("search")
-    with closing(engine.open_engine(folder, engine.rebuild(folder, ENTRIES))) as opened:
+    with closing(engine.open_engine(folder, engine.rebuild(folder, ENTRIES, kind))) as opened:
         yield opened
 
 
@@ -120,11 +128,11 @@ def examples() -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(("query", "found", "left"), examples(), ids=[row[0] for row in examples()])
-def test_the_page_of_the_language_tells_the_truth(tmp_path: Path, query: str, found: str, left: str) -> None:
+def test_the_page_of_the_language_tells_the_truth(kind: str, tmp_path: Path, query: str, found: str, left: str) -> None:
     texts = found.split("; ") if "; " in found or "," not in query else [found]
     entries = [entry(f"riverside/2021-06-09/report/1/{i}", "paragraph", text, title="") for i, text in enumerate(texts)]
     entries.append(entry("riverside/2021-06-09/report/2/1", "paragraph", left, title=""))
-    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, entries))) as opened:
+    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, entries, kind))) as opened:
         hits = opened.search(parse(query), limit=None)
     assert sorted(hit.text for hit in hits.hits) == sorted(texts)
 
@@ -146,14 +154,14 @@ def test_a_matter_is_one_hit_with_its_other_places(board: SearchEngine) -> None:
     assert board.search(parse("car thefts"), grouped=False).total == 4
 
 
-def test_a_report_is_one_hit_with_the_minute_that_answers_it(tmp_path: Path) -> None:
+def test_a_report_is_one_hit_with_the_minute_that_answers_it(kind: str, tmp_path: Path) -> None:
     minute = entry(f"{MEETING}/minute/16", "minute", "The report on otters was noted.")
     other = entry(f"{MEETING}/report/6/2", "paragraph", "Otters are seen from the bridge.")
     report = [
         entry(f"{MEETING}/report/5/{i}", "paragraph", f"Otters, {word}.") for i, word in enumerate(["big", "old"])
     ]
     told = [replace(one, item=f"{MEETING}/5") for one in (minute, *report)]
-    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, [*told, other]))) as opened:
+    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, [*told, other], kind))) as opened:
         found = opened.search(parse("otter"))
         assert [{hit.ref, *(place.ref for place in hit.also)} for hit in found.hits] == [
             {f"{MEETING}/minute/16", f"{MEETING}/report/5/0", f"{MEETING}/report/5/1"},
@@ -296,11 +304,11 @@ def test_an_index_of_another_engine_is_not_updated(tmp_path: Path) -> None:
 # writing, and what becomes of an index
 
 
-def test_an_update_leaves_what_a_rebuild_would(tmp_path: Path) -> None:
+def test_an_update_leaves_what_a_rebuild_would(kind: str, tmp_path: Path) -> None:
     new = entry("riverside/2023-01-01/minute/1", "minute", "A new zebra", file="2023.pdf", date="2023-01-01")
-    name = engine.rebuild(tmp_path, ENTRIES)
-    updated = engine.update(tmp_path, name, ["2018/march.pdf"], [new])
-    rebuilt = engine.rebuild(tmp_path, [*(e for e in ENTRIES if e.segment.file != "2018/march.pdf"), new])
+    name = engine.rebuild(tmp_path, ENTRIES, kind)
+    updated = engine.update(tmp_path, name, ["2018/march.pdf"], [new], kind)
+    rebuilt = engine.rebuild(tmp_path, [*(e for e in ENTRIES if e.segment.file != "2018/march.pdf"), new], kind)
     answers = []
     for which in (updated, rebuilt):
         with closing(engine.open_engine(tmp_path, which)) as opened:
@@ -309,14 +317,14 @@ def test_an_update_leaves_what_a_rebuild_would(tmp_path: Path) -> None:
     assert answers[0][0] == ["riverside/2023-01-01/minute/1"]
 
 
-def test_many_updates_leave_what_a_rebuild_would(tmp_path: Path) -> None:
+def test_many_updates_leave_what_a_rebuild_would(kind: str, tmp_path: Path) -> None:
     def page(file: int, text: str) -> Entry:
         return entry(f"{file}.pdf/page/1", "page", text, file=f"{file}.pdf")
 
-    name = engine.rebuild(tmp_path, [page(file, "old words") for file in range(40)])
+    name = engine.rebuild(tmp_path, [page(file, "old words") for file in range(40)], kind)
     for file in range(40):  # each pack anew: parts wear out and are merged on the way
         name = engine.update(
-            tmp_path, name, [f"{file}.pdf"], [page(file, f"new words about pack{file % 7}, of the pack")]
+            tmp_path, name, [f"{file}.pdf"], [page(file, f"new words about pack{file % 7}, of the pack")], kind
         )
         engine.prune(tmp_path, name)
     with closing(engine.open_engine(tmp_path, name)) as opened:
@@ -326,17 +334,17 @@ def test_many_updates_leave_what_a_rebuild_would(tmp_path: Path) -> None:
         assert opened.search(parse("-pack3"), facets=("file",)).total == 34
 
 
-def test_an_open_index_answers_while_it_is_replaced(tmp_path: Path) -> None:
-    name = engine.rebuild(tmp_path, ENTRIES)
+def test_an_open_index_answers_while_it_is_replaced(kind: str, tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, ENTRIES, kind)
     with closing(engine.open_engine(tmp_path, name)) as opened:
-        new = engine.update(tmp_path, name, ["2021/june.pdf"], [])
+        new = engine.update(tmp_path, name, ["2021/june.pdf"], [], kind)
         engine.prune(tmp_path, new)
         assert refs(opened.search(parse("car thefts"))) == [RESOLUTION, ACTION]
     assert [path.name for path in tmp_path.iterdir()] == [new]
 
 
-def test_many_readers_share_an_index(tmp_path: Path) -> None:
-    name = engine.rebuild(tmp_path, ENTRIES)
+def test_many_readers_share_an_index(kind: str, tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, ENTRIES, kind)
     answers: list[list[str]] = []
 
     def read() -> None:
@@ -351,31 +359,31 @@ def test_many_readers_share_an_index(tmp_path: Path) -> None:
     assert answers == [[RESOLUTION, ACTION]] * 8
 
 
-def test_an_empty_archive_finds_nothing(tmp_path: Path) -> None:
-    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, []))) as opened:
+def test_an_empty_archive_finds_nothing(kind: str, tmp_path: Path) -> None:
+    with closing(engine.open_engine(tmp_path, engine.rebuild(tmp_path, [], kind))) as opened:
         assert opened.search(parse("*"), facets=("kind",)) == Hits(0, (), {"kind": ()})
         assert opened.suggest("zebra") == ()
 
 
-def test_an_empty_archive_is_built_twice_and_repaired(tmp_path: Path) -> None:
-    name = engine.rebuild(tmp_path, [])
+def test_an_empty_archive_is_built_twice_and_repaired(kind: str, tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, [], kind)
     with closing(engine.open_engine(tmp_path, name)) as opened:
-        assert engine.rebuild(tmp_path, []) == name
+        assert engine.rebuild(tmp_path, [], kind) == name
         assert opened.search(parse("*")).total == 0
     assert [path.name for path in tmp_path.iterdir()] == [name]
     (tmp_path / name / "stray").touch()
     with pytest.raises(IndexUnusable):
         engine.open_engine(tmp_path, name)
-    assert engine.rebuild(tmp_path, []) == name
+    assert engine.rebuild(tmp_path, [], kind) == name
     engine.open_engine(tmp_path, name).close()
 
 
-def test_an_index_that_is_not_ours_or_not_whole_is_refused(tmp_path: Path) -> None:
-    name = engine.rebuild(tmp_path, ENTRIES)
+def test_an_index_that_is_not_ours_or_not_whole_is_refused(kind: str, tmp_path: Path) -> None:
+    name = engine.rebuild(tmp_path, ENTRIES, kind)
     for other in ("", "..", "../search", "0" * 32):
         with pytest.raises(IndexUnusable):
             engine.open_engine(tmp_path, other)
-    part = next(path for path in (tmp_path / name).iterdir() if path.suffix == ".seg")
+    part = next(path for path in (tmp_path / name).iterdir() if path.suffix in (".seg", ".idx"))
     part.write_bytes(part.read_bytes()[:-1])
     with pytest.raises(IndexUnusable, match="not the one this archive wrote") as refused:
         engine.open_engine(tmp_path, name)

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from minesearch.model.kind import Kind
-from minesearch.query.words import fold, term, tokens
+from minesearch.query.words import forms
 from minesearch.store.engine_hits import Hit
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 TITLE_WEIGHT = 1.6
 DECISION_WEIGHT = 1.4
 MEETING_WEIGHT = 0.3
-GAP = 1000  # words between two names in a field; more than any near query can span
-# where the parts of the running text begin; no title has so many words, nor has a text
-TEXT_AT = 1 << 20
-MEETING_AT = 1 << 28
+
+# where each part of the running text begins, where all are one field; no title has so many words, nor has a text
+BEGIN = {"title": 0, "text": 1 << 20, "meeting": 1 << 28}
+GAP = 1000  # words between two values of a field; more than any near query can span
 SEPARATOR = "\x1f"
 EXACT = "="  # before a file's path as it is, by which the entries of a file are found to be removed
 
@@ -44,8 +44,7 @@ PRIOR = {
 }
 DECIDING = frozenset({Kind.MINUTE, Kind.RESOLUTION})
 
-Places: TypeAlias = dict[str, list[int]]  # term -> where it stands, ascending; empty where places say nothing
-Part: TypeAlias = tuple[Places, float]
+Terms: TypeAlias = Sequence[tuple[str, int]]  # (term, place), in the order of the places
 
 _MEETING_REF = re.compile(r"^([^/]+)/(\d{4}-\d\d-\d\d)/")
 _MINUTE_REF = re.compile(r"/minute/([^/~]+)[^/]*")
@@ -56,16 +55,17 @@ _SAME_TEXT = 60  # letters from which the same words in two packs are taken for 
 class Document:
     """What is indexed of one entry.
 
-    `text` are the parts of the running text with the weight of a word in each, `words` the fields asked by name,
-    `surface` the words as printed (for prefixes, near spellings and suggestions), `values` exact ones.
+    `parts` are title, text and meeting of the running text with the weight of a word in each; `words` the fields asked
+    by name, which may have several values, such as the names of a person; `printed` the words as printed (for prefixes,
+    near spellings and suggestions); `values` exact ones.
 
     `matter` is equal for passages that are always one hit, `item` for whatever belongs to one item of one agenda: its
     report is one hit with its minute where the minute answers too. 0 where there is none.
     """
 
-    text: tuple[Part, ...]
-    words: dict[str, Places]
-    surface: dict[str, Iterable[str]]
+    parts: dict[str, tuple[Terms, float]]
+    words: dict[str, tuple[Terms, ...]]
+    printed: dict[str, Collection[str]]
     values: dict[str, tuple[str, ...]]
     matter: int
     item: int
@@ -85,17 +85,19 @@ def document(entry: Entry) -> Document:
     segment = entry.segment
     people = tuple(names[1] for names in entry.people if len(names) > 1)
     bodies = tuple(names[1] for names in entry.organisations if len(names) > 1)
-    text, surface = _running_text(segment)
+    parts, printed = running_text(segment.title, segment.passage.text, segment.body, segment.date, segment.kind)
     return Document(
-        text=text,
-        words={
-            "title": _places_in(segment.title, term),
-            "body": _places_in(segment.body or "", fold),
-            "status": _places_in(segment.status or "", fold),
-            "person": _names(entry.people),
-            "org": _names(entry.organisations),
-        },
-        surface={"plain": surface, "title_plain": _words_of(segment.title)},
+        parts=parts,
+        words=words_of(
+            {
+                "title": (segment.title,),
+                "body": (segment.body or "",),
+                "status": (segment.status or "",),
+                "person": [name for names in entry.people for name in names],
+                "org": [name for names in entry.organisations for name in names],
+            }
+        ),
+        printed={"plain": printed, "title_plain": _tokens_of(segment.title)},
         values=_values(segment),
         matter=_matter(segment),
         item=_number(entry.item) if entry.item else 0,
@@ -119,68 +121,61 @@ def hit(stored: str, score: float) -> Hit:
     return Hit(**values, score=score)
 
 
-def length(parts: Iterable[Part]) -> int:
-    """How many words parts of a text have, as scores count it."""
-    return sum(len(found) for places, _ in parts for found in places.values())
+def running_text(
+    title: str, text: str, body: str | None, day: str | None, kind: str
+) -> tuple[dict[str, tuple[Terms, float]], Collection[str]]:
+    """The parts of the running text of a passage, by name with their weights; and its words as printed."""
+    heading = "" if text.startswith(title) else title  # an agenda item is its own title
+    found = forms(text)
+    printed = {token for token, _, _ in found}
+    printed.update(_tokens_of(title))
+    weight = DECISION_WEIGHT if kind == Kind.RESOLUTION else 1.0
+    parts = {
+        "title": (_terms_of(heading), TITLE_WEIGHT),
+        "text": ([(stemmed, place) for _, stemmed, place in found], weight),
+        "meeting": (_terms_of(_meeting(body or "", day or "")), MEETING_WEIGHT),
+    }
+    return parts, printed
 
 
-def _running_text(segment: Segment) -> tuple[tuple[Part, ...], Iterable[str]]:
-    """The parts of the text; and its words as printed, with those of the title."""
-    text = segment.passage.text
-    heading = "" if text.startswith(segment.title) else segment.title  # an agenda item is its own title
-    printed = set(_words_of(segment.title))
-    places: Places = {}
-    for token in tokens(text):
-        printed.add(token.text)
-        places.setdefault(term(token.text), []).append(TEXT_AT + token.position)
-    meeting = _meeting_places(segment.body or "", segment.date or "")
-    weight = DECISION_WEIGHT if segment.kind is Kind.RESOLUTION else 1.0
-    return ((_places_in(heading, term), TITLE_WEIGHT), (places, weight), (meeting, MEETING_WEIGHT)), printed
-
-
-@lru_cache(maxsize=1 << 12)
-def _places_in(text: str, to_term: Callable[[str], str]) -> Places:
-    """The terms of a short text that stands in many segments, with their places; not to be changed by the caller."""
-    places: Places = {}
-    for token in tokens(text):
-        places.setdefault(to_term(token.text), []).append(token.position)
-    return places
+def words_of(values: Mapping[str, Sequence[str]]) -> dict[str, tuple[Terms, ...]]:
+    """The terms of the values of the fields that are asked by name."""
+    return {
+        name: tuple(_terms_of(text) if name == "title" else _folded(text) for text in texts if text)
+        for name, texts in values.items()
+    }
 
 
 @lru_cache(maxsize=1 << 12)
-def _words_of(text: str) -> tuple[str, ...]:
-    """The words of a short text as printed, each once."""
-    return tuple(dict.fromkeys(token.text for token in tokens(text)))
+def _terms_of(text: str) -> Terms:
+    """The terms of a short text that stands in many segments."""
+    return tuple((stemmed, place) for _, stemmed, place in forms(text))
 
 
-def _names(known: Iterable[tuple[str, ...]]) -> Places:
-    """All names of all who are named, so far apart that no phrase spans two of them."""
-    places: Places = {}
-    base = 0
-    for names in known:
-        for name in names:
-            last = 0
-            for word, found in _places_in(name, fold).items():
-                places.setdefault(word, []).extend(base + place for place in found)
-                last = max(last, found[-1])
-            base += last + GAP
-    return places
+@lru_cache(maxsize=1 << 14)
+def _folded(text: str) -> Terms:
+    """The words of a name, whose endings are part of it."""
+    return tuple((token, place) for token, _, place in forms(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _tokens_of(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token for token, _, _ in forms(text)))
 
 
 @lru_cache(maxsize=1 << 10)
-def _meeting_places(body: str, day: str) -> Places:
+def _meeting(body: str, day: str) -> str:
     """The meeting in words, so that "board december 2020" finds what that meeting said."""
     try:
         held = date.fromisoformat(day)
-        words = f"{body} {held.day} {held:%B} {held.year}"
     except ValueError:
-        words = body
-    return {word: [MEETING_AT + place for place in found] for word, found in _places_in(words, term).items()}
+        return body
+    return f"{body} {held.day} {held:%B} {held.year}"
 
 
 def part_of(place: int) -> str:
     """The part of the running text that a place is in."""
-    return "title" if place < TEXT_AT else "text" if place < MEETING_AT else "meeting"
+    return max((part for part, begin in BEGIN.items() if begin <= place), key=BEGIN.__getitem__)
 
 
 def _values(segment: Segment) -> dict[str, tuple[str, ...]]:

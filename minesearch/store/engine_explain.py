@@ -65,6 +65,7 @@ class _One:
                 if self._answers(replace(query, text=" ".join(way)), field):
                     yield from (self._term(asked, term, field) for term in terms)
             return
+        assert isinstance(query, Prefix | Fuzzy)
         near = self._evaluator.spelt(query, field)
         found = [word for word in near if self.leaf.weights(surface_field(field), word, [self.document])[0]]
         score = self._evaluator.evaluate(query, field, [self.document])[self.document]
@@ -73,7 +74,7 @@ class _One:
     def _term(self, asked: str, term: str, field: str) -> Why:
         within = [self.document]
         places: Sequence[int] = self.leaf.positions(field, term, within).get(self.document, ())
-        parts = Counter(part_of(place) if field == "text" else field for place in places)
+        parts = Counter(map(part_of, places) if field == "text" else [field] * len(places))
         weight = sum(self.leaf.weights(field, term, within)[1])
         score = self._evaluator.score(term, field, within)[self.document]
         return Why(asked, term, dict(parts), self.statistics.rarity(field, [term]), weight, score)

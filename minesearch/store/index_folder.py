@@ -58,6 +58,8 @@ def checked(folder: Path, name: str, form: str) -> Path:
 def take_over(old: Path, new: Path) -> None:
     """The files of `old` in `new` too: as hard links where the file system has them."""
     for file in old.iterdir():
+        if file.suffix == ".lock":
+            continue
         try:
             os.link(file, new / file.name)
         except OSError:
@@ -69,14 +71,15 @@ def damage_told() -> Iterator[None]:
     """IndexUnusable in place of whatever bytes that are no index lead an engine to."""
     try:
         yield
-    except IndexUnusable:
+    except (IndexUnusable, KeyboardInterrupt, SystemExit):
         raise
-    except Exception as error:
+    except BaseException as error:  # a panic of an engine in Rust is no Exception
         raise IndexUnusable(f"The search index can't be read ({type(error).__name__}: {error}).", HINT) from error
 
 
 def _name(path: Path, form: str) -> str:
-    files = sorted((file.name, file.stat().st_size) for file in path.iterdir())
+    # whoever opens an index of tantivy leaves a lock in it
+    files = sorted((file.name, file.stat().st_size) for file in path.iterdir() if file.suffix != ".lock")
     return form.split()[0] + hashlib.sha256(json.dumps([form, files]).encode()).hexdigest()[:32]
 
 

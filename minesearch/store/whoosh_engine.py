@@ -23,6 +23,7 @@ from minesearch.store.engine_document import DECISIONS, KINDS, PRIORS, SEPARATOR
 from minesearch.store.engine_evaluate import Evaluator, Within, rarity
 from minesearch.store.engine_hits import Explanation, Hit, Hits, Place
 from minesearch.store.engine_ranking import Answer, Matter, count, group, matters_of
+from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
 
 
@@ -66,15 +67,13 @@ class WhooshEngine:
         word = fold_whole(word)
         if len(word) < 3 or any(leaf.frequency("text", term(word)) for leaf in self._leaves):
             return ()
-        from rapidfuzz.distance import OSA
-
-        distance = 1 if len(word) < 5 else 2
-        found = {other for leaf in self._leaves for other in leaf.similar("plain", word, distance)}
-        spelt = {other: OSA.distance(word, other) for other in found if not other[0].isdigit()}
-        often = {other: sum(leaf.frequency("plain", other) for leaf in self._leaves) for other in spelt}
-        # of two words as near, the one that begins alike, then the more frequent
-        order = sorted(spelt, key=lambda other: (spelt[other], other[0] != word[0], -often[other], other))
-        return tuple(order[:3])
+        return tuple(
+            likeliest(
+                word,
+                lambda distance: [other for leaf in self._leaves for other in leaf.similar("plain", word, distance)],
+                lambda other: sum(leaf.frequency("plain", other) for leaf in self._leaves),
+            )
+        )
 
     def close(self) -> None:
         self._reader.close()
@@ -177,13 +176,9 @@ class _Leaf:
         return [as_text(word) for word in self._reader.expand_prefix(field, as_bytes(prefix))]
 
     def similar(self, field: str, word: str, distance: int) -> Collection[str]:
-        from rapidfuzz import process
-        from rapidfuzz.distance import OSA
-
         if field not in self._lexicons:
             self._lexicons[field] = [as_text(other) for other in self._reader.lexicon(field)]
-        found = process.extract(word, self._lexicons[field], scorer=OSA.distance, score_cutoff=distance, limit=None)
-        return [other for other, _, _ in found]
+        return near(word, self._lexicons[field], distance)
 
     def sizes(self) -> array[int]:
         return self._numbers["size"]

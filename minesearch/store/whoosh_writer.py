@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from whoosh import index, reading, writing
 from whoosh.filedb.filestore import FileStorage
 
-from minesearch.store.engine_document import EXACT, Document, Places, document, length
+from minesearch.store.engine_document import BEGIN, EXACT, GAP, Document, Terms, document
 from minesearch.store.index_folder import checked, finish, new_folder, take_over
 from minesearch.store.whoosh_format import (
     FACETS,
@@ -89,20 +89,24 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
         reader.close()
 
     def add(self, found: Document) -> None:
-        for places, weight in found.text:
-            self._add_places("text", places, weight)
-        for field, places in found.words.items():
-            self._add_places(field, places, 1.0)
-        for field, terms in (*found.surface.items(), *found.values.items()):
+        for part, (terms, weight) in found.parts.items():
+            self._add_terms("text", terms, BEGIN[part], weight)
+        for field, values in found.words.items():
+            for number, terms in enumerate(values):
+                self._add_terms(field, terms, number * GAP, 1.0)
+        for field, words in (*found.printed.items(), *found.values.items()):
             lists = self._lists_of(field)
-            for term in terms:
-                lists[term].add(self.docnum, 1.0, b"")
+            for word in words:
+                lists[word].add(self.docnum, 1.0, b"")
         self._add_columns(found)
         self.docnum += 1
         self._added = True
 
-    def _add_places(self, field: str, found: Places, weight: float) -> None:
+    def _add_terms(self, field: str, terms: Terms, begin: int, weight: float) -> None:
         lists, number = self._lists_of(field), self.docnum
+        found: dict[str, list[int]] = {}
+        for term, place in terms:
+            found.setdefault(term, []).append(begin + place)
         for term, places in found.items():
             postings = lists[term]
             if postings.documents and postings.documents[-1] == number:  # it stood in an earlier part of the text
@@ -114,7 +118,10 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
     def _add_columns(self, found: Document) -> None:
         values: dict[str, object] = {name: as_bytes(found.facets[name]) for name in FACETS}
         values |= {"matter": found.matter, "item": found.item, "day": found.day, "kind": found.kind}
-        values |= {"size": length(found.text), "stored": zlib.compress(found.stored.encode())}
+        values |= {
+            "size": sum(len(terms) for terms, _ in found.parts.values()),
+            "stored": zlib.compress(found.stored.encode()),
+        }
         self.perdocwriter.start_doc(self.docnum)
         for name, value in values.items():
             self.perdocwriter.add_column_value(f"{name}_column", SCHEMA[f"{name}_column"].column_type, value)

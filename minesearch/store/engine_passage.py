@@ -1,0 +1,61 @@
+"""One passage as an index of its own, to ask of it what an engine can't tell: where its words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from minesearch.query.words import forms
+from minesearch.store.engine_document import BEGIN, GAP, Terms, running_text, words_of
+from minesearch.store.engine_evaluate import Within
+from minesearch.store.engine_hits import Hit
+from minesearch.store.engine_spelling import near
+
+
+class PassageLeaf:
+    """The one document 0; see `engine_evaluate.Leaf`. `names` are the terms of fields a hit does not hold."""
+
+    def __init__(self, hit: Hit, names: dict[str, Sequence[Terms]]) -> None:
+        parts, printed = running_text(hit.title, hit.text, hit.body, hit.date, hit.kind)
+        self._places: dict[str, dict[str, list[int]]] = {}
+        self._weights: dict[str, dict[str, float]] = {}
+        for part, (terms, weight) in parts.items():
+            self._add("text", terms, BEGIN[part], weight)
+        texts = {"title": (hit.title,), "body": (hit.body or "",), "status": (hit.status or "",)}
+        for field, values in (*words_of(texts).items(), *names.items()):
+            for number, terms in enumerate(values):
+                self._add(field, terms, number * GAP, 1.0)
+        self._add("plain", [(word, 0) for word in printed], 0, 1.0)
+        self._add("title_plain", [(word, 0) for word, _, _ in forms(hit.title)], 0, 1.0)
+        self._size = sum(len(terms) for terms, _ in parts.values())
+
+    def _add(self, field: str, terms: Terms, begin: int, weight: float) -> None:
+        places, weights = self._places.setdefault(field, {}), self._weights.setdefault(field, {})
+        for term, place in terms:
+            places.setdefault(term, []).append(begin + place)
+            weights[term] = weights.get(term, 0.0) + weight
+
+    def documents(self) -> Sequence[int]:
+        return (0,)
+
+    def frequency(self, field: str, term: str) -> int:
+        return int(term in self._places.get(field, ()))
+
+    def weights(self, field: str, term: str, within: Within) -> tuple[Sequence[int], Sequence[float]]:
+        weight = self._weights.get(field, {}).get(term)
+        return ((), ()) if weight is None else ((0,), (weight,))
+
+    def positions(self, field: str, term: str, within: Within) -> dict[int, tuple[int, ...]]:
+        places = self._places.get(field, {}).get(term)
+        return {0: tuple(places)} if places else {}
+
+    def beginning(self, field: str, prefix: str) -> Collection[str]:
+        return [word for word in self._places.get(field, ()) if word.startswith(prefix)]
+
+    def similar(self, field: str, word: str, distance: int) -> Collection[str]:
+        return near(word, list(self._places.get(field, ())), distance)
+
+    def sizes(self) -> Sequence[int]:
+        return (self._size,)
+
+    def days(self) -> Sequence[int]:
+        return (0,)
