@@ -135,8 +135,9 @@ class Vocabulary:
     def _stems(self, text: str) -> Stems:
         dates = find_dates(text)
         found = {date.value for date in dates}
+        within = {place for date in dates for place in range(date.start, date.end)}
         for match in _WORD.finditer(text):
-            if dates and any(date.start <= match.start() < date.end for date in dates):
+            if match.start() in within:
                 continue
             word = match[0].replace("’", "'").removesuffix("'s")
             if word[:2].isupper() and (long := self._spelt_out(word)):

@@ -263,12 +263,13 @@ def _known_people(text: str, lexicon: Lexicon) -> Iterator[Found]:
 def _known_initials(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Found]:
     """ "RB to liaise": initials that mean one owner of actions, at the place of a name."""
     for short in lexicon.initials_in(body):
+        if len(short) < 2 or short not in text:
+            continue
         for match in re.finditer(
             rf"(?<![\w&./-]){re.escape(short)}(?=\s+(?:to|will|has|have|had|is|was|\()\b|[/:]\s?[A-Z]{{2}}\b|\s*$)",
             text,
         ):
-            if len(short) > 1:
-                yield mark("PERSON", text, match.start(), match.end(), "person-initials", 0.6)
+            yield mark("PERSON", text, match.start(), match.end(), "person-initials", 0.6)
 
 
 def _known_bodies(text: str, lexicon: Lexicon, body: str | None) -> Iterator[Found]:
