@@ -215,7 +215,8 @@ def test_a_search_imports_neither_model_nor_pdf_reader(archive: Archive) -> None
     code = (
         "import sys; from minesearch.cli import cli\n"
         f"cli.main(['--archive', {str(archive.root)!r}, 'search', 'car'], standalone_mode=False)\n"
-        "heavy = {'spacy', 'pdfplumber', 'pypdfium2', 'tantivy', 'numpy', 'asyncio', 'multiprocessing', 'rich', 'rapidfuzz'}\n"
+        "heavy = {'spacy', 'pdfplumber', 'pypdfium2', 'tantivy', 'numpy', 'asyncio', 'rich', 'rapidfuzz',"
+        " 'multiprocessing'}\n"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
