@@ -107,7 +107,8 @@ def test_readers_are_answered_as_before_or_as_after_while_a_build_runs(copy: Pat
     process.communicate()
     after = exports(copy)
     assert after != before
-    assert all(state in (before, after) for state in seen)
+    # each export is a snapshot of its own, and the build may end between two of them
+    assert all(state[table] in (before[table], after[table]) for state in seen for table in state)
 
 
 def test_a_pdf_that_changes_while_it_is_read_is_read_again_by_the_next_build(copy: Path) -> None:
