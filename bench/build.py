@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "corpus" / "packs" / "csb-2023-02-10.pdf"
 MINESEARCH = [sys.executable, "-c", "from minesearch.cli import main; main()"]
 SOME_FAILED = 4  # exit code of a build that has done all the same
-FEW = 20  # characters: a page with an image and fewer is no page of text
+PATH, IMAGE = 2, 3  # kinds of object on a page (PDFium)
+MANY = 60  # drawn paths: more are no ruled lines around a few words
+FEW = 120  # characters: a page with an image and fewer is a scan, perhaps with a stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,15 @@ def text_only(folders: Iterable[Path]) -> list[Path]:
 def _has_scans(path: Path) -> bool:
     document = pypdfium2.PdfDocument(path)
     try:
-        return any(
-            page.get_textpage().count_chars() < FEW and any(True for _ in page.get_objects(filter=[3], max_depth=2))
-            for page in document
-        )
+        return any(page.get_textpage().count_chars() < FEW and _is_drawn(page) for page in document)
     finally:
         document.close()
+
+
+def _is_drawn(page: pypdfium2.PdfPage) -> bool:
+    """An image, or letters drawn as outlines."""
+    kinds = [thing.type for thing in page.get_objects(max_depth=2)]
+    return IMAGE in kinds or kinds.count(PATH) > MANY
 
 
 def race(yardstick: Path, paths: Sequence[Path], work: Path) -> Race:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TypeAlias
 
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import And, Field, Fuzzy, Most, Near, Or, Phrase, Prefix, Query, Word
-from minesearch.query.words import STOP_WORDS, Token, alternatives, fold_whole, term, tokens
+from minesearch.query.words import STOP_WORDS, alternatives, fold_whole, term, tokens
+
+Marks: TypeAlias = tuple[tuple[int, int, str], ...]  # (start, end, what of the query it answers)
 
 WIDTH = 280
+_CHUNK = re.compile(r"\S+")
 # fields whose words stand in the running text too
 _IN_TEXT = ("title", "person", "org", "status")
 
@@ -29,6 +35,7 @@ class _Wanted:
     terms: set[str] = field(default_factory=set)
     prefixes: set[str] = field(default_factory=set)
     fuzzies: set[tuple[str, int]] = field(default_factory=set)
+    _known: dict[str, Marks] = field(default_factory=dict)
 
     def take(self, query: Query) -> None:
         match query:
@@ -48,22 +55,44 @@ class _Wanted:
             case Fuzzy(text, distance):
                 self.fuzzies.add((fold_whole(text), distance))
 
-    def which(self, token: Token) -> str | None:
+    def which(self, token: str) -> str | None:
         """What of the query the token answers."""
-        if (found := term(token.text)) in self.terms:
+        if (found := term(token)) in self.terms:
             return found
-        if any(token.text.startswith(prefix) for prefix in self.prefixes):
-            return token.text
-        if self.fuzzies and any(_near(token.text, word, distance) for word, distance in self.fuzzies):
-            return token.text
+        if any(token.startswith(prefix) for prefix in self.prefixes):
+            return token
+        if self.fuzzies and any(_near(token, word, distance) for word, distance in self.fuzzies):
+            return token
         return None
+
+    def found_in(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """(start, end, what it answers) of all there is to mark.
+
+        No word has a space in it, so what stands between two spaces need only be looked at once; as often as not it
+        stands in the next hit too.
+        """
+        known = self._known
+        for chunk in _CHUNK.finditer(text):
+            marks = known.get(chunk[0])
+            if marks is None:
+                marks = known[chunk[0]] = tuple(self._marked(chunk[0]))
+            if marks:
+                start = chunk.start()
+                for first, last, answers in marks:
+                    yield start + first, start + last, answers
+
+    def _marked(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Of a hyphenated word and its parts, the whole if it answers."""
+        reached = 0
+        for token, start, end, _ in tokens(text):
+            if start >= reached and (found := self.which(token)) is not None:
+                yield start, end, found
+                reached = end
 
 
 def snippet(text: str, query: Query, width: int = WIDTH) -> Snippet:
     """At most about `width` characters of `text` that answer `query` best; its beginning if no word of it does."""
-    wanted = _Wanted()
-    wanted.take(without_stop_words(query))
-    found = list(_marked(text, wanted.which))
+    found = list(_wanted(query).found_in(text))
     start, end = _stretch(text, found, width)
     lead, tail = "\u2026 " if start else "", " \u2026" if end < len(text) else ""
     shift = len(lead) - start
@@ -71,13 +100,11 @@ def snippet(text: str, query: Query, width: int = WIDTH) -> Snippet:
     return Snippet(f"{lead}{text[start:end]}{tail}", marks)
 
 
-def _marked(text: str, which: Callable[[Token], str | None]) -> Iterator[tuple[int, int, str]]:
-    """(start, end, what it answers) for each word to mark; of a hyphenated word and its parts, the whole if it does."""
-    reached = 0
-    for token in tokens(text):
-        if token.start >= reached and (found := which(token)) is not None:
-            yield token.start, token.end, found
-            reached = token.end
+@lru_cache(maxsize=4)
+def _wanted(query: Query) -> _Wanted:
+    wanted = _Wanted()
+    wanted.take(without_stop_words(query))
+    return wanted
 
 
 def _stretch(text: str, found: list[tuple[int, int, str]], width: int) -> tuple[int, int]:

@@ -21,7 +21,9 @@ from minesearch.query.stem import stem
 _LETTERS = "[^\\W_]+(?:[\u0300-\u036f\u00ad][^\\W_]*)*"
 _PLAIN = f"{_LETTERS}(?:['\u2019\u02bc]{_LETTERS})*"
 _TOKEN = re.compile(
-    r"(?P<years>(?<![\w./-])(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d))"  # 2018/19, 2018-2019
+    # most words: nothing follows that could belong to them, so the rest of the pattern need not be tried
+    "(?P<plain>[A-Za-z]+(?![\\w'\u2019\u02bc.\u2010\u2011\u0300-\u036f\u00ad-]))"
+    r"|(?P<years>(?<![\w./-])(?:19|20)\d\d[/-](?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d))"  # 2018/19, 2018-2019
     r"|(?P<number>\d+(?:[.,/:]\d+)+(?!\w))"  # 14.6.19, 1,250, 10:30, 5.1
     r"|(?P<letters>(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?)"  # U.K., e.g.
     f"|(?P<word>{_PLAIN}(?:[-\u2010\u2011]{_PLAIN})*)"
@@ -58,51 +60,54 @@ def tokens(text: str) -> Iterator[Token]:
     """The words of a text in order. Where a character stands is counted in the text as given."""
     position = 0
     for found in _TOKEN.finditer(text):
-        start = found.start()
-        pieces, width = _pieces(found.lastgroup, found.group())
-        for word, first, last, step in pieces:
-            yield Token(word, start + first, start + last, position + step)
-        position += width
+        start, end = found.span()
+        word, shape = found.group(), found.lastgroup
+        if shape == "years":
+            first, last = re.split("[/-]", word)
+            yield Token(f"{first}/{last[-2:]}", start, end, position)
+            yield Token(first, start, start + 4, position)
+        elif shape == "number":
+            yield Token(word.replace(",", "") if _THOUSANDS.match(word) else word, start, end, position)
+        elif shape == "word" and (hyphens := len(_HYPHEN.findall(word))):
+            yield from _hyphenated(word, start, position)
+            position += hyphens
+        else:
+            yield Token(fold(word), start, end, position)
+        position += 1
 
 
-def forms(text: str) -> list[tuple[str, str, int]]:
-    """(token, term, position) of each token of a text: what is indexed of it, without the trouble of making tokens."""
-    position = 0
-    found: list[tuple[str, str, int]] = []
-    for match in _TOKEN.finditer(text):
-        pieces, width = _forms(match.lastgroup, match.group())
-        for token, stemmed, step in pieces:
-            found.append((token, stemmed, position + step))
-        position += width
-    return found
-
-
-@lru_cache(maxsize=1 << 16)
-def _pieces(shape: str | None, word: str) -> tuple[tuple[tuple[str, int, int, int], ...], int]:
-    """A word as printed, of a shape of _TOKEN, to (token, start, end, position) within it; and positions it takes."""
-    end = len(word)
-    if shape == "years":
-        first, last = re.split("[/-]", word)
-        return ((f"{first}/{last[-2:]}", 0, end, 0), (first, 0, 4, 0)), 1
-    if shape == "number":
-        return ((word.replace(",", "") if _THOUSANDS.match(word) else word, 0, end, 0),), 1
-    if shape == "word" and _HYPHEN.search(word):
-        return _hyphenated(word)
-    return ((fold(word), 0, end, 0),), 1
-
-
-@lru_cache(maxsize=1 << 16)
-def _forms(shape: str | None, word: str) -> tuple[tuple[tuple[str, str, int], ...], int]:
-    pieces, width = _pieces(shape, word)
-    return tuple((token, term(token), step) for token, _, _, step in pieces), width
-
-
-def _hyphenated(word: str) -> tuple[tuple[tuple[str, int, int, int], ...], int]:
-    whole, end = "".join(map(fold, _HYPHEN.split(word))), len(word)
+def _hyphenated(word: str, start: int, position: int) -> Iterator[Token]:
+    whole = "".join(map(fold, _HYPHEN.split(word)))
+    end = start + len(word)
+    yield Token(whole, start, end, position)
     parts = list(re.finditer("[^-\u2010\u2011]+", word))
-    last = len(parts) - 1
-    inner = ((fold(part.group()), part.start(), part.end(), index) for index, part in enumerate(parts))
-    return ((whole, 0, end, 0), *inner, (whole, 0, end, last)), last + 1
+    for index, part in enumerate(parts):
+        yield Token(fold(part.group()), start + part.start(), start + part.end(), position + index)
+    yield Token(whole, start, end, position + len(parts) - 1)
+
+
+def forms(text: str) -> tuple[list[tuple[str, int]], set[str]]:
+    """(term, position) of each token of a text, in order; and the set of the tokens.
+
+    No token has a space in it, so what stands between two spaces need only be looked at once.
+    """
+    position = 0
+    terms: list[tuple[str, int]] = []
+    known: set[str] = set()
+    for chunk in text.split():
+        found, width = _forms(chunk)
+        for token, stemmed, step in found:
+            terms.append((stemmed, position + step))
+            known.add(token)
+        position += width
+    return terms, known
+
+
+@lru_cache(maxsize=1 << 17)
+def _forms(chunk: str) -> tuple[tuple[tuple[str, str, int], ...], int]:
+    """(token, term, position) of each token of a text without spaces, and how many positions it takes."""
+    found = tuple((token.text, term(token.text), token.position) for token in tokens(chunk))
+    return found, found[-1][2] + 1 if found else 0
 
 
 @lru_cache(maxsize=1 << 16)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from minesearch.model.kind import Kind
-from minesearch.query.words import forms
+from minesearch.query.words import forms, tokens
 from minesearch.store.engine_hits import Hit
 
 if TYPE_CHECKING:
@@ -126,13 +126,12 @@ def running_text(
 ) -> tuple[dict[str, tuple[Terms, float]], Collection[str]]:
     """The parts of the running text of a passage, by name with their weights; and its words as printed."""
     heading = "" if text.startswith(title) else title  # an agenda item is its own title
-    found = forms(text)
-    printed = {token for token, _, _ in found}
+    found, printed = forms(text)
     printed.update(_tokens_of(title))
     weight = DECISION_WEIGHT if kind == Kind.RESOLUTION else 1.0
     parts = {
         "title": (_terms_of(heading), TITLE_WEIGHT),
-        "text": ([(stemmed, place) for _, stemmed, place in found], weight),
+        "text": (found, weight),
         "meeting": (_terms_of(_meeting(body or "", day or "")), MEETING_WEIGHT),
     }
     return parts, printed
@@ -149,18 +148,18 @@ def words_of(values: Mapping[str, Sequence[str]]) -> dict[str, tuple[Terms, ...]
 @lru_cache(maxsize=1 << 12)
 def _terms_of(text: str) -> Terms:
     """The terms of a short text that stands in many segments."""
-    return tuple((stemmed, place) for _, stemmed, place in forms(text))
+    return tuple(forms(text)[0])
 
 
 @lru_cache(maxsize=1 << 14)
 def _folded(text: str) -> Terms:
     """The words of a name, whose endings are part of it."""
-    return tuple((token, place) for token, _, place in forms(text))
+    return tuple((token.text, token.position) for token in tokens(text))
 
 
 @lru_cache(maxsize=1 << 12)
-def _tokens_of(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(token for token, _, _ in forms(text)))
+def _tokens_of(text: str) -> frozenset[str]:
+    return frozenset(forms(text)[1])
 
 
 @lru_cache(maxsize=1 << 10)

@@ -224,6 +224,9 @@ def _as_is(word: str) -> str:
 def _sum(results: Iterable[Scores]) -> Scores:
     total: Scores = {}
     for scores in results:
+        if not total:
+            total = dict(scores)
+            continue
         for document, score in scores.items():
             total[document] = total.get(document, 0.0) + score
     return total

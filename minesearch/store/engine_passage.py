@@ -25,7 +25,7 @@ class PassageLeaf:
             for number, terms in enumerate(values):
                 self._add(field, terms, number * GAP, 1.0)
         self._add("plain", [(word, 0) for word in printed], 0, 1.0)
-        self._add("title_plain", [(word, 0) for word, _, _ in forms(hit.title)], 0, 1.0)
+        self._add("title_plain", [(word, 0) for word in forms(hit.title)[1]], 0, 1.0)
         self._size = sum(len(terms) for terms, _ in parts.values())
 
     def _add(self, field: str, terms: Terms, begin: int, weight: float) -> None:

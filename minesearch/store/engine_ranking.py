@@ -1,11 +1,13 @@
-"""From passages that answer to hits: one hit a matter, the best passage first; and the counts of its facets."""
+"""From passages that answer to hits: one hit a matter, the best passage first."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+_EQUAL = 1e-6  # scores that differ by less do so because their parts were added in another order
 
 
 class Match(NamedTuple):
@@ -66,7 +68,7 @@ def group(answer: Answer, matters: Sequence[int], sort: str, limit: int | None) 
 
 def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Iterable[int]:
     """The matters among which the first `limit` are: a few more, where some are equally good."""
-    keys: Sequence[float] = answer.days if sort == "date" else [round(score, 9) for score in answer.scores]
+    keys: Sequence[float] = answer.days if sort == "date" else answer.scores
     best: dict[int, float] = {}
     for matter, key in zip(matters, keys, strict=True):
         if key > best.get(matter, -1.0):
@@ -74,7 +76,7 @@ def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Ite
     if len(best) <= limit:
         return best
     least = sorted(best.values(), reverse=True)[limit - 1] if limit else float("inf")
-    return [matter for matter, key in best.items() if key >= least]
+    return [matter for matter, key in best.items() if key >= least - _EQUAL]
 
 
 def _by_score(match: Match) -> tuple[float, int, int]:
@@ -85,22 +87,3 @@ def _by_score(match: Match) -> tuple[float, int, int]:
 def _by_date(matter: Matter) -> tuple[int, float, int]:
     newest = max(match.day for match in matter.matches)
     return -newest, -round(matter.best.score, 9), matter.best.document
-
-
-def count(values: Iterable[tuple[str, int]], *, by_value: bool = False, limit: int = 50) -> tuple[tuple[str, int], ...]:
-    """(value, hits) from (value, matter) pairs; a matter counts once for each value.
-
-    The most frequent come first, or all in the order of their values. Values that differ in capitals only are one,
-    written as most often.
-    """
-    matters: dict[str, set[int]] = defaultdict(set)
-    written: dict[str, Counter[str]] = defaultdict(Counter)
-    for value, matter in values:
-        if value:
-            folded = value.casefold()
-            matters[folded].add(matter)
-            written[folded][value] += 1
-    counted = [(written[folded].most_common(1)[0][0], len(found)) for folded, found in matters.items()]
-    if by_value:
-        return tuple(sorted(counted))
-    return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0]))[:limit])

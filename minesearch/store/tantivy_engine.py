@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,10 @@ from minesearch.query.tree import Near, Query
 from minesearch.query.words import fold_whole, term
 from minesearch.store.engine_document import DECISIONS, KINDS, PRIORS, SEPARATOR, hit
 from minesearch.store.engine_evaluate import Evaluator, rarity
+from minesearch.store.engine_facets import Tally, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits, Place
 from minesearch.store.engine_passage import PassageLeaf
-from minesearch.store.engine_ranking import Answer, Matter, count, group, matters_of
+from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
 from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
 from minesearch.store.tantivy_format import FORM, PARTS, Tables, clean
@@ -31,7 +33,6 @@ from minesearch.store.tantivy_query import Translator
 
 EXACT = 5_000
 LOOKED_AT = 500  # passages of more, for the first few hits
-VALUES = 50  # of a facet
 
 
 class TantivyEngine:
@@ -69,7 +70,8 @@ class TantivyEngine:
             hits = tuple(self._hit(found, matter, query if explain else None)
                          for matter in group(found.answer, matters, sort, limit))  # fmt: skip
             if all_of_them:
-                counted = {name: self._counted(name, found, matters) for name in facets}
+                tally = Tally(matters) if facets else None
+                counted = {name: self._counted(name, found, tally) for name in facets if tally}
                 return Hits(len(set(matters)), hits, counted)
             total = round(self._searcher.cardinality(asked, "matter")) if grouped else many
             return Hits(total, hits, {name: self._estimated(name, asked, grouped) for name in facets})
@@ -126,28 +128,27 @@ class TantivyEngine:
         rate = found.answer.scores[document] / ours if ours else 1.0
         return replace(why, words=tuple(replace(word, score=word.score * rate) for word in why.words))
 
-    def _counted(self, name: str, found: _Found, matters: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    def _counted(self, name: str, found: _Found, tally: Tally) -> tuple[tuple[str, int], ...]:
         numbers = found.column(_FACETS[name])
-        pairs = zip(numbers, matters, strict=True)
-        values = ((value, matter) for number, matter in pairs for value in self._values(name, number))
-        return count(values, by_value=name == "year", limit=VALUES)
+        if name == "year":
+            return told(tally.count([day // 10000 for day in numbers], year_values), name)
+        return told(tally.count(numbers, partial(self._values, name)), name)
 
     def _estimated(self, name: str, asked: tantivy.Query, grouped: bool) -> tuple[tuple[str, int], ...]:
-        terms = {"field": _FACETS[name], "size": 65_000 if name == "year" else 20 * VALUES}
+        terms = {"field": _FACETS[name], "size": 10_000}
         hits = {"hits": {"cardinality": {"field": "matter"}}} if grouped else {}
         answer = self._searcher.aggregate(asked, {"v": {"terms": terms, "aggs": hits}})
         many: Counter[str] = Counter()
         for bucket in answer["v"]["buckets"]:
-            for value in self._values(name, int(bucket["key"])):
+            for value in filter(None, self._values(name, int(bucket["key"]))):
                 many[value] += round(bucket["hits"]["value"] if grouped else bucket["doc_count"])
-        del many[""]
-        return tuple(sorted(many.items())) if name == "year" else tuple(many.most_common(VALUES))
+        return told(tuple(many.most_common()), name)
 
     def _values(self, name: str, number: int) -> Iterable[str]:
         if name == "kind":
-            return (KINDS[number].value,)
+            return kind_values(number)
         if name == "year":
-            return (str(number // 10000),) if number else ()
+            return year_values(number // 10000)
         return self._tables.name(_FACETS[name], number).split(SEPARATOR)
 
 
@@ -176,4 +177,4 @@ class _Found:
 
     def column(self, name: str) -> Sequence[int]:
         """A number of each passage."""
-        return [int(number or 0) for number in self._searcher.fast_field_values(name, self.places)]
+        return self._searcher.fast_field_values(name, self.places)  # type: ignore[return-value]

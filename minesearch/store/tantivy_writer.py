@@ -85,7 +85,10 @@ def _add_terms(made: tantivy.Document, field: str, terms: Terms) -> None:
     if not terms:
         return
     if terms[-1][1] == len(terms) - 1:
-        made.add_text(field, joined(term for term, _ in terms))
+        made.add_text(field, joined([term for term, _ in terms]))
         return
-    tokens = [tantivy.Token(clean(term), place, 0, 0) for term, place in terms]
+    try:
+        tokens = [tantivy.Token(term, place, 0, 0) for term, place in terms]
+    except UnicodeEncodeError:
+        tokens = [tantivy.Token(clean(term), place, 0, 0) for term, place in terms]
     made.add_pre_tokenized_text(field, tantivy.PreTokenizedString("", tokens))

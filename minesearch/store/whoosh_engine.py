@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ from whoosh.filedb.filestore import FileStorage
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
-from minesearch.store.engine_document import DECISIONS, KINDS, PRIORS, SEPARATOR, hit
+from minesearch.store.engine_document import DECISIONS, PRIORS, SEPARATOR, hit
 from minesearch.store.engine_evaluate import Evaluator, Within, rarity
+from minesearch.store.engine_facets import Tally, Values, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits, Place
-from minesearch.store.engine_ranking import Answer, Matter, count, group, matters_of
+from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
 from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
 
@@ -36,6 +38,7 @@ class WhooshEngine:
             self._reader = index.FileIndex(FileStorage(str(path)), schema=SCHEMA).reader()
             self._leaves = [_Leaf(leaf, offset) for leaf, offset in self._reader.leaf_readers() if leaf.doc_count_all()]
             words = sum(sum(leaf.sizes()) for leaf in self._leaves)
+        self._columns: dict[str, tuple[Sequence[int], Values]] = {}
         self._documents = sum(len(leaf.documents()) for leaf in self._leaves)
         self.average_length = max(1.0, words / max(1, self._documents))
 
@@ -57,10 +60,11 @@ class WhooshEngine:
         with damage_told():
             answer = _joined([leaf.answer(query, self) for leaf in self._leaves])
             matters = matters_of(answer) if grouped else answer.documents
+            tally = Tally(matters) if facets else None
             return Hits(
                 len(set(matters)),
                 tuple(self._hit(one, query if explain else None) for one in group(answer, matters, sort, limit)),
-                {name: count(self._facet(name, answer, matters), by_value=name == "year") for name in facets},
+                {name: self._facet(name, answer, tally) for name in facets if tally},
             )
 
     def suggest(self, word: str) -> tuple[str, ...]:
@@ -88,10 +92,25 @@ class WhooshEngine:
         why = self._leaf_of(number).explain(explained, self, number) if explained else None
         return replace(best, also=tuple(places), why=why)
 
-    def _facet(self, name: str, answer: Answer, matters: Sequence[int]) -> Iterator[tuple[str, int]]:
-        for number, matter in zip(answer.documents, matters, strict=True):
-            for value in self._leaf_of(number).facet(name, number):
-                yield value, matter
+    def _facet(self, name: str, answer: Answer, tally: Tally) -> tuple[tuple[str, int], ...]:
+        column, values = self._columns.get(name) or self._load(name)
+        return told(tally.count([column[number] for number in answer.documents], values), name)
+
+    def _load(self, name: str) -> tuple[Sequence[int], Values]:
+        """A number for each document that stands for its values of a facet, and what the numbers stand for."""
+        values: Values
+        if name == "kind":
+            numbers, values = [number for leaf in self._leaves for number in leaf.numbers("kind")], kind_values
+        elif name == "year":
+            numbers, values = [day // 10000 for leaf in self._leaves for day in leaf.numbers("day")], year_values
+        else:
+            known: dict[bytes, int] = {}
+            texts = chain.from_iterable(leaf.texts(name) for leaf in self._leaves)
+            numbers = [known.setdefault(text, len(known)) for text in texts]
+            names = [as_text(text).split(SEPARATOR) for text in known]
+            values = names.__getitem__
+        self._columns[name] = numbers, values
+        return self._columns[name]
 
 
 class _Leaf:
@@ -102,7 +121,7 @@ class _Leaf:
         self.offset = offset
         self._numbers = {name: numbers(reader, name) for name in ("day", "size", "kind", "matter", "item")}
         self._deleted = frozenset(reader._perdoc.deleted_docs()) if reader.has_deletions() else frozenset()
-        self._columns: dict[str, Any] = {}
+        self._stored: Any = reader.column_reader("stored_column", translate=False)
         self._lexicons: dict[str, list[str]] = {}
 
     def answer(self, query: Query, engine: WhooshEngine) -> Answer:
@@ -119,7 +138,7 @@ class _Leaf:
         )
 
     def hit(self, document: int, score: float) -> Hit:
-        stored = self._column("stored")[document - self.offset]
+        stored = self._stored[document - self.offset]
         return hit(zlib.decompress(stored).decode(), score)
 
     def explain(self, query: Query, engine: WhooshEngine, document: int) -> Explanation:
@@ -128,15 +147,12 @@ class _Leaf:
         number = document - self.offset
         return explain(self, engine, query, number, self._numbers["kind"][number])
 
-    def facet(self, name: str, document: int) -> list[str]:
-        number = document - self.offset
-        if name == "kind":
-            return [KINDS[self._numbers["kind"][number]].value]
-        if name == "year":
-            day = self._numbers["day"][number]
-            return [str(day // 10000)] if day else []
-        values: bytes = self._column(name)[number]
-        return as_text(values).split(SEPARATOR)
+    def numbers(self, name: str) -> Sequence[int]:
+        return self._numbers[name]
+
+    def texts(self, name: str) -> Iterable[bytes]:
+        """The values of a column of all documents."""
+        return self._reader.column_reader(f"{name}_column", translate=False)  # type: ignore[no-any-return]
 
     @cached_property
     def _all(self) -> Sequence[int]:
@@ -185,11 +201,6 @@ class _Leaf:
 
     def days(self) -> Sequence[int]:
         return self._numbers["day"]
-
-    def _column(self, name: str) -> Any:
-        if name not in self._columns:
-            self._columns[name] = self._reader.column_reader(f"{name}_column", translate=False)
-        return self._columns[name]
 
 
 def _joined(answers: Sequence[Answer]) -> Answer:
