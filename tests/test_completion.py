@@ -54,6 +54,15 @@ OFFERS = [
     (["show", f"{JUNE}/minute/16/"], [f"{JUNE}/minute/16/a", f"{JUNE}/minute/16/b"]),
     (["open", "2022"], ["2022/march.pdf", "2022/march.pdf/page/6"]),
     (["similar", f"{MARCH}/act"], [f"{MARCH}/action/3"]),
+    (["trace", f"{MARCH}/act"], [f"{MARCH}/action/3"]),
+    # a verb's own words stand where a name may stand
+    (["people", "de"], ["Dev Patel"]),
+    (["people", "ren"], ["rename"]),
+    (["people", "merge", "de"], ["Dev Patel"]),
+    (["organisations", "spl"], ["split"]),
+    (["actions", "--owner", "de"], ["Dev Patel"]),
+    (["export", "mentions", "--person", "de"], ["Dev Patel"]),
+    (["export", "minutes", "--file", "2022"], ["2022/march.pdf"]),
     (["completion", "z"], ["zsh"]),
 ]
 

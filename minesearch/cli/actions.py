@@ -8,6 +8,7 @@ from datetime import date
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.render import json_option, note, print_json
 from minesearch.cli.timeline import print_rows
 from minesearch.errors import UsageError
@@ -38,7 +39,9 @@ _MONTHS = {"w": 7 / 30.44, "m": 1.0, "y": 12.0}
 @click.option(
     "--older-than", metavar="TIME", help="Only those raised longer ago, as 6m (months), 3w (weeks) or 2y (years)."
 )
-@click.option("--owner", metavar="NAME", help="Only those whose latest owner has NAME in it.")
+@click.option(
+    "--owner", metavar="NAME", shell_complete=completing.people, help="Only those whose latest owner has NAME in it."
+)
 @click.option("--as-of", metavar="DATE", help="As things stood on that day (today, unless told), as 2021-03-19.")
 @click.option("--unanswered", is_flag=True, help="Instead: decisions that ask for something and were never seen again.")
 @click.option("--format", "form", type=click.Choice(["table", *FILES]), default="table", show_default=True)

@@ -36,6 +36,23 @@ def organisations(ctx: click.Context, param: click.Parameter, incomplete: str) -
     return _offered(ctx, incomplete, lambda archive: _column(archive, "organisations", "name"))
 
 
+def named(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Names of the table that the verb (people, organisations) is called after."""
+    offer = people if _verb(ctx).name == "people" else organisations
+    return offer(ctx, param, incomplete)
+
+
+def named_or_word(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Names, and the verb's own words, which stand in the same place."""
+    verb = _verb(ctx)
+    words = [word for word in verb.list_commands(ctx) if word.startswith(incomplete)]
+    return [*words, *named(ctx, param, incomplete)]
+
+
+def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return _offered(ctx, incomplete, lambda archive: _column(archive, "packs", "file"))
+
+
 def references(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """References and files that begin so; of many, how they go on up to the next slash."""
     found = _offered(ctx, incomplete, _references)
@@ -48,6 +65,11 @@ def saved(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[s
     from minesearch.saved_searches import read_searches
 
     return _offered(ctx, incomplete, read_searches)
+
+
+def _verb(ctx: click.Context) -> click.Group:
+    assert ctx.parent is not None and isinstance(ctx.parent.command, click.Group)
+    return ctx.parent.command
 
 
 def _offered(ctx: click.Context, incomplete: str, ask: Callable[[Archive], Iterable[str]]) -> list[str]:

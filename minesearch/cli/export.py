@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.render import clean, note
 from minesearch.errors import UsageError
 from minesearch.export import FILES, FORMATS, akoma_ntoso, csvw, manifest, popolo, sqlite_file
@@ -50,12 +51,24 @@ class Request:
 def filters(command: F) -> F:
     """The filters of a search, as far as rows can be chosen by them."""
     for option in (
-        click.option("--organisation", metavar="NAME", help="Only where this organisation is named."),
-        click.option("--person", metavar="NAME", help="Only where this person is named, under any of their names."),
-        click.option("--file", metavar="PATH", help="Only what stands in this file."),
+        click.option(
+            "--organisation",
+            metavar="NAME",
+            shell_complete=completing.organisations,
+            help="Only where this organisation is named.",
+        ),
+        click.option(
+            "--person",
+            metavar="NAME",
+            shell_complete=completing.people,
+            help="Only where this person is named, under any of their names.",
+        ),
+        click.option("--file", metavar="PATH", shell_complete=completing.files, help="Only what stands in this file."),
         click.option("--until", metavar="DATE", help="Only meetings up to and including this date."),
         click.option("--since", metavar="DATE", help="Only meetings from this date on: 2019, 2019-06 or 2019-06-14."),
-        click.option("--body", metavar="NAME", help="Only meetings of a body of this name."),
+        click.option(
+            "--body", metavar="NAME", shell_complete=completing.bodies, help="Only meetings of a body of this name."
+        ),
     ):
         command = option(command)
     return command

@@ -11,6 +11,7 @@ from getpass import getuser
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.entities import ID, forms, rows_named
 from minesearch.cli.render import json_option, note, print_json, print_table
 from minesearch.errors import NothingFound, UsageError
@@ -36,8 +37,8 @@ def _table() -> str:
 
 
 @click.command(short_help="Say that two are one.", epilog='Example: minesearch people merge ann-reed "Mrs A. Reed"')
-@click.argument("one")
-@click.argument("other")
+@click.argument("one", shell_complete=completing.named)
+@click.argument("other", shell_complete=completing.named)
 @by_option
 @click.pass_obj
 def merge(archive: Archive, one: str, other: str, who: str | None) -> None:
@@ -54,7 +55,7 @@ def merge(archive: Archive, one: str, other: str, who: str | None) -> None:
     short_help="Say that some names are another.",
     epilog='Example: minesearch people split ann-reed "A. Reed" "Mrs Reed"',
 )
-@click.argument("one")
+@click.argument("one", shell_complete=completing.named)
 @click.argument("names", nargs=-1, required=True)
 @by_option
 @click.pass_obj
@@ -73,7 +74,7 @@ def split(archive: Archive, one: str, names: tuple[str, ...], who: str | None) -
 @click.command(
     short_help="Give another name.", epilog='Example: minesearch organisations rename oak-board "Oakham Board"'
 )
-@click.argument("one")
+@click.argument("one", shell_complete=completing.named)
 @click.argument("name")
 @by_option
 @click.pass_obj

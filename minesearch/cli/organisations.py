@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.entities import NamedGroup, html_option, refuse_page, rows_named, show_article, show_rows
 from minesearch.cli.judging import add_judging
 from minesearch.cli.portrait import body_article
@@ -37,7 +38,7 @@ def organisations() -> None:
 @organisations.command(
     short_help="The list, or one whole.", epilog="Example: minesearch organisations show oak-trust --json"
 )
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=completing.named_or_word)
 @html_option
 @json_option
 @click.pass_obj

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.entities import NamedGroup, html_option, refuse_page, rows_named, show_article, show_rows
 from minesearch.cli.judging import add_judging
 from minesearch.cli.portrait import person_article
@@ -34,7 +35,7 @@ def people() -> None:
 
 
 @people.command(short_help="The list, or one whole.", epilog="Example: minesearch people show ann-basset --json")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=completing.named_or_word)
 @html_option
 @json_option
 @click.pass_obj

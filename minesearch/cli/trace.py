@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from minesearch.archive import Archive
+from minesearch.cli import completing
 from minesearch.cli.render import json_option, note, print_json
 from minesearch.cli.timeline import print_rows, print_timeline, trace_row
 from minesearch.cli.timeline_html import html_page
@@ -45,7 +46,7 @@ JUDGED = {"link": Verb.MERGE, "unlink": Verb.SPLIT}
 
 
 @click.command(epilog=EPILOG)
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1, required=True, shell_complete=completing.references)
 @click.option(
     "--meeting", metavar="DATE", help="The meeting whose minute is meant, or whose minutes name it, as 2019-03-22."
 )
