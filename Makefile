@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/installed-$(shell cat requirements-dev.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 SAMPLE := MINESEARCH_ARCHIVE=. $(BIN)/minesearch
 
-.PHONY: install demo test lint types bench lock clean
+.PHONY: install demo test lint types bench torture lock clean
 
 install: $(STAMP)
 
@@ -45,6 +45,11 @@ types: install
 
 bench: install
 	$(BIN)/python -m bench
+
+# the fault tests in full: about an hour and a half
+torture: install
+	$(BIN)/python -m bench.soundness
+	$(BIN)/python -m bench.fuzz
 
 # after a change of the dependencies in pyproject.toml; needs uv (pip install uv)
 lock:

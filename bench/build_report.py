@@ -65,8 +65,10 @@ def growth_plot(rows: Sequence[Growth]) -> str:
         y = HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * seconds / up
         return f"{x:.0f},{y:.0f}"
 
-    series = (("link and index all", "#1b6ca8", [row.linked.cpu for row in rows]),)
-    series += (("one pack more", "#c8553d", [row.added.cpu for row in rows]),)
+    series = (
+        ("link and index all", "#1b6ca8", [row.linked.cpu for row in rows]),
+        ("one pack more", "#c8553d", [row.added.cpu for row in rows]),
+    )
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif">',
         "<style>text { font-size: 12px }</style>",

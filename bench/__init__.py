@@ -1,0 +1,1 @@
+"""What is measured, and run at length: not part of the tests."""
