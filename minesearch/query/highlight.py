@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import And, Field, Fuzzy, Most, Near, Or, Phrase, Prefix, Query, Word
-from minesearch.query.words import STOP_WORDS, alternatives, fold_whole, term, tokens
+from minesearch.query.words import STOP_WORDS, alternatives, fold_whole, term, tokens_of
 
 Marks: TypeAlias = tuple[tuple[int, int, str], ...]  # (start, end, what of the query it answers)
 
@@ -84,7 +84,7 @@ class _Wanted:
     def _marked(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Of a hyphenated word and its parts, the whole if it answers."""
         reached = 0
-        for token, start, end, _ in tokens(text):
+        for token, start, end, _ in tokens_of(text):
             if start >= reached and (found := self.which(token)) is not None:
                 yield start, end, found
                 reached = end

@@ -86,6 +86,12 @@ def _hyphenated(word: str, start: int, position: int) -> Iterator[Token]:
     yield Token(whole, start, end, position + len(parts) - 1)
 
 
+@lru_cache(maxsize=1 << 16)
+def tokens_of(chunk: str) -> tuple[Token, ...]:
+    """The tokens of a text without spaces, which as often as not has been met before."""
+    return tuple(tokens(chunk))
+
+
 def forms(text: str) -> tuple[list[tuple[str, int]], set[str]]:
     """(term, position) of each token of a text, in order; and the set of the tokens.
 
