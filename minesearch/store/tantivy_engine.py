@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -74,7 +74,7 @@ class TantivyEngine:
                 counted = {name: self._counted(name, found, tally) for name in facets if tally}
                 return Hits(len(set(matters)), hits, counted)
             total = round(self._searcher.cardinality(asked, "matter")) if grouped else many
-            return Hits(total, hits, {name: self._estimated(name, asked, grouped) for name in facets})
+            return Hits(total, hits, self._estimated(facets, asked, grouped) if facets else {})
 
     def suggest(self, word: str) -> tuple[str, ...]:
         word = fold_whole(word)
@@ -134,12 +134,16 @@ class TantivyEngine:
             return told(tally.count([day // 10000 for day in numbers], year_values), name)
         return told(tally.count(numbers, partial(self._values, name)), name)
 
-    def _estimated(self, name: str, asked: tantivy.Query, grouped: bool) -> tuple[tuple[str, int], ...]:
-        terms = {"field": _FACETS[name], "size": 10_000}
+    def _estimated(
+        self, names: Sequence[str], asked: tantivy.Query, grouped: bool
+    ) -> dict[str, tuple[tuple[str, int], ...]]:
         hits = {"hits": {"cardinality": {"field": "matter"}}} if grouped else {}
-        answer = self._searcher.aggregate(asked, {"v": {"terms": terms, "aggs": hits}})
+        answer = self._searcher.aggregate(asked, {name: {**_buckets(name), "aggs": hits} for name in names})
+        return {name: self._told(name, answer[name]["buckets"], grouped) for name in names}
+
+    def _told(self, name: str, buckets: Iterable[Mapping[str, Any]], grouped: bool) -> tuple[tuple[str, int], ...]:
         many: Counter[str] = Counter()
-        for bucket in answer["v"]["buckets"]:
+        for bucket in buckets:
             for value in filter(None, self._values(name, int(bucket["key"]))):
                 many[value] += round(bucket["hits"]["value"] if grouped else bucket["doc_count"])
         return told(tuple(many.most_common()), name)
@@ -155,6 +159,13 @@ class TantivyEngine:
 _FACETS = {"kind": "kind_number", "year": "day"} | {
     name: f"{name}_names" for name in ("body", "status", "file", "person", "organisation")
 }
+
+
+def _buckets(facet: str) -> dict[str, Any]:
+    """How tantivy is to sort passages for a facet; days go together by the year."""
+    if facet == "year":
+        return {"histogram": {"field": _FACETS[facet], "interval": 10000, "min_doc_count": 1}}
+    return {"terms": {"field": _FACETS[facet], "size": 10_000}}
 
 
 class _Found:
