@@ -31,6 +31,7 @@ SURE = 0.4  # marks without a letter or digit are kept from this confidence on: 
 DOUBTFUL = 0.6  # a page less surely read may lie on its side
 TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
 BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
+BESIDE_BOLD = 1.2  # so is one this much wider in the same row as a bold word
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
 BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
 MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
@@ -160,11 +161,12 @@ def _words(found: list[Read], scale: float) -> Iterator[Word]:
     usual = median(word.stroke for word in spoken) if spoken else 1.0
     for _, group in groupby(found, key=lambda word: word.row):
         row = list(group)
-        heavy = [word.stroke > BOLD * usual for word in row if _shows_weight(word)]
-        mostly = 2 * sum(heavy) > len(heavy)
+        shown = [word.stroke / usual for word in row if _shows_weight(word)]
+        least = BESIDE_BOLD if max(shown, default=0.0) > BOLD else BOLD
+        mostly = 2 * sum(stroke > least for stroke in shown) > len(shown)
         for word in row:
             x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
-            bold = word.stroke > BOLD * usual if _shows_weight(word) else mostly
+            bold = word.stroke > least * usual if _shows_weight(word) else mostly
             yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold)
 
 
