@@ -203,6 +203,27 @@ DECIDED = [
         """,
         [(None, "no objection", None, None), (None, "to object", None, None)],
     ),
+    # a motion in words of its own ends where the decision on it is marked
+    (
+        """
+        It was moved by Councillor Hill and seconded by Councillor Dunn that
+        the quay be mended.
+
+        RESOLVED: that the quay be mended at the cost of the harbour.
+        """,
+        [(None, "that the quay be mended at the cost of the harbour", "Councillor Hill", None)],
+    ),
+    # behind mere movers the mark opens the words of the motion
+    (
+        """
+        Resolution No. 2019-044
+        Moved by Ray Cole
+        Seconded by Pat Drew
+        RESOLVED THAT Council mends the quay.
+        CARRIED
+        """,
+        [("2019-044", "THAT Council mends the quay", "Ray Cole", "CARRIED")],
+    ),
 ]
 
 

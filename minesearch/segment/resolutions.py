@@ -386,16 +386,23 @@ def _unfinished(passage: Passage) -> bool:
 def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
     """Decisions said in running text: a sentence with a mark in capitals, or any "it was agreed" where `quiet`."""
     passage = block.passage
+    underlined = _underlined(block)
     found = []
+    before = Passage("")
     start = 0
     for end in [*_sentence_ends(passage.text), len(passage.text)]:
         sentence = passage.cut(start, end).strip()
-        before = passage.cut(0, start).strip()
-        start = end
-        decided = _decision_in(sentence, before, block, quiet)
+        decided = _decision_in(sentence, before, underlined, quiet)
         if decided is not None:
             found.append(decided)
+        start, before = end, sentence
     return found
+
+
+def _underlined(block: Block) -> tuple[str, ...]:
+    """The words underlined in a block, where there are few: "The accounts were approved"."""
+    words = tuple(w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined)
+    return words if len(words) <= 3 and not block.bold else ()
 
 
 def _sentence_ends(text: str) -> list[int]:
@@ -407,7 +414,8 @@ def _sentence_ends(text: str) -> list[int]:
     ]
 
 
-def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) -> Passage | None:
+def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], quiet: bool) -> Passage | None:
+    """What a sentence decides; `before` is the sentence before it in the block."""
     text = sentence.text
     mark = _marked(text) if before.text else None
     if mark is not None and mark < len(text):
@@ -415,7 +423,7 @@ def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) 
     match = SHOUTED.search(text)
     if match:
         if not text[: match.start()].strip() and not text[match.end() :].strip(" .:;"):
-            return _last_sentence(before)  # a bare AGREED behind what was agreed
+            return before if before.text else None  # a bare AGREED behind what was agreed
         rest = sentence.cut(match.end(), len(text)).strip()
         rest_text = rest.text.lstrip(" ,:;-–")
         if ANNOUNCES.fullmatch(rest_text) or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text):
@@ -425,17 +433,10 @@ def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) 
         said = QUIETLY.search(text)
         if said:
             return sentence.cut(said.end(), len(text))
-    marked = [w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined]
-    if marked and len(marked) <= 3 and not block.bold:
-        said = UNDER.match(text)
-        if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in marked if UNDER.match(w)):
-            return sentence
+    said = UNDER.match(text) if underlined else None
+    if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in underlined if UNDER.match(w)):
+        return sentence
     return None
-
-
-def _last_sentence(before: Passage) -> Passage | None:
-    ends = _sentence_ends(before.text)
-    return before.cut(ends[-1] if ends else 0, len(before.text)).strip() if before.text else None
 
 
 def tidy(passage: Passage) -> Passage:
