@@ -224,6 +224,80 @@ DECIDED = [
         """,
         [("2019-044", "THAT Council mends the quay", "Ray Cole", "CARRIED")],
     ),
+    # recommendations voted on one by one: each clause has the vote on its own number, and what was refused says so
+    (
+        """
+        Councillor Hill moved report recommendation 1 and it was seconded by Councillor Dunn.
+
+        On being put to the vote, recommendation 1 was CARRIED unanimously.
+
+        Councillor Pike moved report recommendation 2 and it was seconded by Councillor Dunn.
+
+        On being put to the vote, recommendation 2 FELL (2 for, 7 against).
+
+        It was APPROVED that:
+
+        1. The outcomes of the review be noted.
+
+        Recommendation 2 was not approved:
+
+        2. The Director be authorised to let the contract.
+        """,
+        [
+            ("1", "The outcomes of the review be noted", "Councillor Hill", "CARRIED unanimously"),
+            ("2", "The Director be authorised to let the contract", "Councillor Pike", "FELL"),
+        ],
+    ),
+    # an amendment is moved, seconded and voted on by itself; a summary below has no vote of its own
+    (
+        """
+        Recommendation 2A was moved by Councillor Hill and seconded by Councillor Dunn.
+
+        Councillor Pike moved an amendment as follows:
+
+        a. That the dues be raised by a tenth over two years.
+
+        The amendment was seconded by Councillor Lane. On being put to the vote the amendment was LOST.
+
+        A vote was then held on recommendation 2A, which was CARRIED.
+
+        It was APPROVED
+        2a. That the dues be raised by a tenth.
+
+        Councillor Dunn left the meeting.
+
+        The Board RESOLVED:
+        1. The dues
+           a. That they be raised.
+        """,
+        [
+            (None, "That the dues be raised by a tenth over two years", "Councillor Pike", "LOST"),
+            ("2a", "That the dues be raised by a tenth", "Councillor Hill", "CARRIED"),
+            ("1", "The dues a. That they be raised", None, None),
+        ],
+    ),
+    # an amendment in paragraphs, withdrawn; the words that follow it are none of it
+    (
+        """
+        An amendment was moved by Councillor Pike and seconded by Councillor Lane as follows:
+
+        That the works be in two parts.
+
+        That the second part be for the Board.
+
+        In answer to the amendment the Chair said that a report would come.
+
+        The amendment was withdrawn.
+        """,
+        [
+            (
+                None,
+                "That the works be in two parts. That the second part be for the Board",
+                "Councillor Pike",
+                "withdrawn",
+            )
+        ],
+    ),
 ]
 
 
@@ -369,6 +443,20 @@ HEADINGS = [
             The budget was set.
         """,
         [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Matters arising"), ("FGB 42/2021", "Budget")],
+    ),
+    # a title wrapped short of the margin goes on in small letters below itself, right of its number
+    (
+        """
+        **1   Welcome**
+
+            The Chair welcomed all who had come to the hall in spite of the weather and the late hour.
+
+        **2   Use of the common and**
+            **its paths**
+
+            The Board considered a report on the paths, which had been under water since the spring.
+        """,
+        [("1", "Welcome"), ("2", "Use of the common and its paths")],
     ),
 ]
 

@@ -313,9 +313,8 @@ def _goes_on(previous: Line, line: Line, candidate: _Candidate, pitch: float, ri
         return False
     if CLAUSE.match(line.text) or abs(line.size - previous.size) > 0.6 or not candidate.bold:
         return False
-    if not full(previous, line, right):
-        return False
-    return line.bold or line.underlined
+    hangs = line.text[0].islower() and line.x0 > candidate.x0 + INDENT  # below the title, right of its number
+    return (full(previous, line, right) or hangs) and (line.bold or line.underlined)
 
 
 def _left_edge(lines: Sequence[Line]) -> float:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.segment.amendments import amendment_at
 from minesearch.segment.blocks import Block
 from minesearch.segment.motions import motion_at
+from minesearch.segment.votes import NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
 from minesearch.text import end_before
 
 SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
@@ -23,21 +25,9 @@ AGREED_THAT = re.compile(
 QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
-NAME = (
-    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?(?:[A-Z]\.\s?)*[A-Z][\w'’-]+"
-    r"(?:\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+){0,3}"
-)
-MOVED = re.compile(rf"(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<mover>{NAME})")
-SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
-OUTCOME = re.compile(
-    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?"
-    r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
-    r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
-)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
 )
-LOST = re.compile(r"(?:fell|lost|defeated|withdrawn)\b", re.IGNORECASE)
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
     r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
@@ -52,7 +42,6 @@ BOLD_DECISION = re.compile(
     r"|agree|authorise|delegate|endorse|adopt)\b",
     re.IGNORECASE | re.DOTALL,
 )
-AMENDMENT = re.compile(r"^(?:an?|the)\s+(?:\w+\s+)?amendment\b|^amend(?:ment)?\b", re.IGNORECASE)
 UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
 LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
@@ -84,19 +73,20 @@ class _Reader:
         self.blocks = blocks
         self.quiet = quiet
         self.found: list[Resolution] = []
+        self.said: set[str] = set()  # the longer decisions so far
         self.used: set[int] = set()
-        self.mover: str | None = None
-        self.seconder: str | None = None
-        self.result: str | None = None
-        self.amending = False
-        self.amended_by: tuple[str | None, str | None] = (None, None)
-        self.amendment: int | None = None
+        self.votes = Votes()
+        self.amending = -1  # the last block that tells of an amendment
+        self.decided = False  # the block told a decision
         self.all_decided = False
 
     def read(self) -> Found:
         index = 0
         while index < len(self.blocks):
+            self.decided = False
             index = self._block(index)
+            if self.decided:
+                self.votes.spend()
         return Found(tuple(self.found), frozenset(self.used))
 
     def read_decided(self) -> Found:
@@ -121,12 +111,16 @@ class _Reader:
         text = block.whole.text
         if motion := motion_at(self.blocks, index):
             self.used.update(range(index, index + motion.length))
-            words = tidy(motion.passage)
-            self.found.append(Resolution(motion.label, words, motion.mover, motion.seconder, motion.result))
+            self._keep(motion.label, motion.passage, Vote(motion.mover, motion.seconder, motion.result))
             return index + motion.length
+        if (refused := REFUSED.match(text)) and (after := self._refused(index, refused)):
+            return after
         if self._outcome(text):
             return index + 1
-        self._movers(text)
+        if after := self._amendment(index):
+            return after
+        if index > self.amending or "amendment" not in text.lower():
+            self.votes.hear(text)
         mark = _marked(text)
         if mark is not None:
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
@@ -155,28 +149,26 @@ class _Reader:
                 self.found[index] = replace(resolution, result=result["result"])
         return True
 
-    def _movers(self, text: str) -> None:
-        mover, seconder, result = MOVED.search(text), SECONDED.search(text), OUTCOME.search(text)
-        if AMENDMENT.search(text) and mover:
-            self.amending = True
-            self.amended_by = (mover["mover"].strip(" ."), seconder["seconder"].strip(" .") if seconder else None)
-            return
-        if self.amending and "amendment" in text.lower():
-            if self.amendment is not None:
-                changed = self.found[self.amendment]
-                self.found[self.amendment] = replace(
-                    changed,
-                    seconded_by=seconder["seconder"].strip(" .") if seconder else changed.seconded_by,
-                    result=result["result"] if result else changed.result,
-                )
-            self.amending = not result
-            return
-        if mover:
-            self.mover = mover["mover"].strip(" .")
-        if seconder:
-            self.seconder = seconder["seconder"].strip(" .")
-        if result:
-            self.result = result["result"]
+    def _amendment(self, index: int) -> int | None:
+        """An amendment that is moved here: a resolution of its own, with its own vote."""
+        amendment = amendment_at(self.blocks, index)
+        if amendment is None:
+            return None
+        self.amending = amendment.last
+        if not amendment.words:
+            return index + 1
+        self.used.update(amendment.words)
+        self._keep(None, amendment.passage, amendment.vote)
+        return amendment.words.stop
+
+    def _refused(self, index: int, told: re.Match[str]) -> int | None:
+        """ "Recommendation 3 was not approved:" over its words."""
+        block = self._peek(index + 1)
+        if block is None or block.label is None or block.label.lower() not in numbers_in(told["numbers"]):
+            return None
+        self.used.update((index, index + 1))
+        self._keep(block.label, block.passage, self.votes.refused(block.label, told["result"]))
+        return index + 2
 
     def _under_mark(self, index: int, rest: Passage) -> int:
         """A decision under RESOLVED: words behind the mark, clauses below it, or both."""
@@ -269,8 +261,6 @@ class _Reader:
         return after_bold and not self.all_decided
 
     def _bold_decision(self, block: Block, index: int) -> bool:
-        if self.amending and block.label is not None:
-            return True
         if BOLD_DECISION.match(block.text) and len(block.text.split()) >= 4:
             return True
         following = self._peek(index + 1)
@@ -279,28 +269,23 @@ class _Reader:
     def _bold(self, index: int) -> int:
         block = self.blocks[index]
         self.used.add(index)
-        if self.amending:
-            self._add(None, block.passage, amendment=True)
-            self.amendment = len(self.found) - 1
-            return index + 1
         following = self._peek(index + 1)
         if following is not None and following.label is not None and following.bold and _is_stem(block.text):
             return self._clauses(index + 1, None)
         return self._run_on(index + 1, block.passage)
 
-    def _said(self, text: str) -> bool:
-        """A summary at the end of an item gives a decision a second time."""
-        return len(text) > LENGTHY and any(found.passage.text == text for found in self.found)
-
-    def _add(self, label: str | None, passage: Passage, amendment: bool = False) -> None:
+    def _add(self, label: str | None, passage: Passage) -> None:
         cleaned = tidy(passage)
-        if not cleaned.text or self._said(cleaned.text):
-            return
+        if not cleaned.text or cleaned.text in self.said:
+            return  # a summary at the end of an item gives a decision a second time
+        if len(cleaned.text) > LENGTHY:
+            self.said.add(cleaned.text)
         named = None if label is None or not label.isalnum() else label
-        fell = bool(self.result and LOST.match(self.result))  # another proposal: what is decided here was not lost
-        movers = self.amended_by if amendment else (None, None) if fell else (self.mover, self.seconder)
-        result = None if amendment or fell else self.result
-        self.found.append(Resolution(named, cleaned, movers[0], movers[1], result))
+        self._keep(named, passage, self.votes.on(named))
+        self.decided = True
+
+    def _keep(self, label: str | None, passage: Passage, vote: Vote) -> None:
+        self.found.append(Resolution(label, tidy(passage), vote.mover, vote.seconder, vote.result))
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
@@ -311,8 +296,7 @@ def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
         if not block.cell:
             passage = join(passage, block.whole)
     text = passage.text
-    mover = match["mover"] if match else _group(MOVED.search(text), "mover")
-    seconder = match["seconder"] if match else _group(SECONDED.search(text), "seconder")
+    vote = Vote(match["mover"], match["seconder"]) if match else vote_in(text)
     outcome = list(OUTCOME.finditer(text))
     result = outcome[-1]["result"] if outcome else None
     end = outcome[-1].start() if outcome else len(text)
@@ -327,11 +311,7 @@ def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
     body = tidy(body)
     if not body.text:
         return Found((), frozenset())
-    return Found((Resolution(number, body, mover, seconder, result),), frozenset(range(len(blocks))))
-
-
-def _group(match: re.Match[str] | None, name: str) -> str | None:
-    return match[name].strip(" .") if match else None
+    return Found((Resolution(number, body, vote.mover, vote.seconder, result),), frozenset(range(len(blocks))))
 
 
 def _marked(text: str) -> int | None:
@@ -363,8 +343,10 @@ ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii
 
 
 def _follows(label: str, own: str) -> bool:
-    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1."""
+    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1, 2b after 2a."""
     a, b = label.lower(), own.lower()
+    if len(a) > 1 and a[:-1].isdigit() and a[:-1] == b[:-1]:
+        a, b = a[-1], b[-1]
     if a.isdigit() and b.isdigit():
         return int(b) == int(a) + 1
     if len(a) == len(b) == 1 and ord(b) == ord(a) + 1:
