@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from paper import lines, pages
 
@@ -572,3 +574,54 @@ def test_notice_of_decisions() -> None:
         ],
         [(None, "The Committee noted the report")],
     ]
+
+
+REFUSED_FORM = """
+    Decision determined at Harbour Policy Committee meeting on 12 September 2024
+
+    **Committee Members present:**
+    Councillor Ann Hill
+
+    +-----+--------------+------------------------------------+
+    | (a) | Subject:     | Renewal of the moorings            |
+    |     |              | (agenda item 7)                    |
+    +-----+--------------+------------------------------------+
+
+    +-----+---------------------------------------------------+
+    | (d) | Decision taken                                    |
+    |     | **Officer Recommendations:**                      |
+    |     | That the Committee for Harbours                   |
+    |     | 1. Approved the works.                            |
+    |     |                                                   |
+    |     | Recommendation 2 was not approved (2 for).        |
+    |     |                                                   |
+    |     | //2. Authorised the Director to let them.//       |
+    |     |                                                   |
+    |     | * Recommendations 3 and 4 were not approved.      |
+    +-----+---------------------------------------------------+
+"""
+
+
+def test_what_a_notice_of_decisions_leads_with_or_refuses() -> None:
+    """Headings and the words before the clauses decide nothing; a clause below "was not approved" says so."""
+    meeting, _ = read_minutes(pages(REFUSED_FORM), NO_WORDS)
+    assert [(r.label, r.passage.text, r.result) for r in meeting.minutes[0].resolutions] == [
+        ("1", "Approved the works", None),
+        ("2", "Authorised the Director to let them", "not approved"),
+    ]
+
+
+def test_a_list_of_names_ends_at_larger_type_of_another_slant() -> None:
+    """An empty list of apologies over a line such as "Deadline for call-in", set apart, larger and in italics."""
+    drawn = lines(
+        """
+        **Members present:**
+        Councillor Ann Hill
+        **Apologies:**
+
+
+        //Deadline for call-in N/A//
+        """
+    )
+    drawn[-1] = replace(drawn[-1], words=tuple(replace(word, size=11.0) for word in drawn[-1].words))
+    assert [(p.group, p.name) for p in read_attendance(drawn, NO_WORDS)] == [("present", "Councillor Ann Hill")]

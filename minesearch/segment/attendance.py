@@ -155,7 +155,9 @@ def _opened(heads: list[tuple[list[Word], re.Match[str]]], active: list[_Group],
 
 
 def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
-    """A run-in list ends where its paragraph ends; every list ends at prose."""
+    """A run-in list ends where its paragraph ends; every list ends at prose, and at a line in another, larger type."""
+    if _set_apart(previous, line):
+        return True
     if all(g.run_in for g in active):
         apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
         return apart or (line.text.isupper() and not previous.text.isupper() and len(line.words) > 1)
@@ -163,6 +165,13 @@ def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
         bool(re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE))
         and len(line.words) > 7
     )
+
+
+def _set_apart(previous: Line, line: Line) -> bool:
+    """The line stands apart from the one above it, larger and in another slant or weight."""
+    apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+    changed = (line.italic, line.bold) != (previous.italic, previous.bold)
+    return apart and changed and line.size > 1.1 * previous.size
 
 
 def _distribute(line: Line, active: list[_Group]) -> None:

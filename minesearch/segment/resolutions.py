@@ -35,11 +35,15 @@ OPERATIVE = re.compile(
 RECORD = re.compile(r"\s(?:Time:\s*\d|Next (?:regular )?meeting\b|Read a first\b|Recorded vote\b).*$", re.DOTALL)
 BOLD_STEM = re.compile(r"that the [\w&,' -]{3,80}[:;]?\s*[-–]?$", re.IGNORECASE)
 ANNOUNCES = re.compile(r"(?:that|to|as follows|the following)?[\s.:;,-]*", re.IGNORECASE)
-BOLD_DECISION = re.compile(
-    r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b)"
-    r".*?\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
+_DECIDES = (
+    r"\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
     r"|supported|adopted|accepted|recommended|note|approve"
-    r"|agree|authorise|delegate|endorse|adopt)\b",
+    r"|agree|authorise|delegate|endorse|adopt)\b"
+)
+DECIDES = re.compile(_DECIDES, re.IGNORECASE)
+BOLD_DECISION = re.compile(
+    r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b).*?"
+    + _DECIDES,
     re.IGNORECASE | re.DOTALL,
 )
 UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
@@ -93,15 +97,25 @@ class _Reader:
         self.all_decided = True
         index = 0
         while index < len(self.blocks):
-            block, following = self.blocks[index], self._peek(index + 1)
+            block, told = self.blocks[index], REFUSED.match(self.blocks[index].text)
             self.used.add(index)
-            if block.label is not None:
+            if told:
+                index = self._refused(index, told) or index + 1
+            elif block.label is not None:
                 index = self._clauses(index, None)
-            elif following is not None and following.label is not None and STEM.match(block.text):
+            elif self._leads(index):
                 index += 1
             else:
                 index = self._run_on(index + 1, block.passage)
         return Found(tuple(self.found), frozenset(self.used))
+
+    def _leads(self, index: int) -> bool:
+        """Nothing is decided from this block down to the next label: headings, and the words before the clauses."""
+        while (block := self._peek(index)) is not None and block.label is None:
+            if not STEM.match(block.text) and (block.text.endswith((".", "!", "?")) or DECIDES.search(block.text)):
+                return False
+            index += 1
+        return block is not None
 
     def _block(self, index: int) -> int:
         """Read the block at `index`; returns the index to go on from."""
@@ -113,7 +127,7 @@ class _Reader:
             self.used.update(range(index, index + motion.length))
             self._keep(motion.label, motion.passage, Vote(motion.mover, motion.seconder, motion.result))
             return index + motion.length
-        if (refused := REFUSED.match(text)) and (after := self._refused(index, refused)):
+        if (refused := REFUSED.match(block.text)) and (after := self._refused(index, refused)):
             return after
         if self._outcome(text):
             return index + 1
@@ -214,7 +228,11 @@ class _Reader:
         x0 = self.blocks[index].x0 if first is None and index < len(self.blocks) else None
         while (block := self._peek(index)) is not None:
             text = block.whole.text
-            if _marked(text) is not None or (label is not None and self._bold_parts(block, index)):
+            if (
+                _marked(text) is not None
+                or REFUSED.match(block.text)
+                or (label is not None and self._bold_parts(block, index))
+            ):
                 break
             own = block.label
             next_one = own is not None and (
