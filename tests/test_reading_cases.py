@@ -111,6 +111,14 @@ ATTENDED = [
             ("apologies", "Ms. R. Yeo", "NHS Fenshire", False),
         ],
     ),
+    # apologies that are told without a verb
+    (
+        """
+        Apologies for absence
+        Apologies from Councillor Frost. Councillor Gale attended instead.
+        """,
+        [("apologies", "Councillor Frost", None, False)],
+    ),
     # a list in brackets and commas that goes on with "and" on its next line
     (
         """
@@ -477,6 +485,21 @@ ACTIONS = [
     ("Action: A link to the report would be sent round.", [(None, "A link to the report would be sent round.")]),
     ("Action: Briefing on dues to be sent to members.", [(None, "Briefing on dues to be sent to members.")]),
     ("Action: The Clerk to write to the county.", [("The Clerk", "The Clerk to write to the county.")]),
+    # the mark alone in brackets, behind what is to be done
+    (
+        "Cllr Hill asked for the study to be sent to her. (ACTION)",
+        [(None, "Cllr Hill asked for the study to be sent to her.")],
+    ),
+    # bold that goes on over the end of a line is one action
+    (
+        "Costs had been reported to the other committee. **ACTION: A link to the report would**\n**be sent round.**",
+        [(None, "A link to the report would be sent round.")],
+    ),
+    # a mark on the next line is one of its own
+    (
+        "Anna asked whether maps could be bought for the desk. **AGREED**\n**ACTION: JW**",
+        [("JW", "Anna asked whether maps could be bought for the desk. AGREED")],
+    ),
 ]
 
 

@@ -29,8 +29,9 @@ PUBLIC = re.compile(  # people who are counted, not named
     re.IGNORECASE,
 )
 RECEIVED = re.compile(
-    r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
-    r"[^.]{0,30}?\b(?:from|by|on behalf of|for)\s*:?\s*(?P<names>[^\n]+)",
+    r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b"
+    r"(?:[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
+    r"[^.]{0,30}?\b(?:from|by|on behalf of|for)|\s+(?:were\s+)?from)\b\s*:?\s*(?P<names>[^\n]+)",
     re.IGNORECASE,
 )
 BODY = re.compile(

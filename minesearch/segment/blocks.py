@@ -18,6 +18,7 @@ LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragr
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
+ACTION = re.compile(r"ACTIONS?\b")
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 ENDS = (".", ":", ";", "?", "!")
 
@@ -132,9 +133,17 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if previous.page != line.page:
         return _turned(group, line)
-    if heavy(line) != heavy(previous) and (heavy(line) or previous.text.endswith(ENDS) or len(previous.text) < 60):
+    if heavy(line) and not heavy(previous):
+        return not _runs_on(previous, line) or gap_above(previous, line, pitch)
+    if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
     return gap_above(previous, line, pitch)
+
+
+def _runs_on(previous: Line, line: Line) -> bool:
+    """Bold type that began in the midst of a line goes on in the next, which sets no mark of its own."""
+    bold = previous.words[-1].bold and line.words[0].bold
+    return bold and not previous.text.endswith(ENDS) and not ACTION.match(line.text)
 
 
 def _label_stands(group: list[Line], line: Line) -> bool:
