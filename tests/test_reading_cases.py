@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from paper import lines, pages
 
+from minesearch.model.meeting import PartKind
 from minesearch.segment.agenda import find_agenda, read_agenda
 from minesearch.segment.attendance import read_attendance
 from minesearch.segment.blocks import make_blocks
@@ -14,7 +15,10 @@ from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
+from minesearch.segment.parts import split
+from minesearch.segment.report import read_report
 from minesearch.segment.resolutions import read_resolutions
+from minesearch.segment.section import Section
 
 NO_WORDS: frozenset[str] = frozenset()
 
@@ -648,3 +652,77 @@ def test_a_list_of_names_ends_at_larger_type_of_another_slant() -> None:
     )
     drawn[-1] = replace(drawn[-1], words=tuple(replace(word, size=11.0) for word in drawn[-1].words))
     assert [(p.group, p.name) for p in read_attendance(drawn, NO_WORDS)] == [("present", "Councillor Ann Hill")]
+
+
+def test_a_proposed_record_of_decision_asks_for_what_it_words() -> None:
+    drawn = pages(
+        """
+        FENSHIRE COUNTY COUNCIL - PROPOSED RECORD OF DECISION
+
+        **Title of Decision**
+        Plan for the moorings 2025-29
+
+        **Decision:**
+        Cabinet agree to:
+
+        A) the plan for the moorings 2025-29
+
+        **Reasons for decision:**
+        1.1  The plan sets out where boats may lie.
+        """
+    )
+    (report,) = read_report(Section(PartKind.REPORT, drawn, "9"), NO_WORDS, ())
+    assert report.title == "Plan for the moorings 2025-29"
+    assert [passage.text for passage in report.recommendations] == ["the plan for the moorings 2025-29"]
+
+
+def test_the_title_of_an_appendix_goes_on_in_the_same_type() -> None:
+    drawn = pages(
+        """
+        **Harbour works**
+        1.  The works began in May, as the Board had asked them to.
+        """,
+        """
+        **Appendix 1 - Works, costs and dates for all of the basins following the review**
+        **of the spring**
+
+        **Inner basin**
+        The committee set a budget for the basin, which the costs of the spring have
+        used up by half; the rest is kept for the works of the autumn.
+        """,
+    )
+    _, appendix = read_report(Section(PartKind.REPORT, drawn), NO_WORDS, ())
+    assert (
+        appendix.title == "Appendix 1 - Works, costs and dates for all of the basins following the review of the spring"
+    )
+
+
+PARTS = [
+    # a sentence that ends in a date is no date line, so a bold name over it heads no report
+    (
+        (
+            "**Statements to the Board**\n\n**Statement 1 - A. Bell**\n\nThe bus is full.",
+            "**Statement 2 - Cal Dunn**\n\nWe fear for the bus from town, the park and from\nthe quay from the 4 April 2026",
+        ),
+        [(PartKind.OTHER, 1, 2)],
+    ),
+    # "Background" and "Summary" far down in letters of the public make no report of them
+    (
+        (
+            "**Statements to the Board**\n\nThe bus is full.",
+            *("A letter.",) * 4,
+            "**Background**\nI live here.\n\n**Summary**\nMend it.",
+        ),
+        [(PartKind.OTHER, 1, 6)],
+    ),
+    # an annex that stands alone
+    (
+        ("**Annex 1    Questions for the next meeting**\n\n1. What is the state of the quay?",),
+        [(PartKind.APPENDIX, 1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawings", "expected"), PARTS)
+def test_parts(drawings: tuple[str, ...], expected: list[tuple[PartKind, int, int]]) -> None:
+    assert [(s.kind, s.page, s.page_end) for s in split(pages(*drawings), (), ())] == expected

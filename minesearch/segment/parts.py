@@ -14,11 +14,22 @@ from dataclasses import dataclass
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, PartKind
 from minesearch.model.source import Line, Page, PageState
-from minesearch.patterns import ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, PARAGRAPH, RESOLVED, STAMP
+from minesearch.patterns import (
+    APPENDIX_HEAD,
+    ATTENDANCE_HEAD,
+    ITEM_NUMBER,
+    LOG_HEAD,
+    MINUTES_HEAD,
+    PARAGRAPH,
+    RESOLVED,
+    STAMP,
+)
 from minesearch.segment.log import is_log
 from minesearch.segment.section import Section, body_lines
 
 TOP = 8  # lines: how far down the heading of a part may stand
+OPENING = 4  # pages: a report shows what it is on these
+DATED = 0.5  # of a line: what a date takes of a line that is there to give it
 SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
@@ -138,8 +149,10 @@ def _report_head(page: Page) -> str | None:
 
 
 def _is_date_line(line: Line) -> bool:
-    found = find_dates(line.text)
-    return bool(found) and len(line.words) <= 9
+    """The line gives a date, and is not the end of a sentence that names one."""
+    said = sum(found.end - found.start for found in find_dates(line.text))
+    labelled = re.search(r":|\b(?:date|meeting|held)\b", line.text, re.IGNORECASE)
+    return said > (0 if labelled else DATED * len(line.text)) and len(line.words) <= 9
 
 
 def _opens(page: Page, bodies: Collection[str]) -> bool:
@@ -229,7 +242,7 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
         return PartKind.MINUTES
     if row is not None or stamp_of(first) or _report_head(first) or _marked_report(said):
         return PartKind.REPORT
-    return PartKind.OTHER
+    return PartKind.APPENDIX if _appendix_head(first) else PartKind.OTHER
 
 
 def _is_log(pages: Sequence[Page]) -> bool:
@@ -248,6 +261,10 @@ def _has_attendance(pages: Sequence[Page]) -> bool:
     return any(ATTENDANCE_HEAD.match(line.text) for page in pages[:2] for line in body_lines(page)[:45])
 
 
+def _appendix_head(page: Page) -> bool:
+    return any(APPENDIX_HEAD.match(line.text) and len(line.words) < 16 for line in body_lines(page)[:1])
+
+
 def _decides(pages: Sequence[Page]) -> bool:
     """Decisions or numbered items follow the list of those present."""
     lines = [line for page in pages for line in body_lines(page)]
@@ -257,5 +274,6 @@ def _decides(pages: Sequence[Page]) -> bool:
 
 
 def _marked_report(pages: Sequence[Page]) -> bool:
-    lines = [line for page in pages for line in body_lines(page)]
+    """Headings of a report stand on its first pages; here and there in many pages they tell nothing."""
+    lines = [line for page in pages[:OPENING] for line in body_lines(page)]
     return sum(bool(REPORT_MARKS.match(line.text)) for line in lines) >= 2
