@@ -67,9 +67,9 @@ LOG_HEAD = _pattern(
 )
 APPENDIX_HEAD = _pattern(
     "the heading of an appendix",
-    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices ) \s* (?: [a-z] | \d{1,2}"
+    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices | attachment ) \s* (?: [a-z] | \d{1,2}"
     r" | [ivx]{1,4} ) \b \)? (?: \s* [-–:.] | \s* $ | \s+ [A-Z] )",
-    ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C"),
+    ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C", "Attachment 2"),
     ("Appendices", "The appendix shows", "as set out in appendix paper"),
 )
 LEFT_BLANK = _pattern(

@@ -702,7 +702,7 @@ PARTS = [
     (
         (
             "**Statements to the Board**\n\n**Statement 1 - A. Bell**\n\nThe bus is full.",
-            "**Statement 2 - Cal Dunn**\n\nWe fear for the bus from town, the park and from\nthe quay from the 4 April 2026",
+            "**Statement 2 - Cal Dunn**\n\nWe fear for the bus from town and from\nthe quay from the 4 April 2026",
         ),
         [(PartKind.OTHER, 1, 2)],
     ),
@@ -726,3 +726,101 @@ PARTS = [
 @pytest.mark.parametrize(("drawings", "expected"), PARTS)
 def test_parts(drawings: tuple[str, ...], expected: list[tuple[PartKind, int, int]]) -> None:
     assert [(s.kind, s.page, s.page_end) for s in split(pages(*drawings), (), ())] == expected
+
+
+REPORT_OF_A_MEETING = (
+    """
+    Commission for the Keeping of
+    the Northern Herring
+
+    **Report of the Fifth Annual Meeting**
+    **of the Commission**
+
+    **4 - 7 May 2009**
+    **Harwich, Norland**
+    """,
+    """
+    **Report of the Fifth Annual Meeting of the Commission**
+    **4-7 May 2009**
+    **Harwich, Norland**
+
+    **Agenda Item 1.    Opening**
+
+    1.  The Chair (Mr Alan Marsh, Norland) opened the meeting.
+
+    2.  The agenda was adopted. Members thanked the host.
+
+    **Agenda Item 2.    Catches of the year 2008/09 in the north and in the south of**
+    **the sea**
+
+    3.  Norland told of its catches, which had fallen.
+
+    4.  After a short debate, the Commission agreed to keep the catch as it is.
+
+    5.  Norland agreed to send its figures. The Scientific Committee agreed with Norland.
+
+    **Agenda Item 3.    Close of meeting**
+
+    6.  The meeting closed at 3.50 pm.
+
+    7.  Nothing else was said of the matter by those who were there.
+    """,
+    """
+    Appendix 1
+    **FIFTH ANNUAL MEETING**
+    **4-7 May 2009**
+    AGENDA
+    1.  Opening
+    """,
+)
+
+
+def test_the_report_of_a_meeting_is_its_minutes() -> None:
+    """A cover and the report of a meeting under the same heading; items by their number on the agenda."""
+    drawn = pages(*REPORT_OF_A_MEETING)
+    parts = split(drawn, (), ())
+    assert [(s.kind, s.page, s.page_end) for s in parts] == [(PartKind.MINUTES, 1, 2), (PartKind.APPENDIX, 3, 3)]
+    meeting, _ = read_minutes(parts[0].pages, NO_WORDS)
+    assert (meeting.body, meeting.place, meeting.chair, meeting.end) == (
+        "Commission for the Keeping of the Northern Herring",
+        "Harwich, Norland",
+        "Mr Alan Marsh",
+        "15:50",
+    )
+    assert [(m.agenda_item, m.title) for m in meeting.minutes] == [
+        ("1", "Opening"),
+        ("2", "Catches of the year 2008/09 in the north and in the south of the sea"),
+        ("3", "Close of meeting"),
+    ]
+
+
+def test_the_report_of_a_meeting_tells_its_decisions_in_prose() -> None:
+    """What the body itself agreed; not what one member or another committee did, and nothing in marked minutes."""
+    meeting, _ = read_minutes(pages(*REPORT_OF_A_MEETING[:2]), NO_WORDS)
+    assert [r.passage.text for m in meeting.minutes for r in m.resolutions] == [
+        "The agenda was adopted",
+        "After a short debate, the Commission agreed to keep the catch as it is",
+    ]
+
+
+def test_a_year_at_the_head_of_one_title_is_no_number() -> None:
+    drawn = lines(
+        """
+        **Catches**
+
+        The catches had fallen in the north.
+
+        **Vessels**
+
+        Each vessel is to be seen by satellite.
+
+        **1995/96 programme of work**
+
+        Two workshops will be held in the spring.
+        """
+    )
+    assert [(h.number, h.title) for h in find_headings(drawn)] == [
+        (None, "Catches"),
+        (None, "Vessels"),
+        (None, "1995/96 programme of work"),
+    ]

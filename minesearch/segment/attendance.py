@@ -43,6 +43,10 @@ SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?
 TAKES_CHAIR = re.compile(
     r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair))\b"
 )
+CHAIRED = re.compile(
+    r"(?:\bmeeting\s+was\s+chaired\s+by\s+|^(?:\d{1,3}\.\s+)?The\s+Chair\s*\()"
+    r"(?P<name>(?:Mrs|Mr|Ms|Miss|Dr|Prof|Sir|Cllr|Councillor)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
+)
 PRESIDES = re.compile(r"\(?(?:in\s+the\s+chair|(?:the\s+)?chair(?:man|woman|person)?)\)?$", re.IGNORECASE)
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 
@@ -380,7 +384,7 @@ def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[At
             only = [replace(p, chair=i == index) for i, p in enumerate(attendees)]
             return only, person.name
     for line in lines:
-        match = TAKES_CHAIR.match(line)
+        match = TAKES_CHAIR.match(line) or CHAIRED.search(line)
         if not match or "," in match["name"]:
             continue
         name = read_name(match["name"]).name

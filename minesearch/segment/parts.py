@@ -25,6 +25,7 @@ from minesearch.patterns import (
     STAMP,
 )
 from minesearch.segment.log import is_log
+from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
 
 TOP = 8  # lines: how far down the heading of a part may stand
@@ -92,7 +93,14 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         if item is not None or row is not None:
             starts.append(_Start(index, item, row))
-        elif _opens(page, bodies) or index in slides or (signed_off(pages[index - 1]) and _headed(page)):
+        elif index == current.index + 1 and is_cover(pages[current.index], page):
+            continue
+        elif (
+            _opens(page, bodies)
+            or is_cover(page, pages[min(index + 1, len(pages) - 1)])
+            or index in slides
+            or (signed_off(pages[index - 1]) and _headed(page))
+        ):
             inside = current.row is not None and current.row.page_to is not None and _label(page) is not None
             within = inside and (_label(page) or 0) <= (current.row.page_to or 0) if current.row else False
             kept = within and not is_minutes_head(page)
@@ -162,6 +170,8 @@ def _opens(page: Page, bodies: Collection[str]) -> bool:
 
 def is_minutes_head(page: Page) -> bool:
     """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it."""
+    if is_proceedings(page):
+        return True
     lines = body_lines(page)
     heads = [line for line in lines[:TOP] if MINUTES_HEAD.match(line.text)]
     if not heads:
@@ -226,7 +236,12 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
     if not said:
         return PartKind.BLANK if all(p.state is PageState.BLANK for p in pages) else PartKind.OTHER
     first = said[0]
-    if is_minutes_head(first) or (row is not None and MINUTES_TITLE.match(row.title) and _has_attendance(said)):
+    covered = len(said) > 1 and is_cover(first, said[1])
+    if (
+        is_minutes_head(first)
+        or covered
+        or (row is not None and MINUTES_TITLE.match(row.title) and _has_attendance(said))
+    ):
         return PartKind.MINUTES
     if _is_log(said):
         return PartKind.ACTION_LOG
@@ -240,9 +255,11 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
         and not _marked_report(said)
     ):
         return PartKind.MINUTES
+    if row is None and not stamp_of(first) and _appendix_head(first):
+        return PartKind.APPENDIX
     if row is not None or stamp_of(first) or _report_head(first) or _marked_report(said):
         return PartKind.REPORT
-    return PartKind.APPENDIX if _appendix_head(first) else PartKind.OTHER
+    return PartKind.OTHER
 
 
 def _is_log(pages: Sequence[Page]) -> bool:

@@ -60,22 +60,26 @@ class Found:
     used: frozenset[int]
 
 
-def read_resolutions(blocks: Sequence[Block], quiet: bool = False) -> Found:
-    """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too."""
-    return _Reader(blocks, quiet).read()
+def read_resolutions(blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> Found:
+    """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too.
+
+    `told` is what a sentence begins with that tells a decision, in minutes that mark none.
+    """
+    return _Reader(blocks, quiet, told).read()
 
 
 def read_decided(blocks: Sequence[Block]) -> Found:
     """The resolutions of blocks all of which are decided, as under a heading that says so."""
-    return _Reader(blocks, False).read_decided()
+    return _Reader(blocks).read_decided()
 
 
 class _Reader:
     """Goes through the blocks of an item once, in order."""
 
-    def __init__(self, blocks: Sequence[Block], quiet: bool) -> None:
+    def __init__(self, blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> None:
         self.blocks = blocks
         self.quiet = quiet
+        self.told = told
         self.found: list[Resolution] = []
         self.said: set[str] = set()  # the longer decisions so far
         self.used: set[int] = set()
@@ -144,7 +148,7 @@ class _Reader:
         if below is not None and below.label is not None and LEADS.search(text):
             self.used.add(index)
             return self._clauses(index + 1, None)
-        for passage in _in_sentences(block, self.quiet):
+        for passage in _in_sentences(block, self.quiet, self.told):
             self.used.add(index)
             following = self._peek(index + 1)
             if following is not None and following.label and _is_stem(passage.text):
@@ -383,7 +387,7 @@ def _unfinished(passage: Passage) -> bool:
     return not passage.text.rstrip().endswith((".", ";"))
 
 
-def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
+def _in_sentences(block: Block, quiet: bool, told: re.Pattern[str] | None) -> list[Passage]:
     """Decisions said in running text: a sentence with a mark in capitals, or any "it was agreed" where `quiet`."""
     passage = block.passage
     underlined = _underlined(block)
@@ -393,6 +397,8 @@ def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
     for end in [*_sentence_ends(passage.text), len(passage.text)]:
         sentence = passage.cut(start, end).strip()
         decided = _decision_in(sentence, before, underlined, quiet)
+        if decided is None and told is not None and told.match(sentence.text):
+            decided = sentence
         if decided is not None:
             found.append(decided)
         start, before = end, sentence
