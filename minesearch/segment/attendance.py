@@ -173,10 +173,9 @@ def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
 
 
 def _set_apart(previous: Line, line: Line) -> bool:
-    """The line stands apart from the one above it, larger and in another slant or weight."""
+    """The line stands apart from the one above it, larger and in another slant; a scan shows no slant."""
     apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
-    changed = (line.italic, line.bold) != (previous.italic, previous.bold)
-    return apart and changed and line.size > 1.1 * previous.size
+    return apart and line.italic != previous.italic and line.size > 1.1 * previous.size
 
 
 def _distribute(line: Line, active: list[_Group]) -> None:
