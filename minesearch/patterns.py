@@ -67,9 +67,9 @@ LOG_HEAD = _pattern(
 )
 APPENDIX_HEAD = _pattern(
     "the heading of an appendix",
-    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices ) \s* (?: [a-z] | \d{1,2}"
+    r"(?: .{0,80} \s )? \(? (?: appendix | annexe? | appendices | attachment ) \s* (?: [a-z] | \d{1,2}"
     r" | [ivx]{1,4} ) \b \)? (?: \s* [-–:.] | \s* $ | \s+ [A-Z] )",
-    ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C"),
+    ("Appendix A", "APPENDIX 1 - Dashboard", "Annex B: Delivery plan", "Plan of work Appendix C", "Attachment 2"),
     ("Appendices", "The appendix shows", "as set out in appendix paper"),
 )
 LEFT_BLANK = _pattern(
@@ -114,8 +114,8 @@ ITEM_AFTER = _pattern(
 )
 CLAUSE = _pattern(
     "the label of a clause of a resolution",
-    r"\(? (?P<label> [a-z] | [ivx]{1,5} | \d{1,2} ) (?: \) \.? | \. (?!\d) ) \s* (?P<rest>\S.*)",
-    ("(a) That the report be noted", "b) That", "C. To agree", "(iv) grants", "2. Noted the dates"),
+    r"\(? (?P<label> [a-z] | [ivx]{1,5} | \d{1,2}[a-z]? ) (?: \) \.? | \. (?!\d) ) \s* (?P<rest>\S.*)",
+    ("(a) That the report be noted", "b) That", "C. To agree", "(iv) grants", "2. Noted the dates", "2b. To agree"),
     ("a report", "10.30 am start", "(2019) figures"),
 )
 POINT = _pattern(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from paper import lines, pages
 
+from minesearch.model.meeting import PartKind
 from minesearch.segment.agenda import find_agenda, read_agenda
 from minesearch.segment.attendance import read_attendance
 from minesearch.segment.blocks import make_blocks
@@ -12,7 +15,10 @@ from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
+from minesearch.segment.parts import split
+from minesearch.segment.report import read_report
 from minesearch.segment.resolutions import read_resolutions
+from minesearch.segment.section import Section
 
 NO_WORDS: frozenset[str] = frozenset()
 
@@ -109,6 +115,14 @@ ATTENDED = [
             ("apologies", "Ms. R. Yeo", "NHS Fenshire", False),
         ],
     ),
+    # apologies that are told without a verb
+    (
+        """
+        Apologies for absence
+        Apologies from Councillor Frost. Councillor Gale attended instead.
+        """,
+        [("apologies", "Councillor Frost", None, False)],
+    ),
     # a list in brackets and commas that goes on with "and" on its next line
     (
         """
@@ -202,6 +216,101 @@ DECIDED = [
         16/00140/F Porch at The Forge. Resolved - to object.
         """,
         [(None, "no objection", None, None), (None, "to object", None, None)],
+    ),
+    # a motion in words of its own ends where the decision on it is marked
+    (
+        """
+        It was moved by Councillor Hill and seconded by Councillor Dunn that
+        the quay be mended.
+
+        RESOLVED: that the quay be mended at the cost of the harbour.
+        """,
+        [(None, "that the quay be mended at the cost of the harbour", "Councillor Hill", None)],
+    ),
+    # behind mere movers the mark opens the words of the motion
+    (
+        """
+        Resolution No. 2019-044
+        Moved by Ray Cole
+        Seconded by Pat Drew
+        RESOLVED THAT Council mends the quay.
+        CARRIED
+        """,
+        [("2019-044", "THAT Council mends the quay", "Ray Cole", "CARRIED")],
+    ),
+    # recommendations voted on one by one: each clause has the vote on its own number, and what was refused says so
+    (
+        """
+        Councillor Hill moved report recommendation 1 and it was seconded by Councillor Dunn.
+
+        On being put to the vote, recommendation 1 was CARRIED unanimously.
+
+        Councillor Pike moved report recommendation 2 and it was seconded by Councillor Dunn.
+
+        On being put to the vote, recommendation 2 FELL (2 for, 7 against).
+
+        It was APPROVED that:
+
+        1. The outcomes of the review be noted.
+
+        Recommendation 2 was not approved:
+
+        2. The Director be authorised to let the contract.
+        """,
+        [
+            ("1", "The outcomes of the review be noted", "Councillor Hill", "CARRIED unanimously"),
+            ("2", "The Director be authorised to let the contract", "Councillor Pike", "FELL"),
+        ],
+    ),
+    # an amendment is moved, seconded and voted on by itself; a summary below has no vote of its own
+    (
+        """
+        Recommendation 2A was moved by Councillor Hill and seconded by Councillor Dunn.
+
+        Councillor Pike moved an amendment as follows:
+
+        a. That the dues be raised by a tenth over two years.
+
+        The amendment was seconded by Councillor Lane. On being put to the vote the amendment was LOST.
+
+        A vote was then held on recommendation 2A, which was CARRIED.
+
+        It was APPROVED
+        2a. That the dues be raised by a tenth.
+
+        Councillor Dunn left the meeting.
+
+        The Board RESOLVED:
+        1. The dues
+           a. That they be raised.
+        """,
+        [
+            (None, "That the dues be raised by a tenth over two years", "Councillor Pike", "LOST"),
+            ("2a", "That the dues be raised by a tenth", "Councillor Hill", "CARRIED"),
+            ("1", "The dues a. That they be raised", None, None),
+        ],
+    ),
+    # an amendment in paragraphs, withdrawn; the words that follow it are none of it
+    (
+        """
+        An amendment was moved by Councillor Pike and seconded by Councillor Lane as follows:
+
+        That the works be in two parts.
+
+        That the second part be for the Board.
+
+        In answer to the amendment the Chair said that a report would come.
+
+        The amendment was withdrawn.
+        """,
+        [
+            (
+                None,
+                "That the works be in two parts. That the second part be for the Board",
+                "Councillor Pike",
+                "withdrawn",
+            )
+        ],
     ),
 ]
 
@@ -349,6 +458,20 @@ HEADINGS = [
         """,
         [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Matters arising"), ("FGB 42/2021", "Budget")],
     ),
+    # a title wrapped short of the margin goes on in small letters below itself, right of its number
+    (
+        """
+        **1   Welcome**
+
+            The Chair welcomed all who had come to the hall in spite of the weather and the late hour.
+
+        **2   Use of the common and**
+            **its paths**
+
+            The Board considered a report on the paths, which had been under water since the spring.
+        """,
+        [("1", "Welcome"), ("2", "Use of the common and its paths")],
+    ),
 ]
 
 
@@ -366,6 +489,21 @@ ACTIONS = [
     ("Action: A link to the report would be sent round.", [(None, "A link to the report would be sent round.")]),
     ("Action: Briefing on dues to be sent to members.", [(None, "Briefing on dues to be sent to members.")]),
     ("Action: The Clerk to write to the county.", [("The Clerk", "The Clerk to write to the county.")]),
+    # the mark alone in brackets, behind what is to be done
+    (
+        "Cllr Hill asked for the study to be sent to her. (ACTION)",
+        [(None, "Cllr Hill asked for the study to be sent to her.")],
+    ),
+    # bold that goes on over the end of a line is one action
+    (
+        "Costs had been reported to the other committee. **ACTION: A link to the report would**\n**be sent round.**",
+        [(None, "A link to the report would be sent round.")],
+    ),
+    # a mark on the next line is one of its own
+    (
+        "Anna asked whether maps could be bought for the desk. **AGREED**\n**ACTION: JW**",
+        [("JW", "Anna asked whether maps could be bought for the desk. AGREED")],
+    ),
 ]
 
 
@@ -462,4 +600,227 @@ def test_notice_of_decisions() -> None:
             ("3", "Asked for a report in May"),
         ],
         [(None, "The Committee noted the report")],
+    ]
+
+
+REFUSED_FORM = """
+    Decision determined at Harbour Policy Committee meeting on 12 September 2024
+
+    **Committee Members present:**
+    Councillor Ann Hill
+
+    +-----+--------------+------------------------------------+
+    | (a) | Subject:     | Renewal of the moorings            |
+    |     |              | (agenda item 7)                    |
+    +-----+--------------+------------------------------------+
+
+    +-----+---------------------------------------------------+
+    | (d) | Decision taken                                    |
+    |     | **Officer Recommendations:**                      |
+    |     | That the Committee for Harbours                   |
+    |     | 1. Approved the works.                            |
+    |     |                                                   |
+    |     | Recommendation 2 was not approved (2 for).        |
+    |     |                                                   |
+    |     | //2. Authorised the Director to let them.//       |
+    |     |                                                   |
+    |     | * Recommendations 3 and 4 were not approved.      |
+    +-----+---------------------------------------------------+
+"""
+
+
+def test_what_a_notice_of_decisions_leads_with_or_refuses() -> None:
+    """Headings and the words before the clauses decide nothing; a clause below "was not approved" says so."""
+    meeting, _ = read_minutes(pages(REFUSED_FORM), NO_WORDS)
+    assert [(r.label, r.passage.text, r.result) for r in meeting.minutes[0].resolutions] == [
+        ("1", "Approved the works", None),
+        ("2", "Authorised the Director to let them", "not approved"),
+    ]
+
+
+def test_a_list_of_names_ends_at_larger_type_of_another_slant() -> None:
+    """An empty list of apologies over a line such as "Deadline for call-in", set apart, larger and in italics."""
+    drawn = lines(
+        """
+        **Members present:**
+        Councillor Ann Hill
+        **Apologies:**
+
+
+        //Deadline for call-in N/A//
+        """
+    )
+    drawn[-1] = replace(drawn[-1], words=tuple(replace(word, size=11.0) for word in drawn[-1].words))
+    assert [(p.group, p.name) for p in read_attendance(drawn, NO_WORDS)] == [("present", "Councillor Ann Hill")]
+
+
+def test_a_proposed_record_of_decision_asks_for_what_it_words() -> None:
+    drawn = pages(
+        """
+        FENSHIRE COUNTY COUNCIL - PROPOSED RECORD OF DECISION
+
+        **Title of Decision**
+        Plan for the moorings 2025-29
+
+        **Decision:**
+        Cabinet agree to:
+
+        A) the plan for the moorings 2025-29
+
+        **Reasons for decision:**
+        1.1  The plan sets out where boats may lie.
+        """
+    )
+    (report,) = read_report(Section(PartKind.REPORT, drawn, "9"), NO_WORDS, ())
+    assert report.title == "Plan for the moorings 2025-29"
+    assert [passage.text for passage in report.recommendations] == ["the plan for the moorings 2025-29"]
+
+
+def test_the_title_of_an_appendix_goes_on_in_the_same_type() -> None:
+    drawn = pages(
+        """
+        **Harbour works**
+        1.  The works began in May, as the Board had asked them to.
+        """,
+        """
+        **Appendix 1 - Works, costs and dates for all of the basins following the review**
+        **of the spring**
+
+        **Inner basin**
+        The committee set a budget for the basin, which the costs of the spring have
+        used up by half; the rest is kept for the works of the autumn.
+        """,
+    )
+    _, appendix = read_report(Section(PartKind.REPORT, drawn), NO_WORDS, ())
+    assert (
+        appendix.title == "Appendix 1 - Works, costs and dates for all of the basins following the review of the spring"
+    )
+
+
+PARTS = [
+    # a sentence that ends in a date is no date line, so a bold name over it heads no report
+    (
+        (
+            "**Statements to the Board**\n\n**Statement 1 - A. Bell**\n\nThe bus is full.",
+            "**Statement 2 - Cal Dunn**\n\nWe fear for the bus from town and from\nthe quay from the 4 April 2026",
+        ),
+        [(PartKind.OTHER, 1, 2)],
+    ),
+    # "Background" and "Summary" far down in letters of the public make no report of them
+    (
+        (
+            "**Statements to the Board**\n\nThe bus is full.",
+            *("A letter.",) * 4,
+            "**Background**\nI live here.\n\n**Summary**\nMend it.",
+        ),
+        [(PartKind.OTHER, 1, 6)],
+    ),
+    # an annex that stands alone
+    (
+        ("**Annex 1    Questions for the next meeting**\n\n1. What is the state of the quay?",),
+        [(PartKind.APPENDIX, 1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("drawings", "expected"), PARTS)
+def test_parts(drawings: tuple[str, ...], expected: list[tuple[PartKind, int, int]]) -> None:
+    assert [(s.kind, s.page, s.page_end) for s in split(pages(*drawings), (), ())] == expected
+
+
+REPORT_OF_A_MEETING = (
+    """
+    Commission for the Keeping of
+    the Northern Herring
+
+    **Report of the Fifth Annual Meeting**
+    **of the Commission**
+
+    **4 - 7 May 2009**
+    **Harwich, Norland**
+    """,
+    """
+    **Report of the Fifth Annual Meeting of the Commission**
+    **4-7 May 2009**
+    **Harwich, Norland**
+
+    **Agenda Item 1.    Opening**
+
+    1.  The Chair (Mr Alan Marsh, Norland) opened the meeting.
+
+    2.  The agenda was adopted. Members thanked the host.
+
+    **Agenda Item 2.    Catches of the year 2008/09 in the north and in the south of**
+    **the sea**
+
+    3.  Norland told of its catches, which had fallen.
+
+    4.  After a short debate, the Commission agreed to keep the catch as it is.
+
+    5.  Norland agreed to send its figures. The Scientific Committee agreed with Norland.
+
+    **Agenda Item 3.    Close of meeting**
+
+    6.  The meeting closed at 3.50 pm.
+
+    7.  Nothing else was said of the matter by those who were there.
+    """,
+    """
+    Appendix 1
+    **FIFTH ANNUAL MEETING**
+    **4-7 May 2009**
+    AGENDA
+    1.  Opening
+    """,
+)
+
+
+def test_the_report_of_a_meeting_is_its_minutes() -> None:
+    """A cover and the report of a meeting under the same heading; items by their number on the agenda."""
+    drawn = pages(*REPORT_OF_A_MEETING)
+    parts = split(drawn, (), ())
+    assert [(s.kind, s.page, s.page_end) for s in parts] == [(PartKind.MINUTES, 1, 2), (PartKind.APPENDIX, 3, 3)]
+    meeting, _ = read_minutes(parts[0].pages, NO_WORDS)
+    assert (meeting.body, meeting.place, meeting.chair, meeting.end) == (
+        "Commission for the Keeping of the Northern Herring",
+        "Harwich, Norland",
+        "Mr Alan Marsh",
+        "15:50",
+    )
+    assert [(m.agenda_item, m.title) for m in meeting.minutes] == [
+        ("1", "Opening"),
+        ("2", "Catches of the year 2008/09 in the north and in the south of the sea"),
+        ("3", "Close of meeting"),
+    ]
+
+
+def test_the_report_of_a_meeting_tells_its_decisions_in_prose() -> None:
+    """What the body itself agreed; not what one member or another committee did, and nothing in marked minutes."""
+    meeting, _ = read_minutes(pages(*REPORT_OF_A_MEETING[:2]), NO_WORDS)
+    assert [r.passage.text for m in meeting.minutes for r in m.resolutions] == [
+        "The agenda was adopted",
+        "After a short debate, the Commission agreed to keep the catch as it is",
+    ]
+
+
+def test_a_year_at_the_head_of_one_title_is_no_number() -> None:
+    drawn = lines(
+        """
+        **Catches**
+
+        The catches had fallen in the north.
+
+        **Vessels**
+
+        Each vessel is to be seen by satellite.
+
+        **1995/96 programme of work**
+
+        Two workshops will be held in the spring.
+        """
+    )
+    assert [(h.number, h.title) for h in find_headings(drawn)] == [
+        (None, "Catches"),
+        (None, "Vessels"),
+        (None, "1995/96 programme of work"),
     ]

@@ -29,8 +29,9 @@ PUBLIC = re.compile(  # people who are counted, not named
     re.IGNORECASE,
 )
 RECEIVED = re.compile(
-    r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
-    r"[^.]{0,30}?\b(?:from|by|on behalf of|for)\s*:?\s*(?P<names>[^\n]+)",
+    r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b"
+    r"(?:[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
+    r"[^.]{0,30}?\b(?:from|by|on behalf of|for)|\s+(?:were\s+)?from)\b\s*:?\s*(?P<names>[^\n]+)",
     re.IGNORECASE,
 )
 BODY = re.compile(
@@ -41,6 +42,10 @@ BODY = re.compile(
 SENTENCE_END = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms))(?<!\bMrs)(?<!\bCllr)(?<!\bSt)\.\s+(?=[A-Z])|\.$")
 TAKES_CHAIR = re.compile(
     r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair))\b"
+)
+CHAIRED = re.compile(
+    r"(?:\bmeeting\s+was\s+chaired\s+by\s+|^(?:\d{1,3}\.\s+)?The\s+Chair\s*\()"
+    r"(?P<name>(?:Mrs|Mr|Ms|Miss|Dr|Prof|Sir|Cllr|Councillor)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
 )
 PRESIDES = re.compile(r"\(?(?:in\s+the\s+chair|(?:the\s+)?chair(?:man|woman|person)?)\)?$", re.IGNORECASE)
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
@@ -155,7 +160,9 @@ def _opened(heads: list[tuple[list[Word], re.Match[str]]], active: list[_Group],
 
 
 def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
-    """A run-in list ends where its paragraph ends; every list ends at prose."""
+    """A run-in list ends where its paragraph ends; every list ends at prose, and at a line in another, larger type."""
+    if _set_apart(previous, line):
+        return True
     if all(g.run_in for g in active):
         apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
         return apart or (line.text.isupper() and not previous.text.isupper() and len(line.words) > 1)
@@ -163,6 +170,12 @@ def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
         bool(re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE))
         and len(line.words) > 7
     )
+
+
+def _set_apart(previous: Line, line: Line) -> bool:
+    """The line stands apart from the one above it, larger and in another slant; a scan shows no slant."""
+    apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+    return apart and line.italic != previous.italic and line.size > 1.1 * previous.size
 
 
 def _distribute(line: Line, active: list[_Group]) -> None:
@@ -370,7 +383,7 @@ def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[At
             only = [replace(p, chair=i == index) for i, p in enumerate(attendees)]
             return only, person.name
     for line in lines:
-        match = TAKES_CHAIR.match(line)
+        match = TAKES_CHAIR.match(line) or CHAIRED.search(line)
         if not match or "," in match["name"]:
             continue
         name = read_name(match["name"]).name

@@ -18,6 +18,8 @@ LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragr
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
+ACTION = re.compile(r"ACTIONS?\b")
+MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 ENDS = (".", ":", ";", "?", "!")
 
 
@@ -91,6 +93,11 @@ def opens_decision(text: str) -> bool:
     return match is not None and (match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"])
 
 
+def _mark_alone(text: str) -> bool:
+    """A line that holds a mark and no more: "RESOLVED:", "It was APPROVED"."""
+    return MARK_ALONE.fullmatch(text) is not None or (RESOLVED.match(text) is not None and len(text) < 14)
+
+
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:
     """The line stands further below the one before it than lines of a paragraph do."""
     return previous.page == line.page and line.top - previous.top > LOOSE * pitch
@@ -122,13 +129,21 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if opens_decision(line.text) or CARRIED.match(line.text) or MOTION.match(line.text):
         return True
-    if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
+    if len(group) == 1 and _mark_alone(previous.text):
         return True
     if previous.page != line.page:
         return _turned(group, line)
-    if heavy(line) != heavy(previous) and (heavy(line) or previous.text.endswith(ENDS) or len(previous.text) < 60):
+    if heavy(line) and not heavy(previous):
+        return not _runs_on(previous, line) or gap_above(previous, line, pitch)
+    if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
     return gap_above(previous, line, pitch)
+
+
+def _runs_on(previous: Line, line: Line) -> bool:
+    """Bold type that began in the midst of a line goes on in the next, which sets no mark of its own."""
+    bold = previous.words[-1].bold and line.words[0].bold
+    return bold and not previous.text.endswith(ENDS) and not ACTION.match(line.text)
 
 
 def _label_stands(group: list[Line], line: Line) -> bool:

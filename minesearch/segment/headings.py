@@ -34,6 +34,7 @@ USUAL = re.compile(
     r"|close( of (the )?meeting)?$|item #?\d|adjournment|confidential|exempt",
     re.IGNORECASE,
 )
+AGENDA_ITEM = re.compile(r"agenda\s+item\s+(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
 NUMBERED_ITEM = re.compile(r"item #?\s*(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
 RUN_IN = re.compile(r"(?P<title>[A-Z][^.:;]{2,70}?)\s*[:;]\s*(?P<rest>.*)")
 PERSON = re.compile(
@@ -82,6 +83,8 @@ class _Candidate:
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The item headings among the running lines of a set of minutes, in order."""
     pitch = pitch_of(lines)
+    if len(named := _by_agenda(lines, pitch)) > 1:
+        return named
     spine = _spine(_candidates(lines), lines)
     taken = {c.index for c in spine}
     right = right_edge(lines)
@@ -95,6 +98,16 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
     return sorted(_by_look(lines, pitch, _left_edge(lines)), key=lambda h: h.first)
+
+
+def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:
+    """Headings that name the item of the agenda they are about, in order: "Agenda Item 3. Finance"."""
+    found: list[Heading] = []
+    for heading in _by_look(lines, pitch, _left_edge(lines)):
+        item = AGENDA_ITEM.match(" ".join(line.text for line in lines[heading.first : heading.last + 1]))
+        if item and (not found or int(re.findall(r"\d+", item["number"])[0]) >= len(found)):
+            found.append(replace(heading, number=item["number"], title=item["rest"].rstrip(". "), agenda_item=True))
+    return found
 
 
 def _candidates(lines: Sequence[Line]) -> list[_Candidate]:
@@ -139,6 +152,8 @@ def _spine(candidates: list[_Candidate], lines: Sequence[Line]) -> list[_Candida
     best: list[_Candidate] = []
     for (kind, *_), members in styles.items():
         chain = members if kind == "code" else _chain(members)
+        if kind == "code" and len(chain) == 1 and len(_by_look(lines, pitch_of(lines), _left_edge(lines))) > 2:
+            continue  # a year such as 1995/96 at the head of one title among others
         if _score(chain, lines) > _score(best, lines):
             best = chain
     if not best or _score(best, lines) <= 0:
@@ -313,9 +328,8 @@ def _goes_on(previous: Line, line: Line, candidate: _Candidate, pitch: float, ri
         return False
     if CLAUSE.match(line.text) or abs(line.size - previous.size) > 0.6 or not candidate.bold:
         return False
-    if not full(previous, line, right):
-        return False
-    return line.bold or line.underlined
+    hangs = line.text[0].islower() and line.x0 > candidate.x0 + INDENT  # below the title, right of its number
+    return (full(previous, line, right) or hangs) and (line.bold or line.underlined)
 
 
 def _left_edge(lines: Sequence[Line]) -> float:
@@ -343,7 +357,7 @@ def _by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
         run_in = RUN_IN.match(text)
         if run_in and (line.bold or line.underlined):
             found.append(Heading(None, run_in["title"].strip(), index, last, run_in["rest"]))
-        elif len(text.split()) <= LONG:
+        elif len(text.split()) <= LONG or AGENDA_ITEM.match(text):
             found.append(Heading(None, text.strip(" :;"), index, last))
     return found
 

@@ -11,7 +11,8 @@ from minesearch.segment.blocks import Block
 
 MARK = re.compile(
     r"\(?\bACTIONS?\b\s*(?:\d{1,3})?\s*[:–-]\s*(?P<rest>.*)$"
-    r"|(?:^|(?<=[.!?;)]\s))Actions?\s*(?:\d{1,3})?\s*[:–-]\s*(?P<said>.*)$",
+    r"|(?:^|(?<=[.!?;)]\s))Actions?\s*(?:\d{1,3})?\s*[:–-]\s*(?P<said>.*)$"
+    r"|\(ACTION\)\.?$",  # behind what is to be done
     re.DOTALL,
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")

@@ -23,6 +23,12 @@ OF_A_MEETING = re.compile(
     r"|th)?\s+\w+\s+\d{4})|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
+OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commission"
+    r"report\s+of\s+(?:the\s+)?(?:(?:\w+\s+){0,4}?(?:meeting|session)\s+of\s+(?:the\s+)?)?(?P<body>[A-Z].{3,90}?)"
+    r"(?=\s+of\s+the\s+(?:\w+\s+){1,3}(?:meeting|session)\b|\s+\d{1,2}\b|\s+held\b|$)",
+    re.IGNORECASE,
+)
+PLACE_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s?){1,3},\s+(?:[A-Z][\w'’-]+\s?){1,4}")  # "Harwich, Norland"
 MEETING_OF = re.compile(
     r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+(?:was\s+)?(?:held|convened|took place)",
     re.IGNORECASE,
@@ -64,9 +70,10 @@ ENDED = re.compile(
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
+LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
 COMMON = re.compile(  # what many bodies are called within their own house
     r"(?:the\s+)?(?:(?:full|main|parish|town|city|county|district|management|executive)\s+)?"
-    r"(?:board|council|committee|governing\s+body|governing\s+board|governors|trustees|group|forum|panel)"
+    r"(?:board|council|committee|commission|governing\s+body|governing\s+board|governors|trustees|group|forum|panel)"
     r"(?:\s+of\s+(?:directors|trustees|governors))?",
     re.IGNORECASE,
 )
@@ -110,7 +117,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
     labelled = [match["body"] for line in head if (match := LABELLED.match(line.text))]
     if named := [name for name in labelled if BODY_NAME.match(name)]:
         return _trim(named[0])
-    for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT):
+    for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
         if match and _named(body := _trim(match["body"])):
             return _whose(head) or body if COMMON.fullmatch(body) else body
@@ -120,7 +127,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             return _trim(match["body"])
     for index, line in enumerate(head[:8]):
         whole = line.text
-        if re.search(r"\b(?:of|the|and|for|&)$", whole, re.IGNORECASE) and index + 1 < len(head):
+        if LED_ON.search(whole) and index + 1 < len(head):
             whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
         bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
         if (
@@ -135,12 +142,13 @@ def _body(head: Sequence[Line], text: str) -> str | None:
 
 def _whose(head: Sequence[Line]) -> str | None:
     """The name over the heading, where that says no more than "the Board"."""
-    for line in head[:3]:
-        if re.search(r"\bminutes\b", line.text, re.IGNORECASE) or find_dates(line.text):
+    for index, line in enumerate(head[:3]):
+        if re.search(r"\bminutes\b|\breport\s+of\b", line.text, re.IGNORECASE) or find_dates(line.text):
             break
         name = all(w.text[:1].isupper() or w.text in ("of", "the", "and", "&", "for", "in") for w in line.words)
         if name and 2 <= len(line.words) <= 10:
-            return _trim(line.text)
+            led_on = LED_ON.search(line.text) and index + 1 < len(head)
+            return _trim(f"{line.text} {head[index + 1].text}" if led_on else line.text)
     return None
 
 
@@ -190,6 +198,8 @@ def _place(head: Sequence[Line], text: str, dates: Sequence[DateAt]) -> str | No
             re.I,
         ):
             return below.strip(" ,;:")
+        if re.search(r"\breport\s+of\b", text, re.IGNORECASE) and PLACE_NAME.fullmatch(below):
+            return below
     online = ONLINE.search(text)
     timed = next((m for line in head if (m := BEHIND_TIME.search(line.text))), None)
     return online["place"] if online else timed["place"].strip(" ,;:") if timed else None

@@ -17,6 +17,7 @@ from minesearch.segment.inline import read_inline
 from minesearch.segment.log import is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
+from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
@@ -73,7 +74,8 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
     attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
-    minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
+    told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
+    minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
     actions = [] if formed else _tables(pages, items, masthead.date)
     minutes = _without_listed(minutes, actions)
     begin, end = sitting_times(lines, masthead, pages)
@@ -172,7 +174,13 @@ def _undated(text: str) -> str:
     return text
 
 
-def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words: frozenset[str]) -> list[Minute]:
+def _minutes(
+    item: _Item,
+    head: Masthead,
+    attendance: Sequence[Attendee],
+    words: frozenset[str],
+    told: re.Pattern[str] | None,
+) -> list[Minute]:
     """The minute of an item, and one more for each numbered paragraph of it that holds a decision of its own."""
     heading = item.heading
     if heading.resolution_number:
@@ -180,7 +188,7 @@ def _minutes(item: _Item, head: Masthead, attendance: Sequence[Attendee], words:
     elif item.decided:
         found = read_decided(item.blocks)
     else:
-        found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)))
+        found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
     minute = replace(minute, actions=(*minute.actions, *item.aside))

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minesearch.model.source import Passage
-from minesearch.segment.blocks import Block
+from minesearch.segment.blocks import Block, opens_decision
 from minesearch.text import fold
 
 FAR = 12  # blocks: how far below its head the fate of a motion may stand
@@ -44,6 +44,9 @@ LEAD = re.compile(  # the reasons, and the words that open the decision
     r"(?:resolved\s*[,:;–-]*\s*)?",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+WORDED = re.compile(r"\bmoved\b(?!.*\bwhereas\b).*?\b(?:that|to)\s+\S", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -84,13 +87,21 @@ def motion_at(blocks: Sequence[Block], index: int) -> Motion | None:
 
 
 def _length(blocks: Sequence[Block], index: int) -> int:
-    """Up to the block that says what became of the motion; the block alone where none does before the next motion."""
+    """Up to the block that says what became of the motion; the block alone where none does before the next motion.
+
+    A mark such as RESOLVED behind a motion that has its words opens the decision on it; behind mere movers, or the
+    reasons of the motion, it opens the words.
+    """
+    said = ""
     for end in range(index, min(index + FAR, len(blocks))):
         text = blocks[end].whole.text
         if end > index and re.match(r"(?:resolution\s+(?:no|number|#)|motion\s*[:–-]|moved\b)", text, re.IGNORECASE):
             break
+        if opens_decision(text) and WORDED.search(said):
+            return end - index
         if FATE.search(text):
             return end - index + 1
+        said = f"{said} {text}"
     return 1
 
 

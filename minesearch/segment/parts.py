@@ -14,11 +14,23 @@ from dataclasses import dataclass
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, PartKind
 from minesearch.model.source import Line, Page, PageState
-from minesearch.patterns import ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, PARAGRAPH, RESOLVED, STAMP
+from minesearch.patterns import (
+    APPENDIX_HEAD,
+    ATTENDANCE_HEAD,
+    ITEM_NUMBER,
+    LOG_HEAD,
+    MINUTES_HEAD,
+    PARAGRAPH,
+    RESOLVED,
+    STAMP,
+)
 from minesearch.segment.log import is_log
+from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
 
 TOP = 8  # lines: how far down the heading of a part may stand
+OPENING = 4  # pages: a report shows what it is on these
+DATED = 0.5  # of a line: what a date takes of a line that is there to give it
 SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
@@ -81,7 +93,14 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         if item is not None or row is not None:
             starts.append(_Start(index, item, row))
-        elif _opens(page, bodies) or index in slides or (signed_off(pages[index - 1]) and _headed(page)):
+        elif index == current.index + 1 and is_cover(pages[current.index], page):
+            continue
+        elif (
+            _opens(page, bodies)
+            or is_cover(page, pages[min(index + 1, len(pages) - 1)])
+            or index in slides
+            or (signed_off(pages[index - 1]) and _headed(page))
+        ):
             inside = current.row is not None and current.row.page_to is not None and _label(page) is not None
             within = inside and (_label(page) or 0) <= (current.row.page_to or 0) if current.row else False
             kept = within and not is_minutes_head(page)
@@ -138,8 +157,10 @@ def _report_head(page: Page) -> str | None:
 
 
 def _is_date_line(line: Line) -> bool:
-    found = find_dates(line.text)
-    return bool(found) and len(line.words) <= 9
+    """The line gives a date, and is not the end of a sentence that names one."""
+    said = sum(found.end - found.start for found in find_dates(line.text))
+    labelled = re.search(r":|\b(?:date|meeting|held)\b", line.text, re.IGNORECASE)
+    return said > (0 if labelled else DATED * len(line.text)) and len(line.words) <= 9
 
 
 def _opens(page: Page, bodies: Collection[str]) -> bool:
@@ -149,6 +170,8 @@ def _opens(page: Page, bodies: Collection[str]) -> bool:
 
 def is_minutes_head(page: Page) -> bool:
     """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it."""
+    if is_proceedings(page):
+        return True
     lines = body_lines(page)
     heads = [line for line in lines[:TOP] if MINUTES_HEAD.match(line.text)]
     if not heads:
@@ -213,7 +236,12 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
     if not said:
         return PartKind.BLANK if all(p.state is PageState.BLANK for p in pages) else PartKind.OTHER
     first = said[0]
-    if is_minutes_head(first) or (row is not None and MINUTES_TITLE.match(row.title) and _has_attendance(said)):
+    covered = len(said) > 1 and is_cover(first, said[1])
+    if (
+        is_minutes_head(first)
+        or covered
+        or (row is not None and MINUTES_TITLE.match(row.title) and _has_attendance(said))
+    ):
         return PartKind.MINUTES
     if _is_log(said):
         return PartKind.ACTION_LOG
@@ -227,6 +255,8 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
         and not _marked_report(said)
     ):
         return PartKind.MINUTES
+    if row is None and not stamp_of(first) and _appendix_head(first):
+        return PartKind.APPENDIX
     if row is not None or stamp_of(first) or _report_head(first) or _marked_report(said):
         return PartKind.REPORT
     return PartKind.OTHER
@@ -248,6 +278,10 @@ def _has_attendance(pages: Sequence[Page]) -> bool:
     return any(ATTENDANCE_HEAD.match(line.text) for page in pages[:2] for line in body_lines(page)[:45])
 
 
+def _appendix_head(page: Page) -> bool:
+    return any(APPENDIX_HEAD.match(line.text) and len(line.words) < 16 for line in body_lines(page)[:1])
+
+
 def _decides(pages: Sequence[Page]) -> bool:
     """Decisions or numbered items follow the list of those present."""
     lines = [line for page in pages for line in body_lines(page)]
@@ -257,5 +291,6 @@ def _decides(pages: Sequence[Page]) -> bool:
 
 
 def _marked_report(pages: Sequence[Page]) -> bool:
-    lines = [line for page in pages for line in body_lines(page)]
+    """Headings of a report stand on its first pages; here and there in many pages they tell nothing."""
+    lines = [line for page in pages[:OPENING] for line in body_lines(page)]
     return sum(bool(REPORT_MARKS.match(line.text)) for line in lines) >= 2

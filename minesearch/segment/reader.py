@@ -97,7 +97,7 @@ def _occasion(
 ) -> Occasion:
     """The meeting the pack is for, by its agenda, else its reports' headings, else the minutes it consists of."""
     found = printed or Occasion()
-    only_minutes = printed is None and meetings and not reports
+    only_minutes = printed is None and meetings and all(report.kind == "appendix" for report in reports)
     if only_minutes:
         meeting = meetings[0]
         return Occasion(meeting.body, meeting.date, meeting.start, meeting.place)

@@ -18,6 +18,8 @@ DECIDES = re.compile(
     r"|delegate|delegates|adopt|authorise|comment|confirm|continue|recommend|recommends)\b",
     re.IGNORECASE,
 )
+PROPOSED = re.compile(r"\b(?:proposed|draft)\s+record\s+of\s+decision\b", re.IGNORECASE)
+DECISION_HEAD = re.compile(r"(?:proposed\s+)?decisions?\s*:?", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
     r"\b(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
@@ -26,10 +28,15 @@ ASKS = re.compile(
 
 
 def find_recommendations(units: Sequence[Unit], words: frozenset[str]) -> tuple[Passage, ...]:
-    """All recommendations of a report in order, each without its label and closing mark."""
+    """All recommendations of a report in order, each without its label and closing mark.
+
+    A record of decision that is but proposed asks for the decision it words.
+    """
     found: list[Passage] = []
+    proposed = any(PROPOSED.search(unit.text) for unit in units[:6])
     for index, unit in enumerate(units):
-        if unit.look is not Look.ROW and is_recommendation_head(unit.text):
+        headed = is_recommendation_head(unit.text) or (proposed and DECISION_HEAD.fullmatch(unit.text))
+        if unit.look is not Look.ROW and headed:
             found += _clauses(_below(units, index), words)
         elif unit.look in (Look.TEXT, Look.HEADING) and RECOMMENDATION_RUN_IN.match(unit.text):
             found += _clauses([unit, *_below(units, index)][: _run_in_length(units, index)], words)

@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from minesearch.model.meeting import PartKind, Report
 from minesearch.model.source import Line, Page
 from minesearch.patterns import APPENDIX_HEAD, BULLET
+from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.contacts import find_contacts
+from minesearch.segment.headings import full, right_edge
 from minesearch.segment.paragraphs import Unit, count_numbered, divide, is_contact_head, make_paragraphs, written_lines
 from minesearch.segment.recommendations import find_recommendations
 from minesearch.segment.report_head import Head, is_above_title, read_head
@@ -39,7 +41,7 @@ def _split(section: Section) -> list[tuple[Page, ...]]:
     """The pages of the paper itself, then those of each appendix."""
     parts: list[list[Page]] = [[]]
     for page in section.pages:
-        if parts[0] and section.kind is PartKind.REPORT and _opens_appendix(page):
+        if parts[0] and section.kind in (PartKind.REPORT, PartKind.APPENDIX) and _opens_appendix(page):
             parts.append([])
         parts[-1].append(page)
     return [tuple(part) for part in parts]
@@ -130,12 +132,32 @@ def _appendix(section: Section, pages: Sequence[Page], words: frozenset[str], na
 
 def _lines_of_title(lines: Sequence[Line], at: int) -> int:
     """How many lines the title of an appendix has: "Appendix 1" alone is followed by what it is about."""
-    if at + 1 >= len(lines) or len(lines[at].words) > 3 or lines[at + 1].page != lines[at].page:
+    head = lines[at]
+    if at + 1 >= len(lines) or lines[at + 1].page != head.page:
         return 1
+    if len(head.words) > 3:
+        return 1 + _wrapped(lines, at)
     count = 2
     while at + count < len(lines) and count < 5 and lines[at + count].text.isupper() and lines[at + 1].text.isupper():
         count += 1
     return count
+
+
+def _wrapped(lines: Sequence[Line], at: int) -> int:
+    """How many lines below a title that is set off, and fills its line, go on with it in the same type."""
+    right, pitch, count = right_edge(lines), pitch_of(lines), 0
+    for previous, line in zip(lines[at:], lines[at + 1 : at + 3], strict=False):
+        type_ = _type(previous)
+        if not any(type_) or _type(line) != type_ or line.page != previous.page or abs(line.size - previous.size) > 0.6:
+            break
+        if gap_above(previous, line, pitch) or not full(previous, line, right):
+            break
+        count += 1
+    return count
+
+
+def _type(line: Line) -> tuple[bool, bool]:
+    return line.bold, line.underlined
 
 
 def _fallback(section: Section, line: str) -> str:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.segment.amendments import amendment_at
 from minesearch.segment.blocks import Block
 from minesearch.segment.motions import motion_at
+from minesearch.segment.votes import NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
 from minesearch.text import end_before
 
 SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
@@ -23,21 +25,9 @@ AGREED_THAT = re.compile(
 QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
-NAME = (
-    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?(?:[A-Z]\.\s?)*[A-Z][\w'’-]+"
-    r"(?:\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+){0,3}"
-)
-MOVED = re.compile(rf"(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<mover>{NAME})")
-SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
-OUTCOME = re.compile(
-    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?"
-    r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
-    r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
-)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
 )
-LOST = re.compile(r"(?:fell|lost|defeated|withdrawn)\b", re.IGNORECASE)
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
     r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
@@ -45,14 +35,17 @@ OPERATIVE = re.compile(
 RECORD = re.compile(r"\s(?:Time:\s*\d|Next (?:regular )?meeting\b|Read a first\b|Recorded vote\b).*$", re.DOTALL)
 BOLD_STEM = re.compile(r"that the [\w&,' -]{3,80}[:;]?\s*[-–]?$", re.IGNORECASE)
 ANNOUNCES = re.compile(r"(?:that|to|as follows|the following)?[\s.:;,-]*", re.IGNORECASE)
-BOLD_DECISION = re.compile(
-    r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b)"
-    r".*?\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
+_DECIDES = (
+    r"\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
     r"|supported|adopted|accepted|recommended|note|approve"
-    r"|agree|authorise|delegate|endorse|adopt)\b",
+    r"|agree|authorise|delegate|endorse|adopt)\b"
+)
+DECIDES = re.compile(_DECIDES, re.IGNORECASE)
+BOLD_DECISION = re.compile(
+    r"^(?:that\b|the [\w&,' -]{0,70}?(?:committee|board|council|cabinet|panel|forum|group|sub-committee)\b).*?"
+    + _DECIDES,
     re.IGNORECASE | re.DOTALL,
 )
-AMENDMENT = re.compile(r"^(?:an?|the)\s+(?:\w+\s+)?amendment\b|^amend(?:ment)?\b", re.IGNORECASE)
 UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
 LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
@@ -67,51 +60,66 @@ class Found:
     used: frozenset[int]
 
 
-def read_resolutions(blocks: Sequence[Block], quiet: bool = False) -> Found:
-    """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too."""
-    return _Reader(blocks, quiet).read()
+def read_resolutions(blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> Found:
+    """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too.
+
+    `told` is what a sentence begins with that tells a decision, in minutes that mark none.
+    """
+    return _Reader(blocks, quiet, told).read()
 
 
 def read_decided(blocks: Sequence[Block]) -> Found:
     """The resolutions of blocks all of which are decided, as under a heading that says so."""
-    return _Reader(blocks, False).read_decided()
+    return _Reader(blocks).read_decided()
 
 
 class _Reader:
     """Goes through the blocks of an item once, in order."""
 
-    def __init__(self, blocks: Sequence[Block], quiet: bool) -> None:
+    def __init__(self, blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> None:
         self.blocks = blocks
         self.quiet = quiet
+        self.told = told
         self.found: list[Resolution] = []
+        self.said: set[str] = set()  # the longer decisions so far
         self.used: set[int] = set()
-        self.mover: str | None = None
-        self.seconder: str | None = None
-        self.result: str | None = None
-        self.amending = False
-        self.amended_by: tuple[str | None, str | None] = (None, None)
-        self.amendment: int | None = None
+        self.votes = Votes()
+        self.amending = -1  # the last block that tells of an amendment
+        self.decided = False  # the block told a decision
         self.all_decided = False
 
     def read(self) -> Found:
         index = 0
         while index < len(self.blocks):
+            self.decided = False
             index = self._block(index)
+            if self.decided:
+                self.votes.spend()
         return Found(tuple(self.found), frozenset(self.used))
 
     def read_decided(self) -> Found:
         self.all_decided = True
         index = 0
         while index < len(self.blocks):
-            block, following = self.blocks[index], self._peek(index + 1)
+            block, told = self.blocks[index], REFUSED.match(self.blocks[index].text)
             self.used.add(index)
-            if block.label is not None:
+            if told:
+                index = self._refused(index, told) or index + 1
+            elif block.label is not None:
                 index = self._clauses(index, None)
-            elif following is not None and following.label is not None and STEM.match(block.text):
+            elif self._leads(index):
                 index += 1
             else:
                 index = self._run_on(index + 1, block.passage)
         return Found(tuple(self.found), frozenset(self.used))
+
+    def _leads(self, index: int) -> bool:
+        """Nothing is decided from this block down to the next label: headings, and the words before the clauses."""
+        while (block := self._peek(index)) is not None and block.label is None:
+            if not STEM.match(block.text) and (block.text.endswith((".", "!", "?")) or DECIDES.search(block.text)):
+                return False
+            index += 1
+        return block is not None
 
     def _block(self, index: int) -> int:
         """Read the block at `index`; returns the index to go on from."""
@@ -121,12 +129,16 @@ class _Reader:
         text = block.whole.text
         if motion := motion_at(self.blocks, index):
             self.used.update(range(index, index + motion.length))
-            words = tidy(motion.passage)
-            self.found.append(Resolution(motion.label, words, motion.mover, motion.seconder, motion.result))
+            self._keep(motion.label, motion.passage, Vote(motion.mover, motion.seconder, motion.result))
             return index + motion.length
+        if (refused := REFUSED.match(block.text)) and (after := self._refused(index, refused)):
+            return after
         if self._outcome(text):
             return index + 1
-        self._movers(text)
+        if after := self._amendment(index):
+            return after
+        if index > self.amending or "amendment" not in text.lower():
+            self.votes.hear(text)
         mark = _marked(text)
         if mark is not None:
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
@@ -136,7 +148,7 @@ class _Reader:
         if below is not None and below.label is not None and LEADS.search(text):
             self.used.add(index)
             return self._clauses(index + 1, None)
-        for passage in _in_sentences(block, self.quiet):
+        for passage in _in_sentences(block, self.quiet, self.told):
             self.used.add(index)
             following = self._peek(index + 1)
             if following is not None and following.label and _is_stem(passage.text):
@@ -155,28 +167,26 @@ class _Reader:
                 self.found[index] = replace(resolution, result=result["result"])
         return True
 
-    def _movers(self, text: str) -> None:
-        mover, seconder, result = MOVED.search(text), SECONDED.search(text), OUTCOME.search(text)
-        if AMENDMENT.search(text) and mover:
-            self.amending = True
-            self.amended_by = (mover["mover"].strip(" ."), seconder["seconder"].strip(" .") if seconder else None)
-            return
-        if self.amending and "amendment" in text.lower():
-            if self.amendment is not None:
-                changed = self.found[self.amendment]
-                self.found[self.amendment] = replace(
-                    changed,
-                    seconded_by=seconder["seconder"].strip(" .") if seconder else changed.seconded_by,
-                    result=result["result"] if result else changed.result,
-                )
-            self.amending = not result
-            return
-        if mover:
-            self.mover = mover["mover"].strip(" .")
-        if seconder:
-            self.seconder = seconder["seconder"].strip(" .")
-        if result:
-            self.result = result["result"]
+    def _amendment(self, index: int) -> int | None:
+        """An amendment that is moved here: a resolution of its own, with its own vote."""
+        amendment = amendment_at(self.blocks, index)
+        if amendment is None:
+            return None
+        self.amending = amendment.last
+        if not amendment.words:
+            return index + 1
+        self.used.update(amendment.words)
+        self._keep(None, amendment.passage, amendment.vote)
+        return amendment.words.stop
+
+    def _refused(self, index: int, told: re.Match[str]) -> int | None:
+        """ "Recommendation 3 was not approved:" over its words."""
+        block = self._peek(index + 1)
+        if block is None or block.label is None or block.label.lower() not in numbers_in(told["numbers"]):
+            return None
+        self.used.update((index, index + 1))
+        self._keep(block.label, block.passage, self.votes.refused(block.label, told["result"]))
+        return index + 2
 
     def _under_mark(self, index: int, rest: Passage) -> int:
         """A decision under RESOLVED: words behind the mark, clauses below it, or both."""
@@ -222,7 +232,11 @@ class _Reader:
         x0 = self.blocks[index].x0 if first is None and index < len(self.blocks) else None
         while (block := self._peek(index)) is not None:
             text = block.whole.text
-            if _marked(text) is not None or (label is not None and self._bold_parts(block, index)):
+            if (
+                _marked(text) is not None
+                or REFUSED.match(block.text)
+                or (label is not None and self._bold_parts(block, index))
+            ):
                 break
             own = block.label
             next_one = own is not None and (
@@ -269,8 +283,6 @@ class _Reader:
         return after_bold and not self.all_decided
 
     def _bold_decision(self, block: Block, index: int) -> bool:
-        if self.amending and block.label is not None:
-            return True
         if BOLD_DECISION.match(block.text) and len(block.text.split()) >= 4:
             return True
         following = self._peek(index + 1)
@@ -279,28 +291,23 @@ class _Reader:
     def _bold(self, index: int) -> int:
         block = self.blocks[index]
         self.used.add(index)
-        if self.amending:
-            self._add(None, block.passage, amendment=True)
-            self.amendment = len(self.found) - 1
-            return index + 1
         following = self._peek(index + 1)
         if following is not None and following.label is not None and following.bold and _is_stem(block.text):
             return self._clauses(index + 1, None)
         return self._run_on(index + 1, block.passage)
 
-    def _said(self, text: str) -> bool:
-        """A summary at the end of an item gives a decision a second time."""
-        return len(text) > LENGTHY and any(found.passage.text == text for found in self.found)
-
-    def _add(self, label: str | None, passage: Passage, amendment: bool = False) -> None:
+    def _add(self, label: str | None, passage: Passage) -> None:
         cleaned = tidy(passage)
-        if not cleaned.text or self._said(cleaned.text):
-            return
+        if not cleaned.text or cleaned.text in self.said:
+            return  # a summary at the end of an item gives a decision a second time
+        if len(cleaned.text) > LENGTHY:
+            self.said.add(cleaned.text)
         named = None if label is None or not label.isalnum() else label
-        fell = bool(self.result and LOST.match(self.result))  # another proposal: what is decided here was not lost
-        movers = self.amended_by if amendment else (None, None) if fell else (self.mover, self.seconder)
-        result = None if amendment or fell else self.result
-        self.found.append(Resolution(named, cleaned, movers[0], movers[1], result))
+        self._keep(named, passage, self.votes.on(named))
+        self.decided = True
+
+    def _keep(self, label: str | None, passage: Passage, vote: Vote) -> None:
+        self.found.append(Resolution(label, tidy(passage), vote.mover, vote.seconder, vote.result))
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
@@ -311,8 +318,7 @@ def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
         if not block.cell:
             passage = join(passage, block.whole)
     text = passage.text
-    mover = match["mover"] if match else _group(MOVED.search(text), "mover")
-    seconder = match["seconder"] if match else _group(SECONDED.search(text), "seconder")
+    vote = Vote(match["mover"], match["seconder"]) if match else vote_in(text)
     outcome = list(OUTCOME.finditer(text))
     result = outcome[-1]["result"] if outcome else None
     end = outcome[-1].start() if outcome else len(text)
@@ -327,11 +333,7 @@ def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
     body = tidy(body)
     if not body.text:
         return Found((), frozenset())
-    return Found((Resolution(number, body, mover, seconder, result),), frozenset(range(len(blocks))))
-
-
-def _group(match: re.Match[str] | None, name: str) -> str | None:
-    return match[name].strip(" .") if match else None
+    return Found((Resolution(number, body, vote.mover, vote.seconder, result),), frozenset(range(len(blocks))))
 
 
 def _marked(text: str) -> int | None:
@@ -363,8 +365,10 @@ ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii
 
 
 def _follows(label: str, own: str) -> bool:
-    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1."""
+    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1, 2b after 2a."""
     a, b = label.lower(), own.lower()
+    if len(a) > 1 and a[:-1].isdigit() and a[:-1] == b[:-1]:
+        a, b = a[-1], b[-1]
     if a.isdigit() and b.isdigit():
         return int(b) == int(a) + 1
     if len(a) == len(b) == 1 and ord(b) == ord(a) + 1:
@@ -383,19 +387,28 @@ def _unfinished(passage: Passage) -> bool:
     return not passage.text.rstrip().endswith((".", ";"))
 
 
-def _in_sentences(block: Block, quiet: bool) -> list[Passage]:
+def _in_sentences(block: Block, quiet: bool, told: re.Pattern[str] | None) -> list[Passage]:
     """Decisions said in running text: a sentence with a mark in capitals, or any "it was agreed" where `quiet`."""
     passage = block.passage
+    underlined = _underlined(block)
     found = []
+    before = Passage("")
     start = 0
     for end in [*_sentence_ends(passage.text), len(passage.text)]:
         sentence = passage.cut(start, end).strip()
-        before = passage.cut(0, start).strip()
-        start = end
-        decided = _decision_in(sentence, before, block, quiet)
+        decided = _decision_in(sentence, before, underlined, quiet)
+        if decided is None and told is not None and told.match(sentence.text):
+            decided = sentence
         if decided is not None:
             found.append(decided)
+        start, before = end, sentence
     return found
+
+
+def _underlined(block: Block) -> tuple[str, ...]:
+    """The words underlined in a block, where there are few: "The accounts were approved"."""
+    words = tuple(w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined)
+    return words if len(words) <= 3 and not block.bold else ()
 
 
 def _sentence_ends(text: str) -> list[int]:
@@ -407,7 +420,8 @@ def _sentence_ends(text: str) -> list[int]:
     ]
 
 
-def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) -> Passage | None:
+def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], quiet: bool) -> Passage | None:
+    """What a sentence decides; `before` is the sentence before it in the block."""
     text = sentence.text
     mark = _marked(text) if before.text else None
     if mark is not None and mark < len(text):
@@ -415,7 +429,7 @@ def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) 
     match = SHOUTED.search(text)
     if match:
         if not text[: match.start()].strip() and not text[match.end() :].strip(" .:;"):
-            return _last_sentence(before)  # a bare AGREED behind what was agreed
+            return before if before.text else None  # a bare AGREED behind what was agreed
         rest = sentence.cut(match.end(), len(text)).strip()
         rest_text = rest.text.lstrip(" ,:;-–")
         if ANNOUNCES.fullmatch(rest_text) or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text):
@@ -425,17 +439,10 @@ def _decision_in(sentence: Passage, before: Passage, block: Block, quiet: bool) 
         said = QUIETLY.search(text)
         if said:
             return sentence.cut(said.end(), len(text))
-    marked = [w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined]
-    if marked and len(marked) <= 3 and not block.bold:
-        said = UNDER.match(text)
-        if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in marked if UNDER.match(w)):
-            return sentence
+    said = UNDER.match(text) if underlined else None
+    if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in underlined if UNDER.match(w)):
+        return sentence
     return None
-
-
-def _last_sentence(before: Passage) -> Passage | None:
-    ends = _sentence_ends(before.text)
-    return before.cut(ends[-1] if ends else 0, len(before.text)).strip() if before.text else None
 
 
 def tidy(passage: Passage) -> Passage:

@@ -1,0 +1,125 @@
+"""The votes told in an item as its text goes by: who moved and seconded, on what, and what became of it.
+
+Where an item votes on numbered recommendations one by one, each clause of what it decided has the vote on its own
+number. A vote is spent once what it decided is written down: a summary further below is no second decision of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+NAME = (
+    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?(?:[A-Z]\.\s?)*[A-Z][\w'’-]+"
+    r"(?:\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+){0,3}"
+)
+MOVED = re.compile(
+    rf"(?:(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<behind>{NAME})"
+    rf"|(?P<before>{NAME})\s+(?:then\s+)?(?:moved|proposed)\s+(?:an?\s|the\s|report\s)*(?:recommendation|amendment)s?\b)"
+)
+SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
+OUTCOME = re.compile(
+    r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?"
+    r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
+    r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
+)
+LOST = re.compile(r"(?:fell|lost|defeated|withdrawn|not\b)", re.IGNORECASE)
+_NUMBERS = r"(?P<numbers>\d{1,2}[A-Za-z]?\b(?:\s*(?:,|and|&|to|-|–)\s*\d{1,2}[A-Za-z]?\b)*)"
+ON = re.compile(rf"\b(?:recommendation|proposal)s?\s+{_NUMBERS}", re.IGNORECASE)
+HEAD = re.compile(rf"(?:recommendation|proposal)s?\s+{_NUMBERS}\s*[:.–-]", re.IGNORECASE)
+REFUSED = re.compile(
+    rf"(?:recommendation|proposal)s?\s+{_NUMBERS}\s+(?:was|were)\s+"
+    r"(?P<result>not\s+(?:approved|agreed|adopted|accepted|supported|carried)|rejected|lost)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Vote:
+    """Who moved and seconded, and the result, as printed; `on` holds the numbers of what was voted on ("2", "2a")."""
+
+    mover: str | None = None
+    seconder: str | None = None
+    result: str | None = None
+    on: frozenset[str] = frozenset()
+
+    def with_(self, told: Vote) -> Vote:
+        """This vote with what else was told of it."""
+        return Vote(told.mover or self.mover, told.seconder or self.seconder, told.result or self.result, self.on)
+
+    @property
+    def lost(self) -> bool:
+        return self.result is not None and LOST.match(self.result) is not None
+
+
+@dataclass
+class Votes:
+    """The votes of one item so far."""
+
+    last: Vote = Vote()
+    numbered: dict[str, Vote] = field(default_factory=dict)
+
+    def hear(self, text: str) -> None:
+        """Take in what a paragraph tells of movers, seconders and fates."""
+        vote = vote_in(text)
+        if vote.mover:
+            self.last = replace(vote, on=vote.on or (self.last.on if self.last.mover is None else frozenset()))
+        elif HEAD.match(text) and not vote.result:
+            self.last = Vote(on=vote.on)
+        elif vote.on and self.last.on and vote.on != self.last.on:
+            self._told(vote.on, vote)
+            return
+        elif vote.seconder or vote.result:
+            self.last = replace(self.last.with_(vote), on=self.last.on or vote.on)
+        self._told(self.last.on, self.last)
+
+    def _told(self, numbers: frozenset[str], vote: Vote) -> None:
+        for number in numbers:
+            self.numbered[number] = self.numbered.get(number, Vote(on=frozenset({number}))).with_(vote)
+
+    def spend(self) -> None:
+        """What the last vote decided is written down."""
+        self.last = Vote()
+
+    def on(self, label: str | None) -> Vote:
+        """The vote that what is decided under a label came by; none where it fell: what was decided was not lost."""
+        number = (label or "").lower()
+        vote = self.numbered.get(number, self.last)
+        return Vote() if vote.lost or (number and _of_others(vote.on, number)) else vote
+
+    def refused(self, label: str, result: str) -> Vote:
+        """The vote by which what stands under a label was refused; `result` where none was told before."""
+        vote = self.numbered.get(label.lower(), Vote())
+        return vote if vote.result else replace(vote, result=result)
+
+
+def vote_in(text: str) -> Vote:
+    """What one paragraph tells."""
+    mover, seconder, result, on = MOVED.search(text), SECONDED.search(text), OUTCOME.search(text), ON.search(text)
+    return Vote(
+        _name(mover["behind"] or mover["before"]) if mover else None,
+        _name(seconder["seconder"]) if seconder else None,
+        result["result"] if result else None,
+        numbers_in(on["numbers"]) if on else frozenset(),
+    )
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """ "1 to 3" -> 1, 2, 3; "4c and 5" -> 4c, 5."""
+    numbers: set[str] = set()
+    for part in re.split(r",|\band\b|&", text):
+        ends = [end.strip().lower() for end in re.split(r"\bto\b|-|–", part) if end.strip()]
+        numbers.update(ends)
+        if len(ends) == 2 and ends[0].isdigit() and ends[1].isdigit():
+            numbers.update(str(n) for n in range(int(ends[0]), int(ends[1])))
+    return frozenset(numbers)
+
+
+def _of_others(numbers: frozenset[str], number: str) -> bool:
+    """The numbers are of the kind of this one, and it is none of them: "2a" and "a", but not "2" and "a"."""
+    alike = [told for told in numbers if number[0].isdigit() or told[-1].isalpha()]
+    return bool(alike) and not any(told == number or (number.isalpha() and told.endswith(number)) for told in alike)
+
+
+def _name(text: str) -> str:
+    return text.strip(" .")
