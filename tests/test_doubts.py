@@ -88,9 +88,10 @@ def test_a_reading_without_a_fault_raises_no_doubt() -> None:
     ("state", "confidence", "kind"),
     [
         pytest.param(PageState.IMAGE, None, ["page_not_read"], id="a picture without text"),
-        pytest.param(PageState.FAILED, None, ["page_not_read"], id="a damaged page"),
+        pytest.param(PageState.FAILED, None, [], id="a damaged page is a fault, listed as such"),
         pytest.param(PageState.OCR, 0.41, ["ocr_confidence"], id="words that were mostly guessed"),
-        pytest.param(PageState.OCR, 0.93, [], id="words recognised well"),
+        pytest.param(PageState.OCR, 0.79, ["ocr_confidence"], id="words to be held against the page"),
+        pytest.param(PageState.OCR, 0.80, [], id="words recognised well"),
         pytest.param(PageState.BLANK, None, [], id="a verso left blank has nothing to read"),
         pytest.param(PageState.TEXT, None, [], id="a page with text"),
     ],

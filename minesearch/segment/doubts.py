@@ -19,7 +19,7 @@ from minesearch.segment.log import column_names, is_log
 from minesearch.segment.numbering import Fault, breaks
 from minesearch.segment.section import body_lines
 
-LOW_CONFIDENCE = 0.6  # of OCR, below which a page is as good as unread
+LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
 OLD = 5 * 366  # days: an action raised longer ago is hardly followed still
 STALE = 400  # days: minutes are confirmed within the year
 RISING = 0.7  # of the steps of a log: with fewer of one it keeps the numbers of old actions
@@ -31,7 +31,7 @@ WRITTEN = 30  # characters: no date is longer
 def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
     """All doubts about a pack and what was read from it, by page."""
     found = [
-        *_pages_not_read(pack),
+        *_pages_in_doubt(pack),
         *_page_ranges(reading, pack),
         *_numbering(reading),
         *_clauses(reading),
@@ -47,13 +47,13 @@ def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
 # -- pages -----------------------------------------------------------------------------------------------------------
 
 
-def _pages_not_read(pack: Pack) -> Iterator[Doubt]:
-    """Pages whose words are not in the index, or only guessed at."""
+def _pages_in_doubt(pack: Pack) -> Iterator[Doubt]:
+    """Pages whose words are not in the index, or only guessed at. A page that failed is a fault, and no doubt."""
     for page in pack.pages:
-        if page.state in (PageState.IMAGE, PageState.FAILED):
+        if page.state is PageState.IMAGE:
             yield Doubt("page_not_read", page.number, page.note or "an image without text")
         elif page.confidence is not None and page.confidence < LOW_CONFIDENCE:
-            said = f"the words were recognised with confidence {page.confidence:.2f} only; read the page itself"
+            said = f"the words were recognised with confidence {page.confidence:.2f} only"
             yield Doubt("ocr_confidence", page.number, said)
 
 
