@@ -89,6 +89,31 @@ ATTENDED = [
             ("others", "Mr D Rowe", None, False),
         ],
     ),
+    # two lists side by side, one with a gap where the other has a row
+    (
+        """
+        **Present:**              **Members of the Public:**
+        Ann Frith (AF) CHAIR      Ivy Lane
+        Bob Gale (BG)             Owen Pike
+        Cal Hurst (CH)            Ruth Moor
+        Dee Ivory (DI)
+        Eve Jolly (EJ)            Jane Wick
+        Fay King (FK) CLERK       Adam Crow
+        """,
+        [
+            ("present", "Ann Frith", None, True),
+            ("present", "Bob Gale", None, False),
+            ("present", "Cal Hurst", None, False),
+            ("present", "Dee Ivory", None, False),
+            ("present", "Eve Jolly", None, False),
+            ("officers", "Fay King", "CLERK", False),
+            ("others", "Ivy Lane", None, False),
+            ("others", "Owen Pike", None, False),
+            ("others", "Ruth Moor", None, False),
+            ("others", "Jane Wick", None, False),
+            ("others", "Adam Crow", None, False),
+        ],
+    ),
     # apologies that were accepted
     (
         """

@@ -314,11 +314,14 @@ def _second_column(rows: list[tuple[Line, list[Word]]]) -> float | None:
 
 
 def _row_pitch(rows: list[tuple[Line, list[Word]]]) -> float | None:
-    """The step between rows in points, where rows stand further apart than the lines of one row; else None."""
+    """The step between rows in points, where rows stand further apart than the lines of one row; else None.
+
+    One wide step among many is a gap in the list: a row that only the list beside it fills.
+    """
     steps = sorted(b.top - a.top for (a, _), (b, _) in pairwise(rows) if a.page == b.page)
     if len(steps) < 4:
         return None
-    small, large = steps[0], steps[len(steps) * 3 // 4]
+    small, large = steps[0], min(steps[len(steps) * 3 // 4], steps[-2])
     return (small + large) / 2 if large > 1.12 * small and large < 2.5 * small else None
 
 
@@ -335,13 +338,19 @@ def _continues(
         return True
     close = line.page == previous.page and pitch is not None and line.top - previous.top < pitch
     text = join_words(name)
-    if TITLE.match(text) or (post and (not close or len(name) > 1)):
+    if TITLE.match(text) or _initialled(text) or (post and (not close or len(name) > 1)):
         return False
     if close:
         return True
     alone = len(text.split()) == 1 and bool(entry[1])
     only_title = len(TITLE.sub("", " ".join(entry[0])).split()) == 0
     return alone or only_title or text[:1].islower() or text.startswith(("(", "-", "–"))
+
+
+def _initialled(text: str) -> bool:
+    """The line holds a whole name with its initials: "Ann Bell (AB)"."""
+    read = read_name(text)
+    return read.initials is not None and len(read.name.split()) > 1
 
 
 def apologies_in(text: str, page: int) -> list[Attendee]:
