@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from paper import lines, pages
 
+from minesearch.model.meeting import Attendee
 from minesearch.segment.agenda import find_agenda, read_agenda
-from minesearch.segment.attendance import read_attendance
+from minesearch.segment.attendance import mark_chair, read_attendance
 from minesearch.segment.blocks import make_blocks
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
@@ -112,6 +113,35 @@ ATTENDED = [
             ("others", "Ruth Moor", None, False),
             ("others", "Jane Wick", None, False),
             ("others", "Adam Crow", None, False),
+        ],
+    ),
+    # who was there on the screen, and the firm that the last word of a list names for all of it
+    (
+        """
+        Present: Mayor Owen Pike and Councillors Ruth Lane and Jane Wick.
+        Zoom: Adam Crow and Ivy Moor, Quayside.
+        """,
+        [
+            ("present", "Mayor Owen Pike", None, False),
+            ("present", "Ruth Lane", None, False),
+            ("present", "Jane Wick", None, False),
+            ("others", "Adam Crow", "Quayside", False),
+            ("others", "Ivy Moor", "Quayside", False),
+        ],
+    ),
+    # surnames behind a title that is for all of them
+    (
+        """
+        ATTENDING: Trustees Hill, Dunn, Frost and Gale
+        ABSENT: Trustees Lane and Moor
+        """,
+        [
+            ("present", "Hill", None, False),
+            ("present", "Dunn", None, False),
+            ("present", "Frost", None, False),
+            ("present", "Gale", None, False),
+            ("apologies", "Lane", None, False),
+            ("apologies", "Moor", None, False),
         ],
     ),
     # apologies that were accepted
@@ -298,6 +328,66 @@ def test_minutes_in_a_ruled_table() -> None:
     assert rows == ()
 
 
+ROLL_CALL = """
+**LARCHWOOD PUBLIC LIBRARY**
+**MINUTES OF THE REGULAR BOARD OF TRUSTEES MEETING**
+**MARCH 18, 2015**
+
+1.  Call to Order - Trustee Dunn called the meeting to order at 7:03 pm.
+
+2.  Roll Call
+
+ATTENDING: Trustees Hill, Dunn and Frost
+ABSENT: Trustee Gale
+
+3.  Public Comments - None
+
+4.  Adjournment
+
+MOTION: Trustee Hill moved to adjourn the meeting at 8:15 p.m. Trustee
+Frost seconded.
+Motion carried
+"""
+
+
+def test_a_roll_call_among_the_items() -> None:
+    """Who was there is called over in an item; who calls to order presides; a dash sets off what was said."""
+    meeting, _ = read_minutes(pages(ROLL_CALL), NO_WORDS)
+    assert (meeting.body, meeting.date, meeting.chair) == ("LARCHWOOD PUBLIC LIBRARY", "2015-03-18", "Dunn")
+    assert (meeting.start, meeting.end) == ("19:03", "20:15")
+    assert [(p.group, p.name) for p in meeting.attendance if p.group == "present"] == [
+        ("present", "Hill"),
+        ("present", "Dunn"),
+        ("present", "Frost"),
+    ]
+    assert [(m.number, m.title, m.passage.text) for m in meeting.minutes[:3:2]] == [
+        ("1", "Call to Order", "Trustee Dunn called the meeting to order at 7:03 pm."),
+        ("3", "Public Comments", "None"),
+    ]
+
+
+PRESIDED = [
+    # the mayor at the head of a council presides
+    (["Mayor Owen Pike", "Ruth Lane"], [], "Pellbrook Town Council", "Mayor Owen Pike"),
+    # not in a committee, and not where another took the chair
+    (["Mayor Owen Pike", "Ruth Lane"], [], "Parks Committee", None),
+    (["Mayor Owen Pike", "Ruth Lane"], ["Ruth Lane took the chair"], "Pellbrook Town Council", "Ruth Lane"),
+    # a deputy is no head of the council
+    (["Deputy Mayor Jane Wick", "Ruth Lane"], [], "Pellbrook Town Council", None),
+    # who called to order, by either wording
+    (["Owen Pike", "Ruth Lane"], ["The meeting was called to order at 7 pm by Owen Pike."], None, "Owen Pike"),
+    (["Owen Pike", "Ruth Lane"], ["1. Opening - Mrs Lane called the meeting to order"], None, "Ruth Lane"),
+]
+
+
+@pytest.mark.parametrize(("names", "said", "body", "expected"), PRESIDED)
+def test_who_presided(names: list[str], said: list[str], body: str | None, expected: str | None) -> None:
+    present = [Attendee("present", name, None, False, 1, 1) for name in names]
+    marked, chair = mark_chair(present, said, body)
+    assert chair == expected
+    assert [person.name for person in marked if person.chair] == ([expected] if expected else [])
+
+
 MASTHEADS = [
     # a common name takes the house it meets in
     (
@@ -373,6 +463,94 @@ HEADINGS = [
             The budget was set.
         """,
         [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Matters arising"), ("FGB 42/2021", "Budget")],
+    ),
+    # a plain number goes on where codes with a slip among them leave off; a usual end in plain weight
+    (
+        """
+        **02.21.05 Local plan**
+
+            A form had come.
+
+        **023.21.06 Playground**
+
+            Two firms were asked. They would
+            7 days later send their figures.
+
+        **7** Planning
+
+            21/00424 Beech House - no objection
+
+        8. Finance
+
+            The accounts were paid.
+
+        Dates of next meetings
+        25 March       29 April
+        """,
+        [
+            ("02.21.05", "Local plan"),
+            ("023.21.06", "Playground"),
+            ("7", "Planning"),
+            ("8", "Finance"),
+            (None, "Dates of next meetings"),
+        ],
+    ),
+    # a stop that a scan gives as a comma, a number misread, and items on a page that lies a little to the right
+    (
+        """
+        13. Reports
+
+            None were given.
+
+        14, Accounts
+
+            They were paid.
+
+        15. Grants
+
+            1. The rowing club.
+
+        18. Lanes
+
+            They were flooded.
+
+        17. Signs
+
+            Two were ordered.
+
+         18. Trees
+
+            One fell.
+
+         19. Close
+            The meeting closed.
+        """,
+        [
+            ("13", "Reports"),
+            ("14", "Accounts"),
+            ("15", "Grants"),
+            ("18", "Lanes"),
+            ("17", "Signs"),
+            ("18", "Trees"),
+            ("19", "Close"),
+        ],
+    ),
+    # a number that was used twice
+    (
+        """
+        **5. Financial report**
+
+        The accounts will be audited.
+
+        **6 Update from the wood**
+
+        Five hazels were cut.
+
+        **6. Matters arising from the reports**
+
+        There were none.
+        """,
+        [("5", "Financial report"), ("6", "Update from the wood"), ("6", "Matters arising from the reports")],
     ),
 ]
 

@@ -29,6 +29,7 @@ APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
 )
+ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
 SIGNED = re.compile(  # where the chair signs; what stands below is no part of the item above
     r"(?:signed|chair(?:man|woman|person)?|mayor|clerk|municipal administrator|position|date)\b[\s:]*(?:[._…]{3,}|$)"
@@ -70,9 +71,10 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
+    attendance = attendance or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
-    attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
+    attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words)]
     actions = [] if formed else _tables(pages, items, masthead.date)
     minutes = _without_listed(minutes, actions)
@@ -261,6 +263,15 @@ def _apologies(item: _Item) -> list[Attendee]:
     if said or not item.heading.rest:
         return said
     return list(listed(item.heading.rest, "apologies", page))
+
+
+def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee]:
+    """The list of those present where it stands in one of the first items: the roll call that opens a meeting."""
+    for item in items[:ROLL_CALL]:
+        people = read_attendance(item.lines, words)
+        if any(person.group == "present" for person in people):
+            return people
+    return []
 
 
 def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
