@@ -156,6 +156,11 @@ def test_a_page_without_a_number_continues_the_count_of_the_page_before_it() -> 
         pytest.param(
             ["16.03.05", "16.03.07"], ["16.03.06 is missing between 16.03.05 and 16.03.07"], id="noughts are kept"
         ),
+        pytest.param(
+            ["02.21.05", "023.21.06"],
+            ["023.21.06 does not fit behind 02.21.05"],
+            id="a slip above the last part",
+        ),
         pytest.param(["5.1", "R2024-033", "5.2", "R2024-034"], [], id="two sequences that run beside each other"),
         pytest.param(
             ["R2024-033", "R2024-036"],
@@ -187,6 +192,7 @@ def test_numbers_of_the_agenda_and_of_each_set_of_minutes_are_followed() -> None
         pytest.param(["3", "7", "7", "19"], [("numbering", 5)], id="no log uses a number twice"),
         pytest.param(["1", "2", None, "3"], [("numbering", 5)], id="a row without number among numbered rows"),
         pytest.param([None, None], [], id="a log without numbers"),
+        pytest.param(["3.19.04(1)", "3.19.04(2)", "3.19.07", "3.19.09(1)"], [], id="rows that bear a minute's number"),
     ],
 )
 def test_numbers_of_a_log(numbers: list[str | None], expected: list[tuple[str, int]]) -> None:

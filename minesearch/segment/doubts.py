@@ -16,7 +16,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, AgendaItem, Doubt, PartKind, Reading, Resolution
 from minesearch.model.source import Pack, Page, PageState, Table
 from minesearch.segment.log import column_names, is_log
-from minesearch.segment.numbering import Fault, breaks
+from minesearch.segment.numbering import Break, Fault, breaks
 from minesearch.segment.section import body_lines
 
 LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
@@ -130,7 +130,7 @@ def _sequence(what: str, numbers: Sequence[tuple[str | None, int]]) -> Iterator[
 def _log_sequence(rows: Sequence[ActionEntry]) -> Iterator[Doubt]:
     """A log may leave out the numbers of closed actions; one that hardly does has lost a row."""
     known = [(row.number, row.page) for row in rows if row.number]
-    found = breaks([number for number, _ in known])
+    found = [each for each in breaks([number for number, _ in known]) if not _of_a_minute(each)]
     gaps = [each for each in found if each.fault is Fault.MISSING]
     for each in found:
         if each.fault is not Fault.MISSING or len(gaps) <= (1 - RISING) * len(known):
@@ -139,6 +139,11 @@ def _log_sequence(rows: Sequence[ActionEntry]) -> Iterator[Doubt]:
         for row in rows:
             if not row.number:
                 yield Doubt("numbering", row.page, f"a row of the log has no number: “{_short(row.action)}”")
+
+
+def _of_a_minute(gap: Break) -> bool:
+    """The rows bear the numbers of minutes, "03.19.07(1)": minutes without an action are left out."""
+    return gap.fault is Fault.MISSING and len(re.findall(r"\d+", gap.number)) > 2
 
 
 def _clauses(reading: Reading) -> Iterator[Doubt]:
