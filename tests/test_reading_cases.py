@@ -560,6 +560,60 @@ def test_headings(drawing: str, expected: list[tuple[str, str]]) -> None:
     assert [(h.number, h.title) for h in find_headings(lines(drawing))] == expected
 
 
+LISTED = (
+    """
+    **Minutes of the Marsh Parish Council held in the Hall on 23 May 2013**
+
+    **05.13.01 Apologies**
+        None.
+
+    **05.13.02 Actions from the previous meeting**
+    +-------------+-------------------------+-----------+-----+
+    | No          | Action                  | Update    | OW  |
+    |             |                         |           | NER |
+    +-------------+-------------------------+-----------+-----+
+    | 03.13.04(1) | AB to order the oak     | ordered   | AB  |
+    +-------------+-------------------------+-----------+-----+
+    """,
+    """
+    +-------------+-------------------------+-----------+-----+
+    | 03.13.04(2) | CD to ask for the quote | see below | CD  |
+    +-------------+-------------------------+-----------+-----+
+    The quote had come on Monday.
+
+    **05.13.03 Pond**
+        The well is to be covered.
+        Action: AB to speak to the mason for a grid to be placed.
+
+    +------------+---------------------------+-------+
+    | No         | Action                    | Owner |
+    +------------+---------------------------+-------+
+    | 05.13.02   | CD to pay the quote       | CD    |
+    +------------+---------------------------+-------+
+    """,
+    """
+    ~ Marsh Parish Council
+    +------------+---------------------------+-------+
+    | 05.13.03   | AB to order the grid      | AB    |
+    +------------+---------------------------+-------+
+    """,
+)
+
+
+def test_tables_of_actions_over_the_page() -> None:
+    """A table goes on without a head on the next page; one under "previous meeting" is a log, one at the end is not."""
+    meeting, rows = read_minutes(pages(*LISTED), NO_WORDS)
+    assert [(r.source, r.minute_number, r.number, r.action, r.owner, r.page) for r in rows] == [
+        ("log", "05.13.02", "03.13.04(1)", "AB to order the oak", "AB", 1),
+        ("log", "05.13.02", "03.13.04(2)", "CD to ask for the quote", "CD", 2),
+        ("minute", None, "05.13.02", "CD to pay the quote", "CD", 2),
+        ("minute", None, "05.13.03", "AB to order the grid", "AB", 3),
+    ]
+    assert [(a.owner, a.action) for m in meeting.minutes for a in m.actions] == [
+        ("AB", "AB to speak to the mason for a grid to be placed.")
+    ]
+
+
 ACTIONS = [
     # the mark stands in the midst of a paragraph
     ("The report had been sent round. Action: JW to circulate the figures.", [("JW", "JW to circulate the figures.")]),

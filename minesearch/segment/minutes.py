@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
-from minesearch.model.source import Line, Page, Passage
+from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
 from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
-from minesearch.segment.log import is_log, read_rows
+from minesearch.segment.log import goes_on, is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
@@ -285,25 +285,42 @@ def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
 def _tables(pages: Sequence[Page], items: Sequence[_Item], date: str | None) -> list[ActionEntry]:
     """The rows of action tables among these pages."""
     rows: list[ActionEntry] = []
-    for page in pages:
-        for table in page.tables:
-            if not is_log(table):
-                continue
-            item = _item_of(table.page, table.top, items)
-            looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
-            source = "log" if looking_back else "minute"
-            number = item.heading.number if item is not None and looking_back else None
-            rows += [replace(r, source=source, minute_number=number) for r in read_rows([table], page.lines, date)]
+    for run in _runs(pages):
+        item = _item_of(run[0], items)
+        looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        source = "log" if looking_back else "minute"
+        number = item.heading.number if item is not None and looking_back else None
+        rows += [replace(row, source=source, minute_number=number) for row in read_rows(run, date)]
     return rows
 
 
-def _item_of(page: int, top: float, items: Sequence[_Item]) -> _Item | None:
-    """The item below whose heading a place on a page stands."""
+def _runs(pages: Sequence[Page]) -> list[list[Table]]:
+    """The action tables among these pages, each with the tables that go on with it on the pages behind."""
+    runs: list[list[Table]] = []
+    last: Table | None = None
+    for page in pages:
+        for table in page.tables:
+            if is_log(table):
+                runs.append([table])
+            elif runs and last is runs[-1][-1] and goes_on(table, page, replace(runs[-1][0], page=last.page)):
+                runs[-1].append(table)
+            last = table
+    return runs
+
+
+def _item_of(table: Table, items: Sequence[_Item]) -> _Item | None:
+    """The item below whose heading a table stands."""
     last = None
     for item in items:
-        if item.lines and (item.lines[0].page, item.lines[0].top) <= (page, top + 2):
+        if item.lines and _begins_above(item.lines[0], table):
             last = item
     return last
+
+
+def _begins_above(line: Line, table: Table) -> bool:
+    """The line stands above the table, or is the first of those in it."""
+    below = table.bottom if line.cell else table.top + 2
+    return (line.page, line.top) <= (table.page, below)
 
 
 def _without_listed(minutes: list[Minute], rows: Sequence[ActionEntry]) -> list[Minute]:
