@@ -221,6 +221,12 @@ BODY_NAME = _pattern(
     ),
     ("Report to the Board on dues.", "Agenda", "Harbour dues 2019"),
 )
+REPORT_NAMED = _pattern(
+    "the line below a letterhead that says that this is a report",
+    r"(?:staff | officer (?:['’]?s['’]?)? | administrat\w+) \s+ report \s* $",
+    ("STAFF REPORT", "Officer’s report", "Administrator Report"),
+    ("Staff report that dues fell", "Report", "Committee Reports"),
+)
 RECOMMENDATION_HEAD = _pattern(
     "the heading over a report's recommendations",
     r"(?: \d{1,2}(?:\.\d{1,2})? [.)]? \s+ )? (?: (?:officer'?s? | officers[’'] | proposed | summary \s+ of) \s+ )?"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from paper import lines, pages
 
-from minesearch.model.meeting import Attendee
+from minesearch.model.meeting import Attendee, PartKind
+from minesearch.model.source import Pack
 from minesearch.segment.agenda import find_agenda, read_agenda
 from minesearch.segment.attendance import mark_chair, read_attendance
 from minesearch.segment.blocks import make_blocks
@@ -13,6 +14,7 @@ from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
+from minesearch.segment.reader import read
 from minesearch.segment.resolutions import read_resolutions
 
 NO_WORDS: frozenset[str] = frozenset()
@@ -657,6 +659,59 @@ def test_agenda_without_heading() -> None:
     agenda = read_agenda(drawn[:1], NO_WORDS)
     assert (agenda.occasion.body, agenda.occasion.date) == ("Marlow Vale Partnership Board", "2014-11-05")
     assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5", "6"]
+
+
+FORM = """
+    {head}
+    DATE: May 5, 2015
+    NUMBER: R2015-
+    Moved by
+    Seconded by
+    THAT we donate 100 pounds to the fair.
+         For     Against
+    HILL
+    DUNN
+    """
+PACK = (
+    """
+    **AGENDA**
+    Amended May 2, 2015
+    **Tuesday, May 5, 2015**
+    1. Disclosure of interest.
+    2. Resolution: Donate to the fair.
+    3. Adjournment.
+    """,
+    FORM.format(head="TOWNSHIP OF FERNVALE RESOLUTION"),
+    """
+    “A good place”     TOWNSHIP OF FERNVALE
+                       STAFF REPORT
+    FROM: Cal Dunn
+
+    Failure of the culvert
+
+    On Monday a hole was seen in the road, which was filled at once with stones.
+    """,
+    FORM.format(head="RESOLUTION"),
+    """
+    Dear Council,
+    The fair is held in autumn, and we ask for your support.
+    """,
+)
+
+
+def test_forms_of_resolutions_are_no_reports() -> None:
+    """A form with mover and seconder left open stands by itself; a letterhead is no title, a dated line no body."""
+    drawn = pages(*PACK)
+    found = read(Pack("pack.pdf", "0" * 64, drawn))
+    assert [(part.kind, part.page, part.page_end) for part in found.parts] == [
+        (PartKind.AGENDA, 1, 1),
+        (PartKind.OTHER, 2, 2),
+        (PartKind.REPORT, 3, 3),
+        (PartKind.OTHER, 4, 4),
+        (PartKind.OTHER, 5, 5),
+    ]
+    assert [(report.kind, report.title) for report in found.reports] == [("report", "Failure of the culvert")]
+    assert (found.occasion.body, found.occasion.date) == (None, "2015-05-05")
 
 
 NOTICE = (
