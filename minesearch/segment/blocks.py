@@ -124,11 +124,22 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if RESOLVED.match(previous.text) and len(group) == 1 and len(previous.text) < 14:
         return True
+    if CARRIED.match(previous.text):
+        return True
     if previous.page != line.page:
         return _turned(group, line)
-    if heavy(line) != heavy(previous) and (heavy(line) or previous.text.endswith(ENDS) or len(previous.text) < 60):
+    if (
+        heavy(line) != heavy(previous)
+        and not _runs_on_bold(previous, line)
+        and (heavy(line) or previous.text.endswith(ENDS) or len(previous.text) < 60)
+    ):
         return True
     return gap_above(previous, line, pitch)
+
+
+def _runs_on_bold(previous: Line, line: Line) -> bool:
+    """Words in bold go on over the end of a line that is plain but for them."""
+    return line.text[:1].islower() and heavy(line) and all(word.bold for word in previous.words[-2:])
 
 
 def _label_stands(group: list[Line], line: Line) -> bool:

@@ -247,7 +247,9 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
     for title, text in items:
         about = f"{title}. {text}"
         if not re.search(r"\bminutes\b", title, re.IGNORECASE) and not re.search(
-            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b", text, re.IGNORECASE
+            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b|\bapprov\w+ (?:the )?minutes of\b",
+            text,
+            re.IGNORECASE,
         ):
             continue
         if not CONFIRMED.search(about):
