@@ -568,6 +568,29 @@ HEADINGS = [
         """,
         [("5", "Financial report"), ("6", "Update from the wood"), ("6", "Matters arising from the reports")],
     ),
+    # but not the last clause of a list within an item, whose number is that of the next item
+    (
+        """
+        **2  Welcome**
+
+        All were welcome.
+
+        **3  Parking**
+
+        The Committee decided:
+
+        **1. Approved the charge.**
+
+        **3. Asked for a report.**
+
+        **4. Delegated the rest.**
+
+        **4  Close**
+
+        The meeting closed.
+        """,
+        [("2", "Welcome"), ("3", "Parking"), ("4", "Close")],
+    ),
 ]
 
 

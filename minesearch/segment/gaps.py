@@ -63,8 +63,11 @@ def _with_missing(best: list[Candidate], candidates: list[Candidate], lines: Seq
         elif before is None:
             falls_in = value == after.value[0] - 1
         else:
-            twice = all_bold and candidate.bold and value == after.value[0]  # a number that was used twice
-            falls_in = before.value[0] + 1 == value and (value < after.value[0] or twice)
+            # a number that was used twice, and not the last of a list of its own
+            twice = (
+                all_bold and candidate.bold and not any(before.index < c.index < candidate.index for c in candidates)
+            )
+            falls_in = before.value[0] + 1 == value and (value < after.value[0] or (twice and value == after.value[0]))
         if falls_in:
             chain.insert(bisect_left(chain, candidate.index, key=lambda c: c.index), candidate)
     return chain
