@@ -18,8 +18,6 @@ from minesearch.store.catalogue import Catalogue, Document
 from minesearch.store.catalogue_audit import CatalogueAudit
 from minesearch.store.engine import open_engine
 
-LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
-
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -121,30 +119,33 @@ def _search_index(archive: Archive, catalogue: Catalogue) -> Seen:
         yield None, None, error.message
 
 
-def _pages(state: PageState, message: str) -> Callable[[Archive, Catalogue], Seen]:
+def _failed_pages(_: Archive, catalogue: Catalogue) -> Seen:
+    for document in catalogue.documents():
+        for page in catalogue.pages(document.file):
+            if page.state is PageState.FAILED:
+                yield document.file, page.number, page.note or "could not be read"
+
+
+def _doubted(kind: str) -> Callable[[Archive, Catalogue], Seen]:
+    """The doubts of a kind for which there is something of its own to try."""
+
     def look(_: Archive, catalogue: Catalogue) -> Seen:
-        for document in catalogue.documents():
-            for page in catalogue.pages(document.file):
-                if page.state == state:
-                    yield document.file, page.number, page.note or message
+        for file, doubt in catalogue.doubts():
+            if doubt.kind == kind:
+                yield file, doubt.page, doubt.message
 
     return look
 
 
-def _low_confidence(_: Archive, catalogue: Catalogue) -> Seen:
-    for document in catalogue.documents():
-        for page in catalogue.pages(document.file):
-            if page.confidence is not None and page.confidence < LOW_CONFIDENCE:
-                yield document.file, page.number, f"recognised with confidence {page.confidence:.2f} only"
-
-
 def _doubts(_: Archive, catalogue: Catalogue) -> Seen:
     for file, doubt in catalogue.doubts():
-        yield file, doubt.page, f"{doubt.kind.replace('_', ' ')}: {doubt.message}"
+        if doubt.kind not in OF_PAGES:
+            yield file, doubt.page, f"{doubt.kind.replace('_', ' ')}: {doubt.message}"
 
 
 REBUILD = "Run `minesearch build`."
 BESIDE = "Read the page itself; what is found there is not in the index."
+OF_PAGES = ("page_not_read", "ocr_confidence")  # kinds of doubt that have a check of their own
 
 CHECKS = (
     Check("failed", True, "Put a sound copy in its place and run `minesearch build`, or take it away.", _failed),
@@ -153,9 +154,9 @@ CHECKS = (
     Check("unread", True, REBUILD, _unread),
     Check("outdated", True, REBUILD, _outdated),
     Check("search_index", True, "Run `minesearch rebuild-index`.", _search_index),
-    Check("page_failed", True, BESIDE, _pages(PageState.FAILED, "could not be read")),
-    Check("page_image", False, BESIDE, _pages(PageState.IMAGE, "an image without text")),
-    Check("low_confidence", False, "Compare the text with the page.", _low_confidence),
+    Check("page_failed", True, BESIDE, _failed_pages),
+    Check("page_image", False, BESIDE, _doubted("page_not_read")),
+    Check("low_confidence", False, "Compare the text with the page.", _doubted("ocr_confidence")),
     Check("doubt", False, "Look at the page; what is printed stays as it is.", _doubts),
 )
 DEEP_CHECKS = (

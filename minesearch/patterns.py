@@ -167,13 +167,15 @@ CARRIED = _pattern(
 ATTENDANCE_HEAD = _pattern(
     "the heading of a group of the attendance list",
     r"(?P<head> (?:(?:(?:committee | board | council) \s+)? members \s+)? present"
-    r" | attendees? | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
+    r" | attend(?:ees? | ing) | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
     r" \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
     r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)?"
     r" | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
     r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies"
     r"|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
-    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation ) (?P<end> \s* [:;]\s*[-–]? |"
+    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation"
+    r" | (?:(?:via | by | on) \s+)? (?:zoom | (?:(?:ms | microsoft) \s+)? teams | telephone | video \s? link"
+    r" | video \s? conference) (?= \s* [:;] \s (?!\s*(?:https?:|www\.|meeting\b|\d))) ) (?P<end> \s* [:;]\s*[-–]? |"
     r" \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
     (
         "PRESENT",
@@ -183,8 +185,16 @@ ATTENDANCE_HEAD = _pattern(
         "Committee Members present:",
         "Regrets: C. Dunn",
         "IN ATTENDANCE VIRTUALLY: Mr S Jones",
+        "ATTENDING: Trustees Hill, Dunn",
+        "Zoom: Ann Bell and Cal Dunn",
     ),
-    ("Present at the launch were many", "Officers agreed to report", "Members welcomed the report"),
+    (
+        "Zoom: https://zoom.example/j/1",
+        "Attending the launch were many",
+        "Present at the launch were many",
+        "Officers agreed to report",
+        "Members welcomed the report",
+    ),
 )
 
 # -- agendas and reports ---------------------------------------------------------------------------------------------
@@ -210,6 +220,12 @@ BODY_NAME = _pattern(
         "Pellbrook Town Council (PTC)",
     ),
     ("Report to the Board on dues.", "Agenda", "Harbour dues 2019"),
+)
+REPORT_NAMED = _pattern(
+    "the line below a letterhead that says that this is a report",
+    r"(?:staff | officer (?:['’]?s['’]?)? | administrat\w+) \s+ report \s* $",
+    ("STAFF REPORT", "Officer’s report", "Administrator Report"),
+    ("Staff report that dues fell", "Report", "Committee Reports"),
 )
 RECOMMENDATION_HEAD = _pattern(
     "the heading over a report's recommendations",

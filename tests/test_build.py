@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from harbour import draw, exports, minesearch, minutes, packs, write
+from PIL import Image
 
 from minesearch.archive import Archive
 from minesearch.model.source import PageState
@@ -126,6 +127,22 @@ def test_check_names_every_fault(battered: tuple[Path, subprocess.CompletedProce
     assert {row["file"] for row in found if row["check"] == "failed"} == set(BAD)
     assert [(row["file"], row["page"]) for row in found if row["check"] == "page_failed"] == [("damaged-page.pdf", 2)]
     assert all(row["message"] and row["fix"] for row in found)
+
+
+def test_check_names_a_page_once(tmp_path: Path, battered: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    """A damaged page is a fault, a picture without words a doubt; neither is listed a second time."""
+    pdf = draw(minutes("quay"))
+    pdf.add_page()
+    pdf.image(Image.linear_gradient("L"), 0, 0, pdf.w, pdf.h)
+    (tmp_path / "corpus").mkdir()
+    pdf.output(tmp_path / "corpus" / "quay.pdf")
+    assert minesearch(tmp_path, "build").returncode == 0
+    for archive, file, level, kind in (
+        (tmp_path, "quay.pdf", "doubt", "page_image"),
+        (battered[0], "damaged-page.pdf", "fault", "page_failed"),
+    ):
+        found = [json.loads(line) for line in minesearch(archive, "check", "--json").stdout.splitlines()]
+        assert [(row["level"], row["check"], row["page"]) for row in found if row["file"] == file] == [(level, kind, 2)]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

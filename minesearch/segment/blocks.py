@@ -131,6 +131,8 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if len(group) == 1 and _mark_alone(previous.text):
         return True
+    if CARRIED.match(previous.text):
+        return True
     if previous.page != line.page:
         return _turned(group, line)
     if heavy(line) and not heavy(previous):

@@ -16,10 +16,10 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, AgendaItem, Doubt, PartKind, Reading, Resolution
 from minesearch.model.source import Pack, Page, PageState, Table
 from minesearch.segment.log import column_names, is_log
-from minesearch.segment.numbering import Fault, breaks
+from minesearch.segment.numbering import Break, Fault, breaks
 from minesearch.segment.section import body_lines
 
-LOW_CONFIDENCE = 0.6  # of OCR, below which a page is as good as unread
+LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
 OLD = 5 * 366  # days: an action raised longer ago is hardly followed still
 STALE = 400  # days: minutes are confirmed within the year
 RISING = 0.7  # of the steps of a log: with fewer of one it keeps the numbers of old actions
@@ -31,7 +31,7 @@ WRITTEN = 30  # characters: no date is longer
 def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
     """All doubts about a pack and what was read from it, by page."""
     found = [
-        *_pages_not_read(pack),
+        *_pages_in_doubt(pack),
         *_page_ranges(reading, pack),
         *_numbering(reading),
         *_clauses(reading),
@@ -47,13 +47,13 @@ def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
 # -- pages -----------------------------------------------------------------------------------------------------------
 
 
-def _pages_not_read(pack: Pack) -> Iterator[Doubt]:
-    """Pages whose words are not in the index, or only guessed at."""
+def _pages_in_doubt(pack: Pack) -> Iterator[Doubt]:
+    """Pages whose words are not in the index, or only guessed at. A page that failed is a fault, and no doubt."""
     for page in pack.pages:
-        if page.state in (PageState.IMAGE, PageState.FAILED):
+        if page.state is PageState.IMAGE:
             yield Doubt("page_not_read", page.number, page.note or "an image without text")
         elif page.confidence is not None and page.confidence < LOW_CONFIDENCE:
-            said = f"the words were recognised with confidence {page.confidence:.2f} only; read the page itself"
+            said = f"the words were recognised with confidence {page.confidence:.2f} only"
             yield Doubt("ocr_confidence", page.number, said)
 
 
@@ -130,7 +130,7 @@ def _sequence(what: str, numbers: Sequence[tuple[str | None, int]]) -> Iterator[
 def _log_sequence(rows: Sequence[ActionEntry]) -> Iterator[Doubt]:
     """A log may leave out the numbers of closed actions; one that hardly does has lost a row."""
     known = [(row.number, row.page) for row in rows if row.number]
-    found = breaks([number for number, _ in known])
+    found = [each for each in breaks([number for number, _ in known]) if not _of_a_minute(each)]
     gaps = [each for each in found if each.fault is Fault.MISSING]
     for each in found:
         if each.fault is not Fault.MISSING or len(gaps) <= (1 - RISING) * len(known):
@@ -139,6 +139,11 @@ def _log_sequence(rows: Sequence[ActionEntry]) -> Iterator[Doubt]:
         for row in rows:
             if not row.number:
                 yield Doubt("numbering", row.page, f"a row of the log has no number: “{_short(row.action)}”")
+
+
+def _of_a_minute(gap: Break) -> bool:
+    """The rows bear the numbers of minutes, "03.19.07(1)": minutes without an action are left out."""
+    return gap.fault is Fault.MISSING and len(re.findall(r"\d+", gap.number)) > 2
 
 
 def _clauses(reading: Reading) -> Iterator[Doubt]:

@@ -8,10 +8,8 @@ spine's sequence or style, so "1. Noted the dates" within item 7 is no item.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from minesearch.model.source import Line
 from minesearch.patterns import (
@@ -26,17 +24,28 @@ from minesearch.patterns import (
     RESOLVED,
 )
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.gaps import LONG, Candidate, filled
 
-LONG = 14  # words: a heading by look alone is no longer than this
 REACH = 300  # lines with a number: an item and the next have no more between them
 USUAL = re.compile(
     r"(any )?other (matters|business)|a\.?o\.?b\b|(date|time|dates)s?( and time)? of (the )?(next|future)|next meeting"
-    r"|close( of (the )?meeting)?$|item #?\d|adjournment|confidential|exempt",
+    r"|meeting dates|close( of (the )?meeting)?$|item #?\d|adjournment|confidential|exempt",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(  # what a meeting ends with: a heading even where it is set like the text around it
+    r"((any )?other (matters|business)|((date|time)s?( and time)? of (the )?)?(next|future) meetings?"
+    r"|meeting dates( (for|in) \d{4})?)\s*[:.]?$",
     re.IGNORECASE,
 )
 AGENDA_ITEM = re.compile(r"agenda\s+item\s+(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
 NUMBERED_ITEM = re.compile(r"item #?\s*(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
 RUN_IN = re.compile(r"(?P<title>[A-Z][^.:;]{2,70}?)\s*[:;]\s*(?P<rest>.*)")
+DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill called the meeting to order"
+    r"(?P<title>[^-–—.]{3,60}?)\s*(?:\s[-–—]+\s*|[—–]\s*)"
+    r"(?P<rest>(?:none|nil)\b.*|(?=.*\b(?:was|were|had|has|have|called|reported|said|stated|shared|gave|thanked|asked"
+    r"|noted|received|approved|presented)\b)(?:\S+\s+){3,}\S.*)$",
+    re.IGNORECASE,
+)
 PERSON = re.compile(
     r"(mr|mrs|ms|miss|dr|cllr|councillor|mayor|deputy|reeve|chair\w*|prof\w*|sir|lord|lady)\b", re.IGNORECASE
 )
@@ -64,20 +73,6 @@ class Heading:
     rest: str = ""
     resolution_number: bool = False
     agenda_item: bool = False
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    index: int
-    number: str
-    rest: str
-    kind: str
-    bold: bool
-    x0: float
-
-    @cached_property
-    def value(self) -> tuple[int, ...]:
-        return tuple(int(part) for part in re.findall(r"\d+", self.number))
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -110,7 +105,7 @@ def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:
     return found
 
 
-def _candidates(lines: Sequence[Line]) -> list[_Candidate]:
+def _candidates(lines: Sequence[Line]) -> list[Candidate]:
     found = []
     for index, line in enumerate(lines):
         if line.cell:
@@ -127,7 +122,7 @@ def _candidates(lines: Sequence[Line]) -> list[_Candidate]:
         if not match or _only_a_number(match):
             continue
         rest = match["rest"] if "rest" in match.groupdict() else ""
-        found.append(_Candidate(index, match["number"], rest, kind, _bold_head(line), line.x0))
+        found.append(Candidate(index, match["number"], rest, kind, _bold_head(line), line.x0))
     return found
 
 
@@ -142,14 +137,14 @@ def _bold_head(line: Line) -> bool:
     return bool(head) and all(word.bold or word.underlined for word in head)
 
 
-def _spine(candidates: list[_Candidate], lines: Sequence[Line]) -> list[_Candidate]:
+def _spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candidate]:
     """The candidates that are items: those of the best style, and those of another that fill gaps in its sequence."""
-    styles: dict[tuple[str, bool, bool, int], list[_Candidate]] = {}
+    styles: dict[tuple[str, bool, bool, int], list[Candidate]] = {}
     for candidate in candidates:
         stopped = lines[candidate.index].text[len(candidate.number) :][:1] in (".", ":", ")")
         style = (candidate.kind, candidate.bold, stopped, round(candidate.x0 / 12))
         styles.setdefault(style, []).append(candidate)
-    best: list[_Candidate] = []
+    best: list[Candidate] = []
     for (kind, *_), members in styles.items():
         chain = members if kind == "code" else _chain(members)
         if kind == "code" and len(chain) == 1 and len(_by_look(lines, pitch_of(lines), _left_edge(lines))) > 2:
@@ -158,21 +153,24 @@ def _spine(candidates: list[_Candidate], lines: Sequence[Line]) -> list[_Candida
             best = chain
     if not best or _score(best, lines) <= 0:
         return []
-    return _filled(best, candidates)
+    return filled(best, candidates, lines)
 
 
-def _chain(members: list[_Candidate]) -> list[_Candidate]:
-    """The longest run of members whose numbers rise in small steps; a number may stand twice."""
+def _chain(members: list[Candidate]) -> list[Candidate]:
+    """The longest run of members whose numbers rise in small steps, of one where there is a choice; a number may stand
+    twice.
+    """
     lengths: list[int] = []
     before: list[int | None] = []
     for i, member in enumerate(members):
-        length, link = 1, None
+        length, nearest, link = 1, 0, None
         for j in range(max(0, i - REACH), i):
-            if lengths[j] >= length and 0 <= _step(members[j], member) <= 3:
-                length, link = lengths[j] + 1, j
+            step = _step(members[j], member)
+            if 0 <= step <= 3 and (lengths[j] + 1, -abs(step - 1)) > (length, nearest):
+                length, nearest, link = lengths[j] + 1, -abs(step - 1), j
         lengths.append(length)
         before.append(link)
-    chain: list[_Candidate] = []
+    chain: list[Candidate] = []
     at = lengths.index(max(lengths)) if lengths else None
     while at is not None:
         chain.insert(0, members[at])
@@ -180,7 +178,7 @@ def _chain(members: list[_Candidate]) -> list[_Candidate]:
     return chain
 
 
-def _step(first: _Candidate, then: _Candidate) -> int:
+def _step(first: Candidate, then: Candidate) -> int:
     """How far the number rises from one to the other; -1 where it does not."""
     a, b = first.value, then.value
     if a[:1] == b[:1] and len(b) > 1:
@@ -188,7 +186,7 @@ def _step(first: _Candidate, then: _Candidate) -> int:
     return b[0] - a[0] if b[0] > a[0] or a == b else -1
 
 
-def _score(chain: list[_Candidate], lines: Sequence[Line]) -> float:
+def _score(chain: list[Candidate], lines: Sequence[Line]) -> float:
     """How much a chain looks like the items of these minutes."""
     if not chain:
         return 0.0
@@ -206,7 +204,7 @@ def _score(chain: list[_Candidate], lines: Sequence[Line]) -> float:
     return len(chain) * (0.4 + 1.6 * bold) * (0.3 + titled) * edge * followed**3
 
 
-def _are_paragraphs(chain: list[_Candidate], lines: Sequence[Line]) -> bool:
+def _are_paragraphs(chain: list[Candidate], lines: Sequence[Line]) -> bool:
     """Most of the numbered lines run on: they are numbered paragraphs under headings of another look."""
     running = sum(
         1 for c in chain if len(lines[c.index].words) > 9 and c.index + 1 < len(lines) and lines[c.index + 1].x0 >= c.x0
@@ -214,54 +212,7 @@ def _are_paragraphs(chain: list[_Candidate], lines: Sequence[Line]) -> bool:
     return running > len(chain) / 2 and len(_by_look(lines, pitch_of(lines), _left_edge(lines))) >= 2
 
 
-def _filled(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
-    """Put in members of another style that stand where a number is missing: "3." among bold "2" and "4"."""
-    if any(c.kind == "code" for c in best):
-        return _filled_codes(best, candidates)
-    edge = min(c.x0 for c in best)
-    chain = list(best)
-    for candidate in candidates:
-        at = bisect_left(chain, candidate.index, key=lambda c: c.index)
-        before, after = chain[at - 1] if at else None, chain[at] if at < len(chain) else None
-        if after is None or after.index == candidate.index:
-            continue
-        if candidate.kind == "decimal" or abs(candidate.x0 - edge) > 2 * INDENT or len(candidate.rest.split()) > LONG:
-            continue
-        value, following = candidate.value[0], after.value[0]
-        if (before.value[0] + 1 == value < following) if before else following - 1 == value:
-            chain.insert(at, candidate)
-    return chain
-
-
-def _filled_codes(best: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
-    """Put in codes of the same shape that stand where they fall in the sequence, be they bold or not."""
-    edge = min(c.x0 for c in best)
-    shapes = {_shape(c.number) for c in best}
-    chain = list(best)
-    for candidate in candidates:
-        at = bisect_left(chain, candidate.index, key=lambda c: c.index)
-        before, after = chain[at - 1] if at else None, chain[at] if at < len(chain) else None
-        if after is not None and after.index == candidate.index:
-            continue
-        if abs(candidate.x0 - edge) > 2 * INDENT or _shape(candidate.number) not in shapes:
-            continue
-        rises = before is None or before.value < candidate.value
-        falls_in = candidate.value < after.value if after else before is not None and _is_next(before, candidate)
-        if rises and falls_in:
-            chain.insert(at, candidate)
-    return chain
-
-
-def _shape(number: str) -> str:
-    """ "FGB 40/2021" -> "FGB 9/9", "08.18.03" -> "9.9.9"."""
-    return re.sub(r"\d+", "9", number)
-
-
-def _is_next(first: _Candidate, then: _Candidate) -> bool:
-    return sum(b - a for a, b in zip(first.value, then.value, strict=True)) == 1 and then.value > first.value
-
-
-def _numbered(candidate: _Candidate, lines: Sequence[Line], pitch: float, taken: set[int], right: float) -> Heading:
+def _numbered(candidate: Candidate, lines: Sequence[Line], pitch: float, taken: set[int], right: float) -> Heading:
     """The whole heading of a candidate: the title may go on over several lines, or stand on the next."""
     number = candidate.number.rstrip(".")
     if RESOLUTION_NUMBER.search(number):
@@ -313,7 +264,13 @@ def _bold_part(line: Line, title: str) -> tuple[str, str]:
 
 
 def _run_in_parts(title: str, bold: bool) -> tuple[str, str]:
-    """A heading that runs into its text behind a colon, unless all of it is bold: "1. Apologies; A. Bell"."""
+    """A heading that runs into its text behind a colon, unless all of it is bold: "1. Apologies; A. Bell".
+
+    What stands behind a dash is text where it says that something was done, or that there was nothing.
+    """
+    said = None if bold else DASHED.match(title)
+    if said:
+        return said["title"], said["rest"]
     match = re.match(r"(?P<title>[^:;]{3,80}?)\s*[:;](?:\s+(?P<rest>\S.*))?$", title)
     if not match:
         return title, ""
@@ -322,7 +279,7 @@ def _run_in_parts(title: str, bold: bool) -> tuple[str, str]:
     return (title, "") if bold else (match["title"], match["rest"])
 
 
-def _goes_on(previous: Line, line: Line, candidate: _Candidate, pitch: float, right: float) -> bool:
+def _goes_on(previous: Line, line: Line, candidate: Candidate, pitch: float, right: float) -> bool:
     """The next line belongs to the same title."""
     if line.cell or RESOLVED.match(line.text) or gap_above(previous, line, pitch) or line.page != previous.page:
         return False
@@ -347,7 +304,11 @@ def _by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
         if not _looks_like_heading(lines, index, pitch, edge):
             continue
         last = index
-        while last + 1 < len(lines) and _same_heading(lines[last], lines[last + 1], pitch):
+        while (
+            not CLOSING.match(line.text)
+            and last + 1 < len(lines)
+            and _same_heading(lines[last], lines[last + 1], pitch)
+        ):
             last += 1
         text = " ".join(each.text for each in lines[index : last + 1])
         item = NUMBERED_ITEM.match(text)
@@ -377,7 +338,8 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
         or CLAUSE.match(text)
     ):
         return False
-    if not (line.bold or line.underlined or line.italic) and not NUMBERED_ITEM.match(text):
+    closing = CLOSING.match(text) and index > 0 and gap_above(lines[index - 1], line, pitch)
+    if not (line.bold or line.underlined or line.italic or NUMBERED_ITEM.match(text) or closing):
         return False
     if abs(line.x0 - edge) > 2 * INDENT or index + 1 >= len(lines):
         return False

@@ -17,7 +17,8 @@ MARK = re.compile(
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")
 TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&' -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
-THING = re.compile(r"an?\s|.{1,60}?\s+(?:to|will)\s+be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "A link to be sent"
+THING = re.compile(r"an?\s", re.IGNORECASE)  # "A link to the report would be sent"
+DONE = re.compile(r"be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "Briefing on dues to be sent": what is to be done, not who
 BEHIND = re.compile(r"(?P<action>.*?)\s*[(–-]\s*(?:by\s+)?(?P<owner>[A-Z][\w.' -]{2,40})\)?$", re.DOTALL)
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
@@ -58,7 +59,8 @@ def _marked(
         action = rest
         task = TO_DO.match(rest)
         behind = BEHIND.match(rest)
-        owner = (None if THING.match(rest) else task["owner"]) if task else behind["owner"] if behind else None
+        thing = THING.match(rest) or (task and DONE.match(task["task"]))
+        owner = (None if thing else task["owner"]) if task else behind["owner"] if behind else None
         action = behind["action"] if behind and not task else action
     if not action:
         return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry
-from minesearch.model.source import Cell, Line, Page, Table
+from minesearch.model.source import Cell, Page, Table
 from minesearch.segment.section import body_lines
 from minesearch.text import fold
 
@@ -121,14 +121,22 @@ def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]
     return tuple(entries)
 
 
-def read_rows(tables: Iterable[Table], lines: Sequence[Line], date: str | None) -> list[ActionEntry]:
-    """The rows of tables that each have a head of their own."""
-    entries: list[ActionEntry] = []
-    for table in tables:
-        columns = _header(table)
-        if columns:
-            entries += _read(table.rows[1:], columns, table.page, date, None, [], False)
+def read_rows(tables: Sequence[Table], date: str | None) -> list[ActionEntry]:
+    """The rows of a table with the head of a log, and of those that go on with it on the pages behind."""
+    columns = _header(tables[0])
+    if columns is None:
+        return []
+    entries = _read(tables[0].rows[1:], columns, tables[0].page, date, None, [], False)
+    for table in tables[1:]:
+        entries = _read(table.rows, columns, table.page, date, None, entries, True)
     return entries
+
+
+def goes_on(table: Table, page: Page, before: Table) -> bool:
+    """The table, without a head of its own, goes on at the top of a page with the columns of one on the page before."""
+    first = next((line for line in body_lines(page)), None)
+    at_top = first is not None and first.cell and first.top >= table.top - 1
+    return at_top and page.number == before.page + 1 and _header(table) is None and _fits(table, _header(before))
 
 
 def _text(cell: Cell | None) -> str:
@@ -164,7 +172,8 @@ def _is_plan(names: list[str | None]) -> bool:
 
 def _column_name(text: str) -> str | None:
     bare = " ".join(text.split()).strip(" :*")
-    return next((name for name, regex in COLUMNS if regex.match(bare)), None)
+    whole = bare.replace(" ", "")  # a word broken over the lines of a narrow column: "OW", "NER"
+    return next((name for said in (bare, whole) for name, regex in COLUMNS if regex.match(said)), None)
 
 
 def _fits(table: Table, columns: _Columns | None) -> bool:
@@ -276,7 +285,7 @@ def _entry(
     return ActionEntry(
         "log",
         date,
-        (values.get("number") or "").rstrip(".)") or None,
+        _number(values.get("number") or "") or None,
         values.get("minute_number") or None,
         _dates(values.get("dates", "")),
         values.get("action", ""),
@@ -288,6 +297,11 @@ def _entry(
         page,
         heading,
     )
+
+
+def _number(text: str) -> str:
+    """Without the stop or bracket behind it, but for one that it opens itself: "3.", "3)", "03.19.04(2)"."""
+    return text.rstrip("." if "(" in text else ".)")
 
 
 def _dates(text: str) -> tuple[str, ...]:

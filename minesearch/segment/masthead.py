@@ -20,7 +20,8 @@ BODY_NOUN = (
 OF_A_MEETING = re.compile(
     r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
     r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
-    r"|th)?\s+\w+\s+\d{4})|\s*[-–,:]\s|$)",
+    r"|th)?\s+\w+\s+\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s"
+    r"+\d)|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
 OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commission"
@@ -60,13 +61,18 @@ FROM_TO = re.compile(
     re.IGNORECASE,
 )
 STARTED = re.compile(
-    r"\b(?:start(?:ed|ing)?|commenc(?:ed|ing)|began|opened|called to order"
+    r"\b(?:start(?:ed|ing)?|commenc(?:ed|ing)|began|opened|called (?:the (?:\w+ )?meeting )?to order"
     r"|convened)\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*[ap]\.?\s?m)",
     re.IGNORECASE,
 )
+TO_ORDER = re.compile(
+    r"\bcalled\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m)",
+    re.IGNORECASE,
+)
+OPENING = 20  # lines: how far down the meeting is called to order
 ENDED = re.compile(
     r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
-    r"|concluded|adjourned?|terminated|rose)\b"
+    r"|concluded|adjourn(?:ed)?|terminated|rose)\b"
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
@@ -79,8 +85,8 @@ COMMON = re.compile(  # what many bodies are called within their own house
 )
 CONFIRMED = re.compile(r"minutes\b[^.]{0,120}?\b(?:meetings?|held|dated|of|on)\b", re.IGNORECASE)
 NEXT_MEETING = re.compile(
-    r"\bnext\b[^.]{0,60}?\bmeeting\b|\bdate\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
-    r"|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b",
+    r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
+    r"|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
     re.IGNORECASE,
 )
 
@@ -172,6 +178,8 @@ def _trim(body: str) -> str:
     if dated:
         body = body[: dated[0].start].strip(" ,;:-–.")
     bare = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
+    if bare != body:  # what kind of meeting it was, and no part of a name
+        bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w+\s)", "", bare)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
     body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
     body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
@@ -216,6 +224,8 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
                 return both[0], both[-1]
     start = STARTED.search(head.text)
     begun = find_times(start["time"]) if start else find_times(re.sub(r"\d{1,2}\s*(?:hrs)", "", head.text))
+    if not begun and (called := TO_ORDER.search(" ".join(line.text for line in lines[:OPENING]))):
+        begun = find_times(called["time"])
     ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
     ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
     if ended is None:
@@ -247,7 +257,9 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
     for title, text in items:
         about = f"{title}. {text}"
         if not re.search(r"\bminutes\b", title, re.IGNORECASE) and not re.search(
-            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b", text, re.IGNORECASE
+            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b|\bapprov\w+ (?:the )?minutes of\b",
+            text,
+            re.IGNORECASE,
         ):
             continue
         if not CONFIRMED.search(about):

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
-from minesearch.model.source import Line, Page, Passage
+from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
 from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
-from minesearch.segment.log import is_log, read_rows
+from minesearch.segment.log import goes_on, is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
@@ -30,6 +30,7 @@ APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
 )
+ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
 SIGNED = re.compile(  # where the chair signs; what stands below is no part of the item above
     r"(?:signed|chair(?:man|woman|person)?|mayor|clerk|municipal administrator|position|date)\b[\s:]*(?:[._…]{3,}|$)"
@@ -71,9 +72,10 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
+    attendance = attendance or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
-    attendance, chair = mark_chair(_once(attendance), (line.text for line in lines))
+    attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
     actions = [] if formed else _tables(pages, items, masthead.date)
@@ -271,6 +273,15 @@ def _apologies(item: _Item) -> list[Attendee]:
     return list(listed(item.heading.rest, "apologies", page))
 
 
+def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee]:
+    """The list of those present where it stands in one of the first items: the roll call that opens a meeting."""
+    for item in items[:ROLL_CALL]:
+        people = read_attendance(item.lines, words)
+        if any(person.group == "present" for person in people):
+            return people
+    return []
+
+
 def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
     kept: list[Attendee] = []
     for person in attendance:
@@ -282,25 +293,42 @@ def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
 def _tables(pages: Sequence[Page], items: Sequence[_Item], date: str | None) -> list[ActionEntry]:
     """The rows of action tables among these pages."""
     rows: list[ActionEntry] = []
-    for page in pages:
-        for table in page.tables:
-            if not is_log(table):
-                continue
-            item = _item_of(table.page, table.top, items)
-            looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
-            source = "log" if looking_back else "minute"
-            number = item.heading.number if item is not None and looking_back else None
-            rows += [replace(r, source=source, minute_number=number) for r in read_rows([table], page.lines, date)]
+    for run in _runs(pages):
+        item = _item_of(run[0], items)
+        looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        source = "log" if looking_back else "minute"
+        number = item.heading.number if item is not None and looking_back else None
+        rows += [replace(row, source=source, minute_number=number) for row in read_rows(run, date)]
     return rows
 
 
-def _item_of(page: int, top: float, items: Sequence[_Item]) -> _Item | None:
-    """The item below whose heading a place on a page stands."""
+def _runs(pages: Sequence[Page]) -> list[list[Table]]:
+    """The action tables among these pages, each with the tables that go on with it on the pages behind."""
+    runs: list[list[Table]] = []
+    last: Table | None = None
+    for page in pages:
+        for table in page.tables:
+            if is_log(table):
+                runs.append([table])
+            elif runs and last is runs[-1][-1] and goes_on(table, page, replace(runs[-1][0], page=last.page)):
+                runs[-1].append(table)
+            last = table
+    return runs
+
+
+def _item_of(table: Table, items: Sequence[_Item]) -> _Item | None:
+    """The item below whose heading a table stands."""
     last = None
     for item in items:
-        if item.lines and (item.lines[0].page, item.lines[0].top) <= (page, top + 2):
+        if item.lines and _begins_above(item.lines[0], table):
             last = item
     return last
+
+
+def _begins_above(line: Line, table: Table) -> bool:
+    """The line stands above the table, or is the first of those in it."""
+    below = table.bottom if line.cell else table.top + 2
+    return (line.page, line.top) <= (table.page, below)
 
 
 def _without_listed(minutes: list[Minute], rows: Sequence[ActionEntry]) -> list[Minute]:

@@ -1,4 +1,4 @@
-"""Numbers that run on, and where they do not: missing, doubled or turning back."""
+"""Numbers that run on, and where they do not: missing, doubled, turning back, or with a slip in them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Fault(StrEnum):
     MISSING = "missing"
     DOUBLED = "doubled"
     BACK = "back"
+    SLIP = "slip"
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Break:
             return f"{self.number} stands twice"
         if self.fault is Fault.BACK:
             return f"{self.number} stands behind {self.before}"
+        if self.fault is Fault.SLIP:
+            return f"{self.number} does not fit behind {self.before}"
         missing = f"{self.first} is missing" if self.first == self.last else f"{self.first} to {self.last} are missing"
         return f"{missing} between {self.before} and {self.number}"
 
@@ -78,8 +81,15 @@ def _between(before: str, number: str, at: int) -> Break | None:
     last = a[level] if level < len(a) else 0
     if b[level] - last <= 1:
         return None
+    if _runs_on(a[level + 1 :], b[level + 1 :]):
+        return Break(Fault.SLIP, at, before, number)  # 12.03.05, 21.03.06: the last part runs on, the first is odd
     first, last = last + 1, b[level] - 1
     return Break(Fault.MISSING, at, before, number, _written(number, level, first), _written(number, level, last))
+
+
+def _runs_on(before: tuple[int, ...], then: tuple[int, ...]) -> bool:
+    """The last part is the next, and all above it the same."""
+    return len(before) == len(then) > 0 and before[:-1] == then[:-1] and then[-1] == before[-1] + 1
 
 
 def _written(number: str, level: int, value: int) -> str:

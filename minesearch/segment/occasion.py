@@ -134,6 +134,8 @@ def _body(lines: Sequence[Line], at: int | None) -> str | None:
 
 
 def _may_be_body(text: str) -> bool:
+    if LETTERHEAD.match(text) and find_dates(text):
+        return False  # "Amended March 28, 2024"
     return not (NOT_BODY.match(text) or is_agenda_head(text) or text.endswith((".", ":")) or len(text.split()) > 12)
 
 

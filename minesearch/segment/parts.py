@@ -21,6 +21,7 @@ from minesearch.patterns import (
     LOG_HEAD,
     MINUTES_HEAD,
     PARAGRAPH,
+    REPORT_NAMED,
     RESOLVED,
     STAMP,
 )
@@ -41,6 +42,11 @@ REPORT_MARKS = re.compile(
     r"|background|summary|executive summary|introduction|financial implications|contact officer|decision required)\b",
     re.IGNORECASE,
 )
+TO_BE_MOVED = (  # what a form leaves open for the meeting to fill in
+    re.compile(r"moved\s+by\b[\s:._]*$", re.IGNORECASE),
+    re.compile(r"seconded\s+by\b[\s:._]*$", re.IGNORECASE),
+)
+FORM_HEAD = 14  # lines: how far down a form names who moves and seconds
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             _opens(page, bodies)
             or is_cover(page, pages[min(index + 1, len(pages) - 1)])
             or index in slides
-            or (signed_off(pages[index - 1]) and _headed(page))
+            or _turns_over(pages[index - 1], page)
         ):
             inside = current.row is not None and current.row.page_to is not None and _label(page) is not None
             within = inside and (_label(page) or 0) <= (current.row.page_to or 0) if current.row else False
@@ -107,6 +113,17 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             if not kept:
                 starts.append(_Start(index, None, current.row if within else None))
     return starts
+
+
+def _turns_over(before: Page, page: Page) -> bool:
+    """What came before ends with its page: signed minutes, or a form that is filled in by itself."""
+    return (signed_off(before) and _headed(page)) or _is_form(before) or _is_form(page)
+
+
+def _is_form(page: Page) -> bool:
+    """A resolution that is laid before the meeting, with the names of mover and seconder left open."""
+    head = body_lines(page)[:FORM_HEAD]
+    return all(any(regex.match(line.text) for line in head) for regex in TO_BE_MOVED)
 
 
 def _told(
@@ -255,9 +272,12 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
         and not _marked_report(said)
     ):
         return PartKind.MINUTES
+    if _is_form(first):
+        return PartKind.OTHER
     if row is None and not stamp_of(first) and _appendix_head(first):
         return PartKind.APPENDIX
-    if row is not None or stamp_of(first) or _report_head(first) or _marked_report(said):
+    named = any(REPORT_NAMED.match(line.text) for line in body_lines(first)[:TOP])
+    if row is not None or stamp_of(first) or _report_head(first) or named or _marked_report(said):
         return PartKind.REPORT
     return PartKind.OTHER
 

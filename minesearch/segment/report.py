@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from minesearch.model.meeting import PartKind, Report
 from minesearch.model.source import Line, Page
-from minesearch.patterns import APPENDIX_HEAD, BULLET
+from minesearch.patterns import APPENDIX_HEAD, BULLET, REPORT_NAMED
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.contacts import find_contacts
 from minesearch.segment.headings import full, right_edge
@@ -68,7 +68,10 @@ def _report(section: Section, pages: Sequence[Page], words: frozenset[str], name
     recommendations = find_recommendations(units, words)
     numbered = count_numbered(units)
     kind = "report"
-    if section.kind is PartKind.APPENDIX or not _says_report(head, units, names, numbered, bool(recommendations)):
+    named = any(REPORT_NAMED.match(line.text) for line in lines[: 2 * TOP])
+    if section.kind is PartKind.APPENDIX or not (
+        named or _says_report(head, units, names, numbered, bool(recommendations))
+    ):
         kind = "appendix"
     return Report(
         kind,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.model.source import Line, Passage, Word
-from minesearch.patterns import BODY_NAME, PARAGRAPH
+from minesearch.patterns import BODY_NAME, PARAGRAPH, REPORT_NAMED
 from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
 from minesearch.text import columns, fold, join_words
 
@@ -50,7 +50,8 @@ def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozens
         last = max(i for i, line in enumerate(first) if line.index <= labelled[-1].index)
         return Head(fold(labelled, words), _date(first[: last + 8]), last + 1)
     known = {_plain(name) for name in body_names}
-    at = 0
+    # what stands above "Staff report" is a letterhead
+    at = next((i + 1 for i, line in enumerate(first[:SHALLOW]) if REPORT_NAMED.match(line.text)), 0)
     while at < min(len(first), SHALLOW) and _above_title(first, at, known):
         at += 1
     if at >= len(first) or PARAGRAPH.match(first[at].text) or len(first[at].words) > 20:
