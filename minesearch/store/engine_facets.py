@@ -18,22 +18,21 @@ class Tally:
     def __init__(self, matters: Sequence[int]) -> None:
         times = Counter(matters)
         self._matters = matters
-        self._alone = [times[matter] == 1 for matter in matters]
-        self._together = [not alone for alone in self._alone]
+        self._together = [times[matter] > 1 for matter in matters]
 
     def count(self, numbers: Sequence[int], values: Values) -> tuple[tuple[str, int], ...]:
         """(value, hits), the most frequent first. Of each passage a number that stands for its values.
 
         A matter counts once for each value. Values that differ in capitals only are one, written as most often.
         """
-        alone = Counter(compress(numbers, self._alone))
+        everywhere, shared = Counter(numbers), Counter(compress(numbers, self._together))
         pairs = set(compress(zip(numbers, self._matters, strict=True), self._together))
         many: Counter[str] = Counter()
         written: dict[str, Counter[str]] = defaultdict(Counter)
         together: dict[str, set[int]] = defaultdict(set)  # a matter of several passages may have a value in each
-        for number, times in Counter(numbers).items():
+        for number, times in everywhere.items():
             for value in filter(None, values(number)):
-                many[value.casefold()] += alone[number]
+                many[value.casefold()] += times - shared[number]
                 written[value.casefold()][value] += times
         for number, matter in pairs:
             for value in filter(None, values(number)):
