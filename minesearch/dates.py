@@ -39,6 +39,10 @@ FIGURES = re.compile(
     r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[./-])(?P<number>\d{1,2})(?P=mark)(?P<year>(?:19|20)?\d{2})(?![\d/-]|\.\d)"
 )
 ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)")
+# what a text must hold, in lower case, to be worth looking through for the forms above: this is looked up far faster
+_MONTH_NAMED = re.compile("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
+_MONTH_THEN_DAY = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d")
+_FIGURES_MARKED = re.compile(r"\d[./-]\d")
 CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:\s*[.:]\s*(?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
     r"|(?<![\d.:£$€])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
@@ -73,11 +77,17 @@ def first_date(text: str, near: str | None = None) -> str | None:
 
 
 def _matches(text: str, near: str | None) -> Iterator[DateAt]:
-    for regex in (WRITTEN, AMERICAN):
+    low = text.lower()
+    named = [WRITTEN] if _MONTH_NAMED.search(low) else []
+    if named and _MONTH_THEN_DAY.search(low):
+        named.append(AMERICAN)
+    for regex in named:
         for match in regex.finditer(text):
             month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["month"].lower()[:3]))
             year = int(match["year"]) if match["year"] else _year_after(month, int(match["day"]), near)
             yield from _valid(match, year, month, bool(match["year"]))
+    if not _FIGURES_MARKED.search(text):
+        return
     for match in FIGURES.finditer(text):
         year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
         yield from _valid(match, year, int(match["number"]), True)

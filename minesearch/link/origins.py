@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from minesearch.link.chains import Row
 from minesearch.link.minutebook import Clause, MinuteBook, sentences
@@ -37,12 +38,19 @@ class Found:
 
 @dataclass(frozen=True)
 class Weighed:
-    """A clause with its stems: of the whole, of its sentences, and of the heading it stands under."""
+    """A clause with its stems: of the whole, of the whole and of each of its sentences, and with those of the heading
+    it stands under."""
 
     clause: Clause
     stems: Stems
-    sentences: tuple[Stems, ...]
-    title: Stems
+    parts: tuple[Stems, ...]
+    headed: Stems
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Its words that begin with a capital, in lower case."""
+        words = (word for word in self.clause.text.split() if word[:1].isupper())
+        return frozenset(word.strip(".,;:()’'").casefold() for word in words)
 
 
 class Origins:
@@ -133,21 +141,25 @@ class Origins:
 
     def _clauses(self, date: str) -> tuple[Weighed, ...]:
         if date not in self._weighed:
-            self._weighed[date] = tuple(self._weigh(clause) for clause in self.book.sittings[date].clauses())
+            self._weighed[date] = tuple(self._weigh(clause) for clause in self.book.sittings[date].clauses)
         return self._weighed[date]
 
     def _weigh(self, clause: Clause) -> Weighed:
-        parts = tuple(self.vocabulary.stems(text) for _, text in sentences(clause.text))
-        return Weighed(clause, self.vocabulary.stems(clause.text), parts, self.vocabulary.stems(clause.minute.title))
+        words = self.vocabulary
+        whole = words.stems(clause.text)
+        parts = {whole, *(words.stems(text) for _, text in sentences(clause.text))}
+        return Weighed(clause, whole, tuple(parts), whole | words.stems(clause.minute.title))
 
     def score(self, row: Row, weighed: Weighed) -> float:
         """How well a clause explains a row, 0 to about 1.2: its words, its owner, and whether it asks for anything."""
         words = self.vocabulary
-        told = words.cover(row.stems, weighed.stems | weighed.title)
-        alike = max((words.alike(row.stems, part) for part in (*weighed.sentences, weighed.stems)), default=0.0)
+        told = words.cover(row.stems, weighed.headed)
+        if not told:
+            return 0.0
+        alike = max(words.alike(row.stems, part) for part in weighed.parts)
         score = 0.6 * told + 0.4 * alike
         if score > 0.2:
-            score += 0.1 * weighed.clause.asks + 0.1 * names_owner(row, weighed.clause.text)
+            score += 0.1 * weighed.clause.asks + 0.1 * names_owner(row, weighed)
             score -= OTHER_REQUEST * other_request(row.entry.action, weighed.clause.text)
         return score
 
@@ -174,7 +186,7 @@ class Origins:
 
         Only where the talk before it fits the row: a decision says in few words what row and talk spell out.
         """
-        known = row.stems | talk.stems | talk.title
+        known = row.stems | talk.headed
         if (weighed.stems & self.vocabulary.names) - known:
             return 0.0
         subject = frozenset(word for word in weighed.stems if not is_manner(word))
@@ -182,10 +194,9 @@ class Origins:
         return 0.9 * self.vocabulary.cover(subject, row.stems) * min(1.0, shared / 0.9) + 0.1
 
 
-def names_owner(row: Row, text: str) -> bool:
-    """Whether a text names the row's owner."""
-    words = {word.strip(".,;:()’'").casefold() for word in text.split() if word[:1].isupper()}
-    return bool({name for name in row.owners if len(name) > 3} & words)
+def names_owner(row: Row, weighed: Weighed) -> bool:
+    """Whether a clause names the row's owner."""
+    return any(len(name) > 3 and name in weighed.capitals for name in row.owners)
 
 
 def _origin(row: Row, clause: Clause, score: float, date: str) -> Origin:

@@ -152,9 +152,12 @@ class Vocabulary:
         self._read: dict[str, Stems] = {}  # texts are asked for again and again
         self._masses: dict[Stems, float] = {}
 
-    def learn(self, weights: Mapping[str, float], names: Stems) -> None:
-        """Take in what stems weigh. Weights are rounded so that any sum of them is exact, in whatever order."""
-        self.names = names
+    def learn(self, weights: Mapping[str, float]) -> None:
+        """Take in what stems weigh, and which are names in the texts read so far. Weights are rounded so that any sum
+        of them is exact, in whatever order."""
+        lower = {stem(word) for word in self._forms if word[0].islower()}
+        upper = {stem(word.casefold()) for word in self._forms if word[0].isupper()}
+        self.names = frozenset(upper) - lower - _STOP - _MANNER
         self._weights = _Weights({word: round(weight * _FINE) / _FINE for word, weight in weights.items()})
 
     def stems(self, text: str | None) -> Stems:
@@ -218,14 +221,8 @@ def learn(texts: Iterable[str]) -> Vocabulary:
         # a word of a single text and one of two or three tell alike; from there it falls with the logarithm
         weight = min(1.0, math.log(size / max(count - 2, 0.5)) / rarest)
         weights[word] = max(0.05, min(weight, 0.2) if word in _MANNER else weight)
-    vocabulary.learn(weights, _always_capital(distinct))
+    vocabulary.learn(weights)
     return vocabulary
-
-
-def _always_capital(texts: Iterable[str]) -> Stems:
-    words = set(chain.from_iterable(map(_WORD.findall, texts)))
-    lower = {stem(word) for word in words if word[0].islower()}
-    return frozenset(stem(word.casefold()) for word in words if word[0].isupper()) - lower - _STOP - _MANNER
 
 
 def is_manner(word: str) -> bool:
