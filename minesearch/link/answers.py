@@ -25,6 +25,7 @@ PROMISED = 0.5  # share of a title that must stand in the request where the meet
 UNPROMISED = 0.75  # the same where it was not
 TELLING = 0.9  # weight of the shared words from which an unpromised title is telling enough
 BACK = 0.3  # share of the request that an unpromised item must tell
+MUTUAL = 0.6  # share of the title and of the request from which each tells the other, whatever one has besides
 MARGIN = 0.1
 SERIES = 3  # meetings from which a title is a series
 PATIENCE = 1  # years in which a request that no log holds may be answered
@@ -208,13 +209,13 @@ class Answers:
                 who = f", {named} named in both" if named else ""
                 why = f"promised for this meeting; title told to {share:.0%}{who}"
                 return Fit(share + 0.5 * bool(named), thing, why)
-        if share < UNPROMISED or telling < TELLING or title in self._series or (title & words.names) - asked:
+        if share < MUTUAL or telling < TELLING or title in self._series or (title & words.names) - asked:
             return None  # the last: a name that the request does not know
         if request.asked and Asked.WORD not in request.asked:
             return None
         plain = frozenset(word for word in request.stems if not is_manner(word))
         back = words.cover(plain, title | words.stems(thing.more))
-        if back < BACK:
+        if back < (BACK if share >= UNPROMISED else MUTUAL):
             return None
         return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
 

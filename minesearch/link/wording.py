@@ -55,6 +55,7 @@ _ENDINGS = (
     ("s", ""),
     ("e", ""),
 )
+FEWEST = 600  # texts: a body of fewer is weighed as if it had as many, in which its words are no more common
 _SHORTEST = 3  # letters a stem keeps at least
 
 
@@ -214,8 +215,8 @@ def learn(texts: Iterable[str]) -> Vocabulary:
     counts: Counter[str] = Counter()
     for text in distinct:
         counts.update(vocabulary.stems(text))
-    size = len(distinct) + 1
-    rarest = math.log(size / 0.5) if size > 1 else 1.0
+    size = max(len(distinct), FEWEST) + 1
+    rarest = math.log(size / 0.5)
     weights = {}
     for word, count in counts.items():
         # a word of a single text and one of two or three tell alike; from there it falls with the logarithm
