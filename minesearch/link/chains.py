@@ -199,9 +199,11 @@ def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary, floor: float)
 class Ledger:
     """The chains of one body as its logs are gone through, and where to look for those that a row may go on with."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, dates: Iterable[str]) -> None:
         self.chains: list[Chain] = []
         self.vocabulary = vocabulary
+        self._dates = sorted(set(dates))  # all that any row prints
+        self._kin: dict[str, list[str]] = {}
         self._by_word: dict[str, set[int]] = defaultdict(set)
         self._by_date: dict[str, set[int]] = defaultdict(set)
         self._by_owner: dict[str, set[int]] = defaultdict(set)
@@ -227,13 +229,18 @@ class Ledger:
         near = self._of_like_words(row)
         if not row.dates:
             return sorted(near)
-        kin = [held for held in self._by_date if any(held == date or is_slip(held, date) for date in row.dates)]
         known = self._undated.union(
-            *(self._by_date[date] for date in kin),
+            *(self._by_date.get(kin, ()) for date in row.dates for kin in self._kin_of(date)),
             *(self._by_owner.get(owner, ()) for owner in row.owners),
             self._by_number.get(row.entry.number or "", ()),
         )
         return sorted(near & known)
+
+    def _kin_of(self, date: str) -> list[str]:
+        """The date itself, and those that may be a slip of it or it of them."""
+        if date not in self._kin:
+            self._kin[date] = [other for other in self._dates if other == date or is_slip(other, date)]
+        return self._kin[date]
 
     def of_date(self, row: Row) -> list[int]:
         """Chains that share one of the row's most telling stems, and a date."""
@@ -252,9 +259,10 @@ class Ledger:
 
 def chain_rows(rows: Iterable[Row], vocabulary: Vocabulary) -> list[Chain]:
     """The chains of one body's rows. The order in which rows are given does not matter."""
-    ledger = Ledger(vocabulary)
+    ordered = sorted(rows, key=lambda row: row.order)
+    ledger = Ledger(vocabulary, (date for row in ordered for date in row.dates))
     logs: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: row.order):
+    for row in ordered:
         logs[(row.log_date, row.file)].append(row)
     for log in logs.values():
         _enter(log, ledger)
