@@ -172,11 +172,11 @@ class Vocabulary:
 
     def _stems(self, text: str) -> Stems:
         dates = find_dates(text) if _FIGURE.search(text) else ()
-        values = [date.value for date in dates]
         for date in dates:
-            text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
-        forms = map(self._forms.__getitem__, set(_WORD.findall(text)))
-        return frozenset(chain(values, chain.from_iterable(forms)))
+            text = f"{text[: date.start]}{' ' * (date.end - date.start)}{text[date.end :]}"
+        found = set(chain.from_iterable(map(self._forms.__getitem__, set(_WORD.findall(text)))))
+        found.update(date.value for date in dates)
+        return frozenset(found)
 
     def mass(self, stems: Iterable[str]) -> float:
         """How much stems tell together; about 1 for each rare word."""
@@ -212,9 +212,7 @@ def learn(texts: Iterable[str]) -> Vocabulary:
     """Weigh the stems of a body's papers by the number of distinct texts they stand in."""
     distinct = sorted(set(texts))
     vocabulary = Vocabulary(acronyms_in(distinct))
-    counts: Counter[str] = Counter()
-    for text in distinct:
-        counts.update(vocabulary.stems(text))
+    counts = Counter(chain.from_iterable(map(vocabulary.stems, distinct)))
     size = max(len(distinct), FEWEST) + 1
     rarest = math.log(size / 0.5)
     weights = {}
