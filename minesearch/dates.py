@@ -31,14 +31,20 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d{2})"
 
+# both for text in lower case. A digit first, then what may not stand before it: so a text is searched digit by digit
 WRITTEN = re.compile(
-    rf"\b{_DAY}(?:\s+of)?\s+{_MONTH}(?:\s*,?\s*{_YEAR}\b)?", re.IGNORECASE
+    rf"(?P<day>\d(?<!\w\w)\d?)\s*(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:\s*,?\s*{_YEAR}\b)?"
 )  # 14th June 2019; 6 December
-AMERICAN = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:\s*,?\s*{_YEAR}\b)?", re.IGNORECASE)  # April 16, 2024
+AMERICAN = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:\s*,?\s*{_YEAR}\b)?")  # April 16, 2024
 FIGURES = re.compile(
-    r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[./-])(?P<number>\d{1,2})(?P=mark)(?P<year>(?:19|20)?\d{2})(?![\d/-]|\.\d)"
+    r"(?P<day>\d(?<![\d./-]\d)\d?)(?P<mark>[./-])(?P<number>\d{1,2})(?P=mark)(?P<year>(?:19|20)?\d{2})(?![\d/-]|\.\d)"
 )
-ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)")
+ISO = re.compile(r"(?P<year>[12](?<!\d\d)[09](?<=19|20)\d{2})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)")
+# what a text must hold to be worth looking through for the forms above: this is found, or not, far faster
+_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+_MONTH_NAMED = re.compile("|".join(_MONTH_NUMBERS))
+_MONTH_THEN_DAY = re.compile(rf"(?:{'|'.join(_MONTH_NUMBERS)})[a-z]*\.?\s+\d")
+_FIGURES_MARKED = re.compile(r"\d[./-]\d")
 CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:\s*[.:]\s*(?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
     r"|(?<![\d.:£$€])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
@@ -73,11 +79,17 @@ def first_date(text: str, near: str | None = None) -> str | None:
 
 
 def _matches(text: str, near: str | None) -> Iterator[DateAt]:
-    for regex in (WRITTEN, AMERICAN):
-        for match in regex.finditer(text):
-            month = next(i for i, name in enumerate(MONTHS, 1) if name.startswith(match["month"].lower()[:3]))
+    low = text.replace("İ", "i").lower()  # the one letter that is two in lower case: places must stay
+    named = [WRITTEN] if _MONTH_NAMED.search(low) else []
+    if named and _MONTH_THEN_DAY.search(low):
+        named.append(AMERICAN)
+    for regex in named:
+        for match in regex.finditer(low):
+            month = _MONTH_NUMBERS[match["month"][:3]]
             year = int(match["year"]) if match["year"] else _year_after(month, int(match["day"]), near)
             yield from _valid(match, year, month, bool(match["year"]))
+    if not _FIGURES_MARKED.search(text):
+        return
     for match in FIGURES.finditer(text):
         year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
         yield from _valid(match, year, int(match["number"]), True)

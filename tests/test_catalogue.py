@@ -134,7 +134,9 @@ def test_a_reader_sees_one_state_while_another_is_written(archive: Archive, writ
 
 def test_an_action_row_gets_its_matter_and_a_trace(writer: CatalogueWriter) -> None:
     put(writer)
-    writer.put_matters([matter()])
+    writer.put_bodies("pack.pdf", ["harbour-board"])
+    writer.put_matters("harbour-board", [matter()])
+    writer.put_traces(["harbour-board"])
     assert [row["action_id"] for row in writer.rows("actions")] == [None, "harbour-board-quay"]
     unknown, known = writer.rows("traces")
     assert known["number"] == "1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -10,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minesearch.extract.reader import read_pack
-from minesearch.link.references import Printed, find_references, municipal_year, resolve_references
+from minesearch.link.minutebook import by_body, minute_book
+from minesearch.link.references import Printed, Reference, find_references, municipal_year, resolve_references
 from minesearch.model.matter import State
 from minesearch.model.meeting import Meeting, Minute, Occasion, Reading
 from minesearch.model.source import Passage, Piece
@@ -86,6 +88,12 @@ MARCH_2022 = reading("2022-03-10", "2021-12-09", ("47", "Harbour light", "It was
 SEPTEMBER = reading("2021-09-09", "2021-06-10", ("12", "Moorings", "Pontoons rot."))
 
 
+def resolved(readings: Iterable[Reading]) -> list[Reference]:
+    """The references of all bodies."""
+    books = ((minute_book(body, held), held) for body, held in by_body(readings).items())
+    return [reference for book, held in books for reference in resolve_references(book, held)]
+
+
 @pytest.mark.parametrize(
     ("text", "previous", "expected"),
     [
@@ -109,14 +117,14 @@ SEPTEMBER = reading("2021-09-09", "2021-06-10", ("12", "Moorings", "Pontoons rot
 )
 def test_where_a_reference_leads(text: str, previous: str | None, expected: tuple[State, str | None]) -> None:
     now = reading("2022-06-09", previous, ("5", "Matters arising", text))
-    found = [r for r in resolve_references([MARCH_2021, MARCH_2022, SEPTEMBER, now]) if r.file == "2022-06-09.pdf"]
+    found = [r for r in resolved([MARCH_2021, MARCH_2022, SEPTEMBER, now]) if r.file == "2022-06-09.pdf"]
     assert [(r.state, r.target_date) for r in found] == [expected]
     assert all((r.target is not None) == (r.state is State.LINKED) for r in found)
 
 
 def test_a_heading_is_no_part_of_the_reference_below_it() -> None:
     now = reading("2021-06-10", "2021-03-11", ("5", "Matters arising", "Slipway fees (Minute 47) It was paid."))
-    (found,) = resolve_references([MARCH_2021, now])
+    (found,) = resolved([MARCH_2021, now])
     assert (found.printed.title, found.state) == ("Slipway fees", State.LINKED)
     assert found.quote == "Slipway fees (Minute 47) It was paid."
 
@@ -127,13 +135,13 @@ def test_a_heading_that_cuts_the_title_short_ends_with_its_line() -> None:
     passage = Passage(text, (Piece(0, line, 2, 0), Piece(line, len(text), 2, 1)))
     held = Minute("5", "Matters arising", passage, 2, 2, ref="board/2022-06-09/minute/5")
     made = Meeting(BODY, "2022-06-09", None, None, None, None, None, None, (), (held,), 1, 3)
-    (found,) = resolve_references([MARCH_2021, Reading("2022-06-09.pdf", Occasion(BODY), meetings=(made,))])
+    (found,) = resolved([MARCH_2021, Reading("2022-06-09.pdf", Occasion(BODY), meetings=(made,))])
     assert (found.printed.title, found.state) == ("Slipway", State.LINKED)
 
 
 def test_a_reference_knows_its_place() -> None:
     now = reading("2021-06-10", "2021-03-11", ("5", "Matters arising", "Minute 47: Slipway fees It was paid. Next."))
-    (found,) = resolve_references([MARCH_2021, now])
+    (found,) = resolved([MARCH_2021, now])
     assert (found.source, found.file, found.page) == ("board/2021-06-10/minute/5", "2021-06-10.pdf", 2)
     assert found.quote == "Minute 47: Slipway fees It was paid."
     assert found.target_file == "2021-03-11.pdf"
@@ -147,9 +155,7 @@ def test_references_of_a_real_board_lead_to_their_meeting_or_out_of_the_archive(
             front.import_pages(whole, list(range(MINUTES_END)))
             front.save(tmp_path / path.name)
         readings.append(read(read_pack(tmp_path / path.name, path.name)))
-    found = [
-        (r.source.partition("/")[2], r.printed.number, r.target_date, r.state) for r in resolve_references(readings)
-    ]
+    found = [(r.source.partition("/")[2], r.printed.number, r.target_date, r.state) for r in resolved(readings)]
     # the meetings whose minutes were confirmed; none of the three packs has those minutes
     assert found == [
         ("2018-06-15/minute/5", "55", "2018-03-23", State.NOT_IN_ARCHIVE),

@@ -13,7 +13,8 @@ from truth import expected
 
 from minesearch.archive import Archive
 from minesearch.link.matters import link_matters
-from minesearch.link.references import resolve_references
+from minesearch.link.minutebook import by_body, minute_book
+from minesearch.link.references import Reference, resolve_references
 from minesearch.model.matter import Matter, State, Step, StepKind
 from minesearch.model.meeting import Reading
 from minesearch.store.catalogue import Catalogue
@@ -31,6 +32,12 @@ def readings(sample: Path) -> list[Reading]:
 @pytest.fixture(scope="module")
 def matters(readings: list[Reading]) -> tuple[Matter, ...]:
     return link_matters(readings)
+
+
+@pytest.fixture(scope="module")
+def references(readings: list[Reading]) -> list[Reference]:
+    books = ((minute_book(body, held), held) for body, held in by_body(readings).items())
+    return [reference for book, held in books for reference in resolve_references(book, held)]
 
 
 def of_row(matters: tuple[Matter, ...], file: str, number: str) -> Matter:
@@ -156,10 +163,12 @@ def test_the_build_keeps_what_linking_gives(sample: Path, matters: tuple[Matter,
         ("2023-01-10/minute/5.4", "3.5", "2022-09-13/minute/3.5"),
     ],
 )
-def test_a_minute_number_leads_to_its_meeting(readings: list[Reading], source: str, number: str, target: str) -> None:
+def test_a_minute_number_leads_to_its_meeting(
+    references: list[Reference], source: str, number: str, target: str
+) -> None:
     (found,) = [
         reference
-        for reference in resolve_references(readings)
+        for reference in references
         if reference.source.endswith(f"/{source}") and reference.printed.number == number
     ]
     if "/" in target:
@@ -169,5 +178,5 @@ def test_a_minute_number_leads_to_its_meeting(readings: list[Reading], source: s
         assert (found.state, found.target_date, found.target) == (State.NOT_IN_ARCHIVE, target, None)
 
 
-def test_no_other_minute_numbers_are_read_out_of_the_papers(readings: list[Reading]) -> None:
-    assert len(resolve_references(readings)) == 11
+def test_no_other_minute_numbers_are_read_out_of_the_papers(references: list[Reference]) -> None:
+    assert len(references) == 11

@@ -8,9 +8,10 @@ one of them an answer.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from minesearch.dates import MONTHS, find_dates
 from minesearch.link.chains import is_done
@@ -24,6 +25,7 @@ PROMISED = 0.5  # share of a title that must stand in the request where the meet
 UNPROMISED = 0.75  # the same where it was not
 TELLING = 0.9  # weight of the shared words from which an unpromised title is telling enough
 BACK = 0.3  # share of the request that an unpromised item must tell
+MUTUAL = 0.6  # share of the title and of the request from which each tells the other, whatever one has besides
 MARGIN = 0.1
 SERIES = 3  # meetings from which a title is a series
 PATIENCE = 1  # years in which a request that no log holds may be answered
@@ -72,7 +74,7 @@ class Thing:
     deferred: bool = False
     decisions: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def standing(self) -> bool:
         """Whether it stands on every agenda, and so answers nothing."""
         return bool(_STANDING.search(self.title))
@@ -107,28 +109,46 @@ class Answers:
         self.things: dict[str, list[Thing]] = {}
         for thing in sorted(_things(book), key=lambda t: (t.date, t.order, t.file, t.page, t.ref)):
             self.things.setdefault(thing.date, []).append(thing)
-        self._stems: dict[str, Stems] = {}
-        own = vocabulary.stems(book.name)
+        self._subjects: dict[str, Stems] = {}
+        self._own = vocabulary.stems(book.name)
         met: Counter[Stems] = Counter()
         for things in self.things.values():
-            met.update({self._subject(thing.title) - own for thing in things})
-        self._own = own
-        self._series = frozenset(subject for subject, meetings in met.items() if meetings >= SERIES)
+            met.update({self._title(thing) for thing in things})
+        self._series = frozenset(title for title, meetings in met.items() if meetings >= SERIES)
+        self._by_word: dict[str, set[str]] = defaultdict(set)  # meetings of telling titles that need no promise
+        for date, things in self.things.items():
+            for thing in filter(self._tells, things):
+                for word in self._title(thing):
+                    self._by_word[word].add(date)
 
     def _subject(self, text: str) -> Stems:
-        if text not in self._stems:
+        if text not in self._subjects:
             found = self.vocabulary.stems(text)
-            self._stems[text] = frozenset(word for word in found if not is_manner(word) and not word.isdigit())
-        return self._stems[text]
+            self._subjects[text] = frozenset(word for word in found if not is_manner(word) and not word.isdigit())
+        return self._subjects[text]
+
+    def _title(self, thing: Thing) -> Stems:
+        """The stems of a title's subject, without the name of the body."""
+        return self._subject(thing.title) - self._own
+
+    def _tells(self, thing: Thing) -> bool:
+        """Whether a title can answer a request of its own, without a promise."""
+        title = self._title(thing)
+        return not thing.standing and title not in self._series and self.vocabulary.mass_of(title) >= TELLING
 
     def steps(self, request: Request) -> Iterator[Step]:
         """The steps that answer, or put off the answer to, a request; oldest first."""
-        for date in sorted(self.things):
+        for date in sorted(self._meetings(request)):
             if request.since < date and (date <= request.until or date in request.promised):
                 found = self._at(date, request)
                 yield from (_step(fit) for fit in found)
                 if found and not found[0].thing.deferred and not any(day > date for day in request.promised):
                     return
+
+    def _meetings(self, request: Request) -> set[str]:
+        """Those with a title that the request may tell, those promised, and those whose agenda logs point to."""
+        named = {*request.promised, *(date for date, _ in request.items)} & self.things.keys()
+        return named.union(*(self._by_word.get(word, ()) for word in request.stems | request.said))
 
     def taken_up(self, title: str, since: str, until: Collection[str]) -> Iterator[Step]:
         """What became of an item deferred on a day: the items of its title at the next two meetings, or those of the
@@ -180,35 +200,30 @@ class Answers:
         words = self.vocabulary
         if thing.number and (thing.date, thing.number) in request.items:
             return Fit(1.0, thing, f"the log points to item {thing.number} of this agenda")
-        title = self._subject(thing.title) - self._own
+        title = self._title(thing)
         asked = request.stems | request.said
         share, telling = words.cover(title, asked), words.mass(title & asked)
-        named = _presenter(request.names, thing)
-        promised = thing.date in request.promised
-        if promised and ((named and share >= PROMISED / 2) or (share >= PROMISED and telling >= 0.4)):
-            who = f", {named} named in both" if named else ""
-            return Fit(share + 0.5 * bool(named), thing, f"promised for this meeting; title told to {share:.0%}{who}")
-        back = words.cover(
-            frozenset(filter(lambda w: not is_manner(w), request.stems)), title | words.stems(thing.more)
-        )
-        word = not request.asked or Asked.WORD in request.asked
-        strange = (title & words.names) - asked  # a name that the request does not know
-        if (
-            word
-            and not strange
-            and title not in self._series
-            and share >= UNPROMISED
-            and telling >= TELLING
-            and back >= BACK
-        ):
-            return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
-        return None
+        if thing.date in request.promised:
+            named = _presenter(request.names, thing)
+            if (named and share >= PROMISED / 2) or (share >= PROMISED and telling >= 0.4):
+                who = f", {named} named in both" if named else ""
+                why = f"promised for this meeting; title told to {share:.0%}{who}"
+                return Fit(share + 0.5 * bool(named), thing, why)
+        if share < MUTUAL or telling < TELLING or title in self._series or (title & words.names) - asked:
+            return None  # the last: a name that the request does not know
+        if request.asked and Asked.WORD not in request.asked:
+            return None
+        plain = frozenset(word for word in request.stems if not is_manner(word))
+        back = words.cover(plain, title | words.stems(thing.more))
+        if back < (BACK if share >= UNPROMISED else MUTUAL):
+            return None
+        return Fit(0.9 * share + 0.1 * back, thing, f"the request tells {share:.0%} of the title")
 
 
 def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) -> frozenset[str]:
     """The meetings that texts, each with the date it was written for, promise: "on 4 May 2019", "the March Board"."""
     promised: set[str] = set()
-    said = [(part, written) for text, written in texts for _, part in sentences(text) if not is_done(part)]
+    said = [(part, written) for text, written in texts for part in _outstanding(text)]
     for text, written in said:
         promised |= {date.value for date in find_dates(text, near=written or None)} & set(dates)
         months = [(m["month"] or m["month2"], m["year"] or m["year2"]) for m in _MEETING_OF_MONTH.finditer(text)]
@@ -222,6 +237,12 @@ def promised_meetings(texts: Iterable[tuple[str, str]], dates: Sequence[str]) ->
         if _THIS_MEETING.search(text) and written in dates:
             promised.add(written)
     return frozenset(promised)
+
+
+@lru_cache(maxsize=4096)
+def _outstanding(text: str) -> tuple[str, ...]:
+    """The sentences that don't tell of something as done."""
+    return tuple(part for _, part in sentences(text) if not is_done(part))
 
 
 def years_on(date: str, years: int) -> str:

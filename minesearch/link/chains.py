@@ -25,6 +25,7 @@ OTHER_DATE = 0.92
 OTHER_REQUEST = 0.95
 ELDEST = 0.45  # how far a row of several dates leans to the action of the first
 TAKEN_IN = 0.6  # the same for a row that prints the dates of several actions
+ADDED = 0.85  # of the likeness that is left where one wording stands in the other
 PART_OF = 0.8  # of a row's words that stand in another, for a split or a merger
 
 # "(split from action 3 of the October log)", "(two actions merged)": of the log, not of the action
@@ -54,7 +55,7 @@ class Row:
         """Whether it stands in a log, rather than as a mark in minutes."""
         return self.entry.source == "log" and bool(self.log_date)
 
-    @property
+    @cached_property
     def log_date(self) -> str:
         return self.entry.meeting_date or max(self.entry.dates, default="")
 
@@ -65,11 +66,11 @@ class Row:
             return frozenset({self.entry.meeting_date})
         return frozenset(self.entry.dates)
 
-    @property
+    @cached_property
     def date(self) -> str | None:
         return min(self.dates, default=None)
 
-    @property
+    @cached_property
     def order(self) -> tuple[str, str, str, int, str]:
         """Logs in time; rows as they stand in their log."""
         number = self.entry.number or ""
@@ -102,22 +103,29 @@ def owner_words(owner: str | None) -> frozenset[str]:
 
 @dataclass
 class Chain:
-    """Rows of one action, oldest first. `parent` is what it was split from, `heir` the row it was merged into."""
+    """Rows of one action, oldest first. `parent` is what it was split from, `heir` the row it was merged into, `dates`
+    all dates its rows have printed."""
 
     rows: list[Row]
     evidence: list[str] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
     parent: Chain | None = None
     heir: Row | None = None
+    dates: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.dates = frozenset[str]().union(*(row.dates for row in self.rows))
 
     @property
     def last(self) -> Row:
         return self.rows[-1]
 
-    @property
-    def dates(self) -> frozenset[str]:
-        """All dates its rows have printed."""
-        return frozenset[str]().union(*(row.dates for row in self.rows))
+    def add(self, row: Row, found: Likeness) -> None:
+        """Let it go on with a row."""
+        self.rows.append(row)
+        self.dates |= row.dates
+        self.evidence.append(found.evidence)
+        self.scores.append(min(1.0, found.text + 0.1))
 
 
 @dataclass(frozen=True)
@@ -162,7 +170,7 @@ def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
         return None
     if other_request(row.entry.action, known.entry.action):
         floor = OTHER_REQUEST
-    text = _text_likeness(row, chain, vocabulary)
+    text = _text_likeness(row, chain, vocabulary, floor)
     if text < floor or (row.owners and known.owners and not owner and text < min(0.95, floor + 0.1)):
         return None
     number = bool(row.entry.number) and row.entry.number == known.entry.number
@@ -171,63 +179,121 @@ def likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> Likeness | None:
     return Likeness(score, text, f"{why}{owned}, words {text:.0%} alike")
 
 
-def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary) -> float:
-    """How like a row's words are to the last or first of a chain, 0 to 1; a row with more added is nearly as like."""
-    known = chain.last
-    alike = max(vocabulary.alike(row.stems, past.stems) for past in (chain.rows[0], known))
-    inside = max(vocabulary.cover(row.stems, known.stems), vocabulary.cover(known.stems, row.stems))
+def _text_likeness(row: Row, chain: Chain, vocabulary: Vocabulary, floor: float) -> float:
+    """How like a row's words are to the last or first of a chain, 0 to 1; a row with more added is nearly as like.
+
+    `floor` is what is asked for: what can't reach it anyway is not looked into.
+    """
+    known, first = chain.last, chain.rows[0]
+    alike = vocabulary.alike(row.stems, known.stems)
+    if first is not known and first.stems != known.stems:
+        alike = max(alike, vocabulary.alike(row.stems, first.stems))
+    if alike < 0.35 or alike >= ADDED or floor > ADDED:
+        return alike
+    inside = vocabulary.inside(row.stems, known.stems)
     # a row of several dates has taken in another action
     enough = TAKEN_IN if len(row.dates) > 1 else 0.85
-    return max(alike, 0.85 * inside) if alike >= 0.35 and inside >= enough else alike
+    return max(alike, ADDED * inside) if inside >= enough else alike
+
+
+class Ledger:
+    """The chains of one body as its logs are gone through, and where to look for those that a row may go on with."""
+
+    def __init__(self, vocabulary: Vocabulary, dates: Iterable[str]) -> None:
+        self.chains: list[Chain] = []
+        self.vocabulary = vocabulary
+        self._dates = sorted(set(dates))  # all that any row prints
+        self._kin: dict[str, list[str]] = {}
+        self._by_word: dict[str, set[int]] = defaultdict(set)
+        self._by_date: dict[str, set[int]] = defaultdict(set)
+        self._by_owner: dict[str, set[int]] = defaultdict(set)
+        self._by_number: dict[str, set[int]] = defaultdict(set)
+        self._undated: set[int] = set()
+        self._telling: dict[Stems, list[str]] = {}
+
+    def enter(self, row: Row, number: int) -> None:
+        """Note where the chain of that number can be found now that it has this row."""
+        for word in self.telling(row.stems):
+            self._by_word[word].add(number)
+        for date in row.dates:
+            self._by_date[date].add(number)
+        for owner in row.owners:
+            self._by_owner[owner].add(number)
+        if _RUNNING.fullmatch(row.entry.number or ""):
+            self._by_number[row.entry.number or ""].add(number)
+        if not row.dates:
+            self._undated.add(number)
+
+    def may_go_on(self, row: Row) -> list[int]:
+        """Chains that share one of the row's most telling stems, and a date (or a slip of it), an owner or a number."""
+        near = self._of_like_words(row)
+        if not row.dates:
+            return sorted(near)
+        known = self._undated.union(
+            *(self._by_date.get(kin, ()) for date in row.dates for kin in self._kin_of(date)),
+            *(self._by_owner.get(owner, ()) for owner in row.owners),
+            self._by_number.get(row.entry.number or "", ()),
+        )
+        return sorted(near & known)
+
+    def _kin_of(self, date: str) -> list[str]:
+        """The date itself, and those that may be a slip of it or it of them."""
+        if date not in self._kin:
+            self._kin[date] = [other for other in self._dates if other == date or is_slip(other, date)]
+        return self._kin[date]
+
+    def of_date(self, row: Row) -> list[int]:
+        """Chains that share one of the row's most telling stems, and a date."""
+        dated = set[int]().union(*(self._by_date.get(date, ()) for date in row.dates))
+        return sorted(self._of_like_words(row) & dated)
+
+    def _of_like_words(self, row: Row) -> set[int]:
+        return set[int]().union(*(self._by_word.get(word, ()) for word in self.telling(row.stems)))
+
+    def telling(self, stems: Stems) -> list[str]:
+        """The eight stems that tell most."""
+        if stems not in self._telling:
+            self._telling[stems] = sorted(stems, key=lambda word: (-self.vocabulary.weight(word), word))[:8]
+        return self._telling[stems]
 
 
 def chain_rows(rows: Iterable[Row], vocabulary: Vocabulary) -> list[Chain]:
     """The chains of one body's rows. The order in which rows are given does not matter."""
-    chains: list[Chain] = []
-    index: dict[str, set[int]] = defaultdict(set)
+    ordered = sorted(rows, key=lambda row: row.order)
+    ledger = Ledger(vocabulary, (date for row in ordered for date in row.dates))
     logs: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: row.order):
+    for row in ordered:
         logs[(row.log_date, row.file)].append(row)
     for log in logs.values():
-        _enter(log, chains, index, vocabulary)
-    return chains
+        _enter(log, ledger)
+    return ledger.chains
 
 
-def _enter(log: Sequence[Row], chains: list[Chain], index: dict[str, set[int]], vocabulary: Vocabulary) -> None:
+def _enter(log: Sequence[Row], ledger: Ledger) -> None:
     """Put the rows of one log on the chains they go on with; the rest begin chains of their own."""
+    chains = ledger.chains
     pairs = []
     for place, row in enumerate(log):
-        for number in _near(row, index, vocabulary):
-            if found := likeness(row, chains[number], vocabulary):
+        for number in ledger.may_go_on(row):
+            if found := likeness(row, chains[number], ledger.vocabulary):
                 pairs.append((-found.score, place, number, found))
     pairs.sort(key=lambda pair: pair[:3])
     taken: dict[int, int] = {}
     used: dict[int, int] = {}
+    likenesses: dict[int, Likeness] = {}
     for _, place, number, found in pairs:
         if place not in taken and number not in used:
-            taken[place], used[number] = number, place
-            chains[number].evidence.append(found.evidence)
-            chains[number].scores.append(min(1.0, found.text + 0.1))
-    before = {number: chains[number].last for number in {pair[2] for pair in pairs}}
+            taken[place], used[number], likenesses[place] = number, place, found
+    before = {number: chains[number].last for number in used}
     for place, row in enumerate(log):
         if place in taken:
             number = taken[place]
-            chains[number].rows.append(row)
+            chains[number].add(row, likenesses[place])
         else:
             number = len(chains)
-            chains.append(Chain([row], parent=_split_from(row, used, before, chains, log, vocabulary)))
-        for word in _telling(row.stems, vocabulary):
-            index[word].add(number)
-    _mark_mergers(log, taken, chains, index, vocabulary)
-
-
-def _near(row: Row, index: Mapping[str, set[int]], vocabulary: Vocabulary) -> list[int]:
-    """Chains that share one of the row's most telling stems."""
-    return sorted({number for word in _telling(row.stems, vocabulary) for number in index.get(word, ())})
-
-
-def _telling(stems: Stems, vocabulary: Vocabulary) -> list[str]:
-    return sorted(stems, key=lambda word: (-vocabulary.weight(word), word))[:8]
+            chains.append(Chain([row], parent=_split_from(row, used, before, chains, log, ledger.vocabulary)))
+        ledger.enter(row, number)
+    _mark_mergers(log, taken, ledger)
 
 
 def _split_from(
@@ -252,25 +318,19 @@ def _split_from(
     return None
 
 
-def _mark_mergers(
-    log: Sequence[Row],
-    taken: Mapping[int, int],
-    chains: Sequence[Chain],
-    index: Mapping[str, set[int]],
-    vocabulary: Vocabulary,
-) -> None:
+def _mark_mergers(log: Sequence[Row], taken: Mapping[int, int], ledger: Ledger) -> None:
     """A chain that has no row in this log, but whose words and date stand in the row of another, ends there."""
     going_on = set(taken.values())
+    chains, vocabulary = ledger.chains, ledger.vocabulary
     for place, number in sorted(taken.items()):
         row = log[place]
-        for other in _near(row, index, vocabulary):
+        for other in ledger.of_date(row):
             chain = chains[other]
             if (
                 other not in going_on
                 and chain.heir is None
                 and chain.last.log_date < row.log_date
                 and not chain.last.closed
-                and row.dates & chain.dates
                 and vocabulary.cover(chain.last.stems, row.stems) >= (TAKEN_IN if len(row.dates) > 1 else PART_OF)
                 and vocabulary.cover(chain.last.stems, chains[number].rows[-2].stems) < PART_OF
             ):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from minesearch.link.answers import Answers
-from minesearch.link.minutebook import Clause, MinuteBook
+from minesearch.link.minutebook import Clause, MinuteBook, body_key
 from minesearch.link.origins import Found, Origins
 from minesearch.link.steps import in_order
 from minesearch.link.wording import Stems, Vocabulary, is_manner, is_stop
@@ -65,12 +66,16 @@ def origin_of(clause: Clause, evidence: str) -> Origin:
 
 
 def named(drafts: Sequence[Draft], book: MinuteBook) -> Iterator[Matter]:
-    """Give each matter of a body its id: body, date and first telling words; later ones of the same words a number."""
+    """Give each matter of a body its id: body, date and first telling words; later ones of the same words a number.
+
+    No other body's matters bear the same ids, so that bodies can be linked one without the other.
+    """
     taken: dict[str, int] = {}
-    for draft in sorted(drafts, key=lambda d: (d.date or "", not d.rows, d.rows, d.title, str(in_order(d.steps)[:1]))):
-        steps = in_order(draft.steps)
+    ordered = [(draft, in_order(draft.steps)) for draft in drafts]
+    ordered.sort(key=lambda pair: (pair[0].date or "", not pair[0].rows, pair[0].rows, pair[0].title, str(pair[1][:1])))
+    for draft, steps in ordered:
         refs = [ref for _, ref in draft.rows] or [step.ref for step in steps]
-        name = f"{refs[0].split('/')[0]}/{draft.date or 'undated'}/matter/{_slug(draft.title)}"
+        name = f"{_own_slug(book.body, refs[0])}/{draft.date or 'undated'}/matter/{_slug(draft.title)}"
         taken[name] = taken.get(name, 0) + 1
         found, number = draft.found, taken[name]
         yield Matter(
@@ -87,6 +92,15 @@ def named(drafts: Sequence[Draft], book: MinuteBook) -> Iterator[Matter]:
             owner=draft.owner,
             dropped_on=draft.dropped_on,
         )
+
+
+def _own_slug(body: str, ref: str) -> str:
+    """What the ids of a body's matters begin with: as its references do, where no other body's references can."""
+    printed = ref.split("/")[0]
+    if body_key(printed, "") == body:
+        return printed
+    own = re.fullmatch(r"[a-z0-9-]+", body)  # else of a pack that names no body, or not in plain letters
+    return body if own else f"{printed}~{hashlib.sha256(body.encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
 def _slug(title: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -92,7 +93,8 @@ def _request(rows: Sequence[Row], found: Found, desk: Desk) -> Request:
     decision = origin.quote if origin and origin.resolution else ""
     comments = [(row.entry.comments or "", row.log_date) for row in rows]
     actions = [(row.entry.action, row.date or row.log_date) for row in rows]
-    before_log = max((date for date in dates if date < rows[0].log_date), default=rows[0].log_date)
+    earlier = bisect_left(dates, rows[0].log_date)
+    before_log = dates[earlier - 1] if earlier else rows[0].log_date
     return Request(
         stems=words.stems(decision).union(*(row.stems for row in rows if row.dates == rows[0].dates)),
         said=frozenset[str]().union(*(words.stems(text) for text, _ in comments)),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from minesearch.model.meeting import AgendaItem, Meeting, Minute, Reading, Report
 
@@ -15,11 +17,11 @@ _SETTLED = (
     "noted|received|approved|confirmed|accepted|endorsed|supported|welcomed|adopted|agreed|thanked|elected|appointed|deferred|"
     "signed|taken as read"
 )
+# the patterns below are for text in lower case
 _NOTES = re.compile(
     rf"\bbe (?:(?:duly|formally) )?(?:{_SETTLED})\b|\btake place\b|"
     r"\b(?:board|committee|council|cabinet|members?) (?:\w+ly )?"
-    r"(?:notes?|approves?|supports?|endorses?|welcomes?|thanks?)\b",
-    re.I,
+    r"(?:notes?|approves?|supports?|endorses?|welcomes?|thanks?)\b"
 )
 _GIVEN = (
     "submitted|provided|circulated|presented|brought|given|prepared|sent|produced|made|placed|added|shared|obtained|sought|"
@@ -33,13 +35,11 @@ _DO = (
 _ASKS = re.compile(
     r"\bbe (?:asked|requested|invited|instructed|tasked|directed|encouraged)\b|\breport(?:s|ed)? back\b|"
     r"\bfurther (?:report|update|presentation)\b|"
-    rf"\bbe (?:{_GIVEN})\b|\b(?:to|will|would) (?:{_DO})\b|\bthat (?:the )?(?:[\w'’]+ ){{1,4}}(?:{_DO})\b",
-    re.I,
+    rf"\bbe (?:{_GIVEN})\b|\b(?:to|will|would) (?:{_DO})\b|\bthat (?:the )?(?:[\w'’]+ ){{1,4}}(?:{_DO})\b"
 )
 _REQUEST_IN_TALK = re.compile(
     r"\b(?:agreed to|asked|requested?|suggest(?:ed|ion)|undertook|undertaken to|offered to|invited|report back)\b|"
-    rf"\bwould (?:{_DO}|be (?:{_GIVEN}|invited))\b|\bto be (?:{_GIVEN})\b|\bACTION\b",
-    re.I,
+    rf"\bwould (?:{_DO}|be (?:{_GIVEN}|invited))\b|\bto be (?:{_GIVEN})\b|\baction\b"
 )
 
 
@@ -56,17 +56,17 @@ class Clause:
     resolution: bool
     label: str | None = None
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether it asks for something to be done, rather than takes note of it or settles it."""
         if self.resolution:
-            return self.plainly_asks or not _NOTES.search(self.text)
-        return bool(_REQUEST_IN_TALK.search(self.text))
+            return self.plainly_asks or not _NOTES.search(self.text.lower())
+        return bool(_REQUEST_IN_TALK.search(self.text.lower()))
 
-    @property
+    @cached_property
     def plainly_asks(self) -> bool:
         """Whether it is a decision that says who is to do what, or what is to be done."""
-        return self.resolution and bool(_ASKS.search(self.text))
+        return self.resolution and bool(_ASKS.search(self.text.lower()))
 
 
 @dataclass(frozen=True)
@@ -76,17 +76,20 @@ class Sitting:
     meeting: Meeting
     file: str
 
-    def clauses(self) -> Iterator[Clause]:
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
         """All clauses: decisions, discussion points, and the sentences of running text."""
+        return tuple(clause for minute in self.meeting.minutes for clause in self._of_minute(minute))
+
+    def _of_minute(self, minute: Minute) -> Iterator[Clause]:
         date = self.meeting.date or ""
-        for minute in self.meeting.minutes:
-            for resolution in minute.resolutions:
-                text, page = resolution.passage.text, resolution.passage.page or minute.page
-                yield Clause(date, minute, text, resolution.ref or minute.ref, self.file, page, True, resolution.label)
-            for point in minute.points:
-                page = point.passage.page or minute.page
-                yield Clause(date, minute, point.passage.text, minute.ref, self.file, page, False)
-            yield from self._running_text(date, minute)
+        for resolution in minute.resolutions:
+            text, page = resolution.passage.text, resolution.passage.page or minute.page
+            yield Clause(date, minute, text, resolution.ref or minute.ref, self.file, page, True, resolution.label)
+        for point in minute.points:
+            page = point.passage.page or minute.page
+            yield Clause(date, minute, point.passage.text, minute.ref, self.file, page, False)
+        yield from self._running_text(date, minute)
 
     def _running_text(self, date: str, minute: Minute) -> Iterator[Clause]:
         text = minute.passage.text
@@ -117,16 +120,16 @@ class Tabled:
     item: AgendaItem | Report
 
 
-@dataclass
+@dataclass(frozen=True)
 class MinuteBook:
     """All that the archive holds of one body. `sittings` and `tabled` go by the ISO date of the meeting."""
 
     body: str
     name: str
-    sittings: dict[str, Sitting] = field(default_factory=dict)
-    tabled: dict[str, list[Tabled]] = field(default_factory=dict)
+    sittings: dict[str, Sitting]
+    tabled: dict[str, list[Tabled]]
 
-    @property
+    @cached_property
     def dates(self) -> list[str]:
         """Dates of all meetings the book knows of, by minutes or by agenda, oldest first."""
         return sorted({*self.sittings, *self.tabled})
@@ -151,22 +154,50 @@ def date_of(reading: Reading) -> str | None:
     return reading.occasion.date or logged
 
 
-def minute_books(readings: Iterable[Reading]) -> dict[str, MinuteBook]:
-    """The books of all bodies. Where several files hold one set of minutes, the fullest is quoted."""
-    books: dict[str, MinuteBook] = {}
+def bodies_of(reading: Reading) -> frozenset[str]:
+    """The keys of the bodies whose matters a pack bears on: its own, and those of the minutes in it."""
+    own = body_of(reading)
+    names = {own, *(meeting.body or own for meeting in reading.meetings)}
+    return frozenset(body_key(name, reading.file) for name in names)
+
+
+def by_body(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
+    """The packs that bear on each body, by file; bodies in the order of their keys."""
+    held: dict[str, list[Reading]] = defaultdict(list)
     for reading in sorted(readings, key=lambda reading: reading.file):
+        for body in bodies_of(reading):
+            held[body].append(reading)
+    return dict(sorted(held.items()))
+
+
+def meetings_of(body: str, reading: Reading) -> list[Meeting]:
+    """The sets of minutes in a pack that are of the body with this key."""
+    own = body_of(reading)
+    return [meeting for meeting in reading.meetings if body_key(meeting.body or own, reading.file) == body]
+
+
+def is_of(body: str, reading: Reading) -> bool:
+    """Whether a pack was sent out for the body with this key: its agenda, reports and log are that body's."""
+    return body_key(body_of(reading), reading.file) == body
+
+
+def minute_book(body: str, readings: Sequence[Reading]) -> MinuteBook:
+    """The book of one body from the packs that bear on it, by file. The fullest of several sets of the same minutes is
+    quoted."""
+    names: list[str] = []
+    sittings: dict[str, Sitting] = {}
+    tabled: dict[str, list[Tabled]] = {}
+    for reading in readings:
         own = body_of(reading)
-        for meeting in reading.meetings:
-            name = meeting.body or own
-            book = books.setdefault(body_key(name, reading.file), MinuteBook(body_key(name, reading.file), name or ""))
-            if meeting.date is None:
-                continue
-            held = book.sittings.get(meeting.date)
-            if held is None or len(meeting.minutes) > len(held.meeting.minutes):
-                book.sittings[meeting.date] = Sitting(meeting, reading.file)
-        book = books.setdefault(body_key(own, reading.file), MinuteBook(body_key(own, reading.file), own or ""))
-        if date := date_of(reading):
-            reports = [report for report in reading.reports if report.kind != "appendix"]
-            items: list[AgendaItem | Report] = [*reading.agenda, *reports]
-            book.tabled.setdefault(date, []).extend(Tabled(date, reading.file, item) for item in items)
-    return books
+        for meeting in meetings_of(body, reading):
+            names.append(meeting.body or own or "")
+            held = sittings.get(meeting.date) if meeting.date else None
+            if meeting.date and (held is None or len(meeting.minutes) > len(held.meeting.minutes)):
+                sittings[meeting.date] = Sitting(meeting, reading.file)
+        if is_of(body, reading):
+            names.append(own or "")
+            if date := date_of(reading):
+                reports = [report for report in reading.reports if report.kind != "appendix"]
+                items: list[AgendaItem | Report] = [*reading.agenda, *reports]
+                tabled.setdefault(date, []).extend(Tabled(date, reading.file, item) for item in items)
+    return MinuteBook(body, names[0] if names else "", sittings, tabled)

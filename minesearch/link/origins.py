@@ -7,8 +7,9 @@ the row's words; there a decision that asks for something goes before the talk t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from minesearch.link.chains import Row
 from minesearch.link.minutebook import Clause, MinuteBook, sentences
@@ -37,12 +38,61 @@ class Found:
 
 @dataclass(frozen=True)
 class Weighed:
-    """A clause with its stems: of the whole, of its sentences, and of the heading it stands under."""
+    """A clause with its stems: of the whole, of the whole and of each of its sentences, and with those of the heading
+    it stands under."""
 
     clause: Clause
     stems: Stems
-    sentences: tuple[Stems, ...]
-    title: Stems
+    parts: tuple[Stems, ...]
+    headed: Stems
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Its words that begin with a capital, in lower case."""
+        words = (word for word in self.clause.text.split() if word[:1].isupper())
+        return frozenset(word.strip(".,;:()’'").casefold() for word in words)
+
+
+class Hearing:
+    """The clauses of one meeting, with the places at which each stem stands: a row is held against all at once."""
+
+    def __init__(self, clauses: Sequence[Weighed], vocabulary: Vocabulary) -> None:
+        self.clauses = clauses
+        self.vocabulary = vocabulary
+        self._headed = _places(clause.headed for clause in clauses)
+        parts = [(number, part) for number, clause in enumerate(clauses) for part in clause.parts]
+        self._parts = _places(part for _, part in parts)
+        self._of_part = [(number, vocabulary.mass_of(part)) for number, part in parts]
+
+    def scores(self, row: Row) -> Iterator[tuple[float, Weighed]]:
+        """How well each clause explains a row by its words, 0 to 1: how much of them clause and heading hold, and how
+        like them the clause, or one of its sentences, is."""
+        whole = self.vocabulary.mass_of(row.stems)
+        told = self._shared(row.stems, self._headed, len(self.clauses))
+        alike = [0.0] * len(self.clauses)
+        shared = self._shared(row.stems, self._parts, len(self._of_part))
+        for (number, mass), both in zip(self._of_part, shared, strict=True):
+            if both:
+                alike[number] = max(alike[number], 2 * both / (whole + mass))
+        for number, clause in enumerate(self.clauses):
+            yield (0.6 * told[number] / whole + 0.4 * alike[number] if told[number] else 0.0), clause
+
+    def _shared(self, stems: Stems, places: Mapping[str, Sequence[int]], count: int) -> list[float]:
+        """The weight of the stems that each of some texts shares."""
+        masses = [0.0] * count
+        for word in stems & places.keys():
+            weight = self.vocabulary.weight(word)
+            for place in places[word]:
+                masses[place] += weight
+        return masses
+
+
+def _places(texts: Iterable[Stems]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, stems in enumerate(texts):
+        for word in stems:
+            places[word].append(number)
+    return dict(places)
 
 
 class Origins:
@@ -51,7 +101,7 @@ class Origins:
     def __init__(self, book: MinuteBook, vocabulary: Vocabulary) -> None:
         self.book = book
         self.vocabulary = vocabulary
-        self._weighed: dict[str, tuple[Weighed, ...]] = {}
+        self._hearings: dict[str, Hearing] = {}
 
     def find(self, row: Row) -> Found:
         """The origin of a row: in the meeting of its date, in one whose date it may have been meant, or unknown."""
@@ -122,34 +172,26 @@ class Origins:
         """Clauses with their scores, best first, by (meeting, number, ref) of their minute."""
         minutes: dict[tuple[str, str, str], list[tuple[float, Weighed]]] = defaultdict(list)
         for date in dates:
-            for weighed in self._clauses(date):
+            for score, weighed in self._hearing(date).scores(row):
                 minute = weighed.clause.minute
-                minutes[date, minute.number or "", minute.ref].append((self.score(row, weighed), weighed))
+                minutes[date, minute.number or "", minute.ref].append((_scored(score, row, weighed), weighed))
         for scores in minutes.values():
             scores.sort(
                 key=lambda pair: (-pair[0], not pair[1].clause.resolution, pair[1].clause.ref, pair[1].clause.text)
             )
         return dict(minutes)
 
-    def _clauses(self, date: str) -> tuple[Weighed, ...]:
-        if date not in self._weighed:
-            self._weighed[date] = tuple(self._weigh(clause) for clause in self.book.sittings[date].clauses())
-        return self._weighed[date]
+    def _hearing(self, date: str) -> Hearing:
+        if date not in self._hearings:
+            clauses = [self._weigh(clause) for clause in self.book.sittings[date].clauses]
+            self._hearings[date] = Hearing(clauses, self.vocabulary)
+        return self._hearings[date]
 
     def _weigh(self, clause: Clause) -> Weighed:
-        parts = tuple(self.vocabulary.stems(text) for _, text in sentences(clause.text))
-        return Weighed(clause, self.vocabulary.stems(clause.text), parts, self.vocabulary.stems(clause.minute.title))
-
-    def score(self, row: Row, weighed: Weighed) -> float:
-        """How well a clause explains a row, 0 to about 1.2: its words, its owner, and whether it asks for anything."""
         words = self.vocabulary
-        told = words.cover(row.stems, weighed.stems | weighed.title)
-        alike = max((words.alike(row.stems, part) for part in (*weighed.sentences, weighed.stems)), default=0.0)
-        score = 0.6 * told + 0.4 * alike
-        if score > 0.2:
-            score += 0.1 * weighed.clause.asks + 0.1 * names_owner(row, weighed.clause.text)
-            score -= OTHER_REQUEST * other_request(row.entry.action, weighed.clause.text)
-        return score
+        whole = words.stems(clause.text)
+        parts = {whole, *(words.stems(text) for _, text in sentences(clause.text))}
+        return Weighed(clause, whole, tuple(parts), whole | words.stems(clause.minute.title))
 
     def _decision_or_talk(self, row: Row, scores: Sequence[tuple[float, Weighed]]) -> tuple[float, Clause | None]:
         """Of one minute's clauses: the decision that asks for the row's action, else the talk; None for a tie."""
@@ -174,7 +216,7 @@ class Origins:
 
         Only where the talk before it fits the row: a decision says in few words what row and talk spell out.
         """
-        known = row.stems | talk.stems | talk.title
+        known = row.stems | talk.headed
         if (weighed.stems & self.vocabulary.names) - known:
             return 0.0
         subject = frozenset(word for word in weighed.stems if not is_manner(word))
@@ -182,10 +224,17 @@ class Origins:
         return 0.9 * self.vocabulary.cover(subject, row.stems) * min(1.0, shared / 0.9) + 0.1
 
 
-def names_owner(row: Row, text: str) -> bool:
-    """Whether a text names the row's owner."""
-    words = {word.strip(".,;:()’'").casefold() for word in text.split() if word[:1].isupper()}
-    return bool({name for name in row.owners if len(name) > 3} & words)
+def _scored(score: float, row: Row, weighed: Weighed) -> float:
+    """How well a clause explains a row, 0 to about 1.2: by its words, its owner, and whether it asks for anything."""
+    if score > 0.2:
+        score += 0.1 * weighed.clause.asks + 0.1 * names_owner(row, weighed)
+        score -= OTHER_REQUEST * other_request(row.entry.action, weighed.clause.text)
+    return score
+
+
+def names_owner(row: Row, weighed: Weighed) -> bool:
+    """Whether a clause names the row's owner."""
+    return any(len(name) > 3 and name in weighed.capitals for name in row.owners)
 
 
 def _origin(row: Row, clause: Clause, score: float, date: str) -> Origin:

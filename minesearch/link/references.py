@@ -9,11 +9,11 @@ number. Where a title is given with the number and the minute found has another,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
-from minesearch.link.minutebook import MinuteBook, body_key, body_of, minute_books
+from minesearch.link.minutebook import MinuteBook, is_of, meetings_of
 from minesearch.link.wording import Vocabulary, learn
 from minesearch.model.matter import State
 from minesearch.model.meeting import Meeting, Minute, Reading
@@ -60,7 +60,6 @@ class Reference:
     """A reference and where it leads. `target` and `target_file` are None unless `state` is linked."""
 
     printed: Printed
-    body: str
     source: str
     file: str
     page: int
@@ -75,7 +74,9 @@ class Reference:
 
 def find_references(text: str, *, looks_back: bool = False) -> list[Printed]:
     """The references by number in a text. With `looks_back` (matters arising), paragraphs are those of minutes too."""
-    patterns = (MINUTE, PARAGRAPH) if looks_back else (MINUTE,)
+    patterns = [MINUTE] if "inute" in text else []
+    if looks_back and "aragraph" in text:
+        patterns.append(PARAGRAPH)
     found = [_printed(text, match) for pattern in patterns for match in pattern.finditer(text)]
     return sorted(found, key=lambda printed: printed.start)
 
@@ -99,47 +100,38 @@ def _printed(text: str, match: re.Match[str]) -> Printed:
     )
 
 
-def resolve_references(readings: Iterable[Reading]) -> tuple[Reference, ...]:
-    """All references by minute number in the minutes and logs of an archive, and where they lead."""
-    readings = sorted(readings, key=lambda reading: reading.file)
-    books = minute_books(readings)
-    titles = [minute.title for reading in readings for meeting in reading.meetings for minute in meeting.minutes]
-    vocabulary = learn(titles)
-    found = [
-        reference
-        for reading in readings
-        for meeting in reading.meetings
-        for reference in _of_meeting(meeting, reading, books, vocabulary)
-    ]
-    found += [reference for reading in readings for reference in _of_log(reading, books, vocabulary)]
+def resolve_references(book: MinuteBook, readings: Sequence[Reading]) -> tuple[Reference, ...]:
+    """All references by minute number in the minutes and logs of a body, and where they lead. `readings` are the packs
+    that bear on it, by file."""
+    meetings = [(meeting, reading.file) for reading in readings for meeting in meetings_of(book.body, reading)]
+    vocabulary = learn(minute.title for meeting, _ in meetings for minute in meeting.minutes)
+    found = [reference for meeting, file in meetings for reference in _of_meeting(meeting, file, book, vocabulary)]
+    logs = (reading for reading in readings if is_of(book.body, reading))
+    found += [reference for reading in logs for reference in _of_log(reading, book, vocabulary)]
     return tuple(sorted(found, key=lambda ref: (ref.date or "", ref.source, ref.file, ref.page, ref.printed.start)))
 
 
-def _of_meeting(
-    meeting: Meeting, reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabulary
-) -> Iterator[Reference]:
-    key = body_key(meeting.body or body_of(reading), reading.file)
+def _of_meeting(meeting: Meeting, file: str, book: MinuteBook, vocabulary: Vocabulary) -> Iterator[Reference]:
     for minute in meeting.minutes:
         # the heading is searched too: "Matters arising" is often followed by a sub-heading with the number
         text = f"{minute.title}{_STOP}{minute.passage.text}"
         for printed in find_references(text, looks_back=bool(_LOOKS_BACK.search(minute.title))):
             printed = _as_heading(printed, minute)
             default = meeting.date if printed.here else meeting.previous_minutes_date
-            state, date, target, evidence = _resolve(printed, default, books[key], vocabulary)
+            state, date, target, evidence = _resolve(printed, default, book, vocabulary)
             if target is not None and target.ref == minute.ref and date == meeting.date:
                 continue  # a minute that repeats its own number
             yield Reference(
                 printed,
-                key,
                 minute.ref,
-                reading.file,
+                file,
                 minute.passage.page_at(max(0, printed.start - len(minute.title) - len(_STOP))) or minute.page,
                 meeting.date,
                 _quote(text, printed),
                 state,
                 date,
                 target,
-                _file(books[key], date, target),
+                _file(book, date, target),
                 evidence,
             )
 
@@ -155,15 +147,13 @@ def _as_heading(printed: Printed, minute: Minute) -> Printed:
     return printed
 
 
-def _of_log(reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabulary) -> Iterator[Reference]:
-    key = body_key(body_of(reading), reading.file)
+def _of_log(reading: Reading, book: MinuteBook, vocabulary: Vocabulary) -> Iterator[Reference]:
     for entry in reading.actions:
         text = f"{entry.action} {entry.comments or ''}"
         for printed in find_references(text):
-            state, date, target, evidence = _resolve(printed, min(entry.dates, default=None), books[key], vocabulary)
+            state, date, target, evidence = _resolve(printed, min(entry.dates, default=None), book, vocabulary)
             yield Reference(
                 printed,
-                key,
                 entry.ref,
                 reading.file,
                 entry.page,
@@ -172,7 +162,7 @@ def _of_log(reading: Reading, books: dict[str, MinuteBook], vocabulary: Vocabula
                 state,
                 date,
                 target,
-                _file(books[key], date, target),
+                _file(book, date, target),
                 evidence,
             )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Asked(StrEnum):
@@ -28,12 +29,14 @@ _SIGNS = {
     r"articles?",
     Asked.MONEY: r"purchas\w+|buy|order(?:ed)?|pay(?:ment)?|quotes?|quotations?|tenders?",
 }
-_PATTERNS = {kind: re.compile(rf"\b(?:{signs})\b", re.I) for kind, signs in _SIGNS.items()}
+_PATTERNS = {kind: re.compile(rf"\b(?:{signs})\b") for kind, signs in _SIGNS.items()}
 
 
+@lru_cache(maxsize=16384)
 def asked_in(text: str) -> frozenset[Asked]:
     """The kinds of thing a text asks for; empty where it has no sign of any."""
-    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
+    low = text.lower()
+    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(low))
 
 
 def other_request(one: str, other: str) -> bool:

@@ -78,7 +78,7 @@ def apply_to_origin(chain: Chain, found: Found, book: MinuteBook, rulings: Seque
 
 def _ruled_origin(ref: str, book: MinuteBook) -> Found | None:
     for _, sitting in sorted(book.sittings.items()):
-        for clause in sitting.clauses():
+        for clause in sitting.clauses:
             if ref == clause.ref:
                 label = clause.label if clause.resolution else None
                 origin = Origin(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 
+@lru_cache(maxsize=65536)
 def is_slip(one: str, other: str) -> bool:
     """Whether two ISO dates differ as a mistyped date does from the right one.
 
@@ -26,6 +28,7 @@ def is_slip(one: str, other: str) -> bool:
     return day == day_ and abs(int(month) - int(month_)) == 1
 
 
+@lru_cache(maxsize=65536)
 def months_between(first: str, last: str) -> float:
     """Months from one ISO date to a later one; 0 where either is not a full date."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from minesearch.link.answers import is_deferral
@@ -95,7 +96,8 @@ def _log_step(kind: StepKind, row: Row, quote: str, evidence: str, score: float)
 
 def dropped_on(rows: Sequence[Row], log_dates: Sequence[str]) -> str | None:
     """The date of the body's next log, in which an action no longer stands."""
-    return min((date for date in log_dates if date > rows[-1].log_date), default=None)
+    later = bisect_right(log_dates, rows[-1].log_date)
+    return log_dates[later] if later < len(log_dates) else None
 
 
 def referred(reference: Reference) -> Step:

@@ -28,7 +28,7 @@ def unlogged_matters(logged: Iterable[Draft], desk: Desk) -> list[Draft]:
 
 def _decisions(desk: Desk) -> Iterator[Clause]:
     for _, sitting in sorted(desk.book.sittings.items()):
-        yield from (clause for clause in sitting.clauses() if clause.resolution)
+        yield from (clause for clause in sitting.clauses if clause.resolution)
 
 
 def _request(clause: Clause, desk: Desk) -> Draft:

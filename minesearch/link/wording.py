@@ -1,7 +1,7 @@
-"""The wording of a request: its stems, each weighing more the more rarely the archive uses it.
+"""The wording of a request: its stems, each weighing more the more rarely its body uses it.
 
 Two clerks rarely write one request alike ("theft of cars", "car thefts", "ASB" for anti-social behaviour), so words are
-cut to stems, dates brought to ISO, and acronyms replaced by what the archive's own documents say they stand for.
+cut to stems, dates brought to ISO, and acronyms replaced by what the body's own papers say they stand for.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from minesearch.dates import find_dates
 
 Stems = frozenset[str]
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_FIGURE = re.compile(r"\d")
+_FINE = 2**20  # parts of 1 in which weights are counted
 
 # words that say nothing about the subject of a request
 _STOP_WORDS = """
@@ -53,6 +55,7 @@ _ENDINGS = (
     ("s", ""),
     ("e", ""),
 )
+FEWEST = 600  # texts: a body of fewer is weighed as if it had as many, in which its words are no more common
 _SHORTEST = 3  # letters a stem keeps at least
 
 
@@ -84,7 +87,7 @@ _MANNER = frozenset(map(stem, _MANNER_WORDS.split()))
 
 
 def acronyms_in(texts: Iterable[str]) -> dict[str, Stems]:
-    """What the acronyms of an archive stand for, from "Senior Officer Group (SOG)".
+    """What the acronyms of some texts stand for, from "Senior Officer Group (SOG)".
 
     Those defined in two ways are left out.
     """
@@ -114,86 +117,111 @@ def _long_form(acronym: str, before: str) -> list[str]:
     return []
 
 
-@dataclass(frozen=True)
-class Vocabulary:
-    """How much each stem of an archive tells, from 0 to 1, and what its acronyms stand for."""
+class _Weights(dict[str, float]):
+    """What each stem tells, from 0 to 1; one that was never learnt tells all, unless it belongs to any request."""
 
-    weights: Mapping[str, float]
-    acronyms: Mapping[str, Stems]
-    names: Stems = frozenset()  # stems never met in lower case: proper names, as far as the archive shows
-    _read: dict[str, Stems] = field(default_factory=dict, repr=False)  # texts are asked for again and again
-    _masses: dict[Stems, float] = field(default_factory=dict, repr=False)
+    def __missing__(self, word: str) -> float:
+        return 0.2 if word in _MANNER else 1.0
+
+
+class _Forms(dict[str, tuple[str, ...]]):
+    """The stems that a printed word stands for, looked up once: none for a stop word, several for an acronym."""
+
+    def __init__(self, acronyms: Mapping[str, Stems]) -> None:
+        super().__init__()
+        self._acronyms = acronyms
+
+    def __missing__(self, printed: str) -> tuple[str, ...]:
+        word = printed.replace("’", "'").removesuffix("'s")
+        low = word.casefold()
+        long = (self._acronyms.get(low) or self._acronyms.get(low.rstrip("s"))) if word[:2].isupper() else None
+        low = low.replace("'", "")
+        self[printed] = forms = tuple(long) if long else () if low in _STOP else (stem(low),)
+        return forms
+
+
+class Vocabulary:
+    """How much each stem of a body's papers tells, from 0 to 1, and what its acronyms stand for.
+
+    `names` are stems never met in lower case: proper names, as far as the papers show.
+    """
+
+    def __init__(self, acronyms: Mapping[str, Stems]) -> None:
+        self.names: Stems = frozenset()
+        self._weights = _Weights()
+        self._forms = _Forms(acronyms)
+        self._read: dict[str, Stems] = {}  # texts are asked for again and again
+        self._masses: dict[Stems, float] = {}
+
+    def learn(self, weights: Mapping[str, float]) -> None:
+        """Take in what stems weigh, and which are names in the texts read so far. Weights are rounded so that any sum
+        of them is exact, in whatever order."""
+        lower = {stem(word) for word in self._forms if word[0].islower()}
+        upper = {stem(word.casefold()) for word in self._forms if word[0].isupper()}
+        self.names = frozenset(upper) - lower - _STOP - _MANNER
+        self._weights = _Weights({word: round(weight * _FINE) / _FINE for word, weight in weights.items()})
 
     def stems(self, text: str | None) -> Stems:
         """The telling stems of a text."""
         if not text:
             return frozenset()
-        if text not in self._read:
-            self._read[text] = self._stems(text)
-        return self._read[text]
+        found = self._read.get(text)
+        if found is None:
+            found = self._read[text] = self._stems(text)
+        return found
 
     def _stems(self, text: str) -> Stems:
-        dates = find_dates(text)
-        found = {date.value for date in dates}
-        within = {place for date in dates for place in range(date.start, date.end)}
-        for match in _WORD.finditer(text):
-            if match.start() in within:
-                continue
-            word = match[0].replace("’", "'").removesuffix("'s")
-            if word[:2].isupper() and (long := self._spelt_out(word)):
-                found |= long
-            elif (low := word.casefold().replace("'", "")) not in _STOP:
-                found.add(stem(low))
+        dates = find_dates(text) if _FIGURE.search(text) else ()
+        for date in dates:
+            text = f"{text[: date.start]}{' ' * (date.end - date.start)}{text[date.end :]}"
+        found = set(chain.from_iterable(map(self._forms.__getitem__, set(_WORD.findall(text)))))
+        found.update(date.value for date in dates)
         return frozenset(found)
 
-    def _spelt_out(self, word: str) -> Stems | None:
-        return self.acronyms.get(word.casefold()) or self.acronyms.get(word.rstrip("s").casefold())
-
     def mass(self, stems: Iterable[str]) -> float:
-        """How much stems tell together; about 1 for each rare word. Exactly rounded, so that set order is no matter."""
-        return math.fsum(map(self.weight, stems))
+        """How much stems tell together; about 1 for each rare word."""
+        return sum(map(self._weights.__getitem__, stems))
 
-    def _mass_of(self, stems: Stems) -> float:
-        if stems not in self._masses:
-            self._masses[stems] = self.mass(stems)
-        return self._masses[stems]
+    def mass_of(self, stems: Stems) -> float:
+        """The same for stems that are asked for again."""
+        mass = self._masses.get(stems)
+        if mass is None:
+            mass = self._masses[stems] = self.mass(stems)
+        return mass
+
+    def inside(self, one: Stems, other: Stems) -> float:
+        """The share of the lesser of two that the other holds too: 0 to 1."""
+        least = min(self.mass_of(one), self.mass_of(other))
+        return self.mass(one & other) / least if least else 0.0
 
     def weight(self, word: str) -> float:
-        weight = self.weights.get(word)
-        return weight if weight is not None else 0.2 if word in _MANNER else 1.0
+        return self._weights[word]
 
     def cover(self, stems: Stems, other: Stems) -> float:
         """The share of `stems`, by weight, that `other` holds too: 0 to 1."""
-        whole = self._mass_of(stems)
+        whole = self.mass_of(stems)
         return self.mass(stems & other) / whole if whole else 0.0
 
     def alike(self, one: Stems, other: Stems) -> float:
         """The share both have in common (Dice's measure by weight): 0 to 1, 1 for the same stems."""
-        whole = self._mass_of(one) + self._mass_of(other)
+        whole = self.mass_of(one) + self.mass_of(other)
         return 2 * self.mass(one & other) / whole if whole else 0.0
 
 
 def learn(texts: Iterable[str]) -> Vocabulary:
-    """Weigh the stems of an archive by the number of distinct texts they stand in."""
+    """Weigh the stems of a body's papers by the number of distinct texts they stand in."""
     distinct = sorted(set(texts))
-    plain = Vocabulary({}, acronyms_in(distinct))
-    counts: Counter[str] = Counter()
-    for text in distinct:
-        counts.update(plain.stems(text))
-    size = len(distinct) + 1
-    rarest = math.log(size / 0.5) if size > 1 else 1.0
+    vocabulary = Vocabulary(acronyms_in(distinct))
+    counts = Counter(chain.from_iterable(map(vocabulary.stems, distinct)))
+    size = max(len(distinct), FEWEST) + 1
+    rarest = math.log(size / 0.5)
     weights = {}
     for word, count in counts.items():
         # a word of a single text and one of two or three tell alike; from there it falls with the logarithm
         weight = min(1.0, math.log(size / max(count - 2, 0.5)) / rarest)
         weights[word] = max(0.05, min(weight, 0.2) if word in _MANNER else weight)
-    return Vocabulary(weights, plain.acronyms, _always_capital(distinct))
-
-
-def _always_capital(texts: Iterable[str]) -> Stems:
-    words = {match[0] for text in texts for match in _WORD.finditer(text)}
-    lower = {stem(word) for word in words if word[0].islower()}
-    return frozenset(stem(word.casefold()) for word in words if word[0].isupper()) - lower - _STOP - _MANNER
+    vocabulary.learn(weights)
+    return vocabulary
 
 
 def is_manner(word: str) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable
-from minesearch.link.judgements import read_judgements
-from minesearch.link.matters import link_matters
+from minesearch.link.minutebook import bodies_of
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.pipeline.log import Log, logged
+from minesearch.pipeline.matters import link_touched
 from minesearch.pipeline.names import name_everyone
 from minesearch.pipeline.versions import linked_from
 from minesearch.store import engine
@@ -33,16 +33,18 @@ def publish(
     """Make the archive answer with `documents` and without those dropped: all at once, or not at all."""
     with catalogue.transaction():
         names = catalogue.names()
+        touched = catalogue.bodies_of([*dropped, *(document.file for document in documents)])
         with logged(log, "rows"):
             for file in dropped:
                 catalogue.drop(file)
             for document in sorted(documents, key=lambda document: document.file):
                 _put(catalogue, document)
+            touched |= catalogue.bodies_of(document.file for document in documents)
         progress("Linking", 0, 1)
         with logged(log, "link names"):
             renamed = name_everyone(archive, catalogue)
         with logged(log, "link matters"):
-            catalogue.put_matters(link_matters(catalogue.readings(), read_judgements(archive.judgements)))
+            link_touched(archive, catalogue, touched)
         progress("Indexing", 0, 1)
         changed = {*dropped, *(document.file for document in documents), *renamed}
         changed |= catalogue.files_naming(_differing(names, catalogue.names()))
@@ -62,7 +64,9 @@ def _put(catalogue: CatalogueWriter, document: Document) -> None:
         return
     assert document.sha256 is not None
     blobs = catalogue.blobs(document.file)
-    catalogue.put_reading(unpack(blobs.reading, Reading), document.sha256, unpack(blobs.pages, tuple[PageRecord, ...]))
+    reading = unpack(blobs.reading, Reading)
+    catalogue.put_reading(reading, document.sha256, unpack(blobs.pages, tuple[PageRecord, ...]))
+    catalogue.put_bodies(document.file, bodies_of(reading))
     catalogue.put_segments(document.file, unpack(blobs.segments, tuple[Segment, ...]))
 
 

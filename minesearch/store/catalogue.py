@@ -145,9 +145,10 @@ class Catalogue:
         row = self._db.execute(f"SELECT r.reading FROM {PUBLISHED} WHERE d.file = ?", (file,)).fetchone()
         return unpack(row[0], Reading) if row else None
 
-    def readings(self) -> Iterator[Reading]:
-        """All that was read from each pack of the archive."""
-        for (data,) in self._db.execute(f"SELECT r.reading FROM {PUBLISHED} ORDER BY d.file"):
+    def readings(self, body: str | None = None) -> Iterator[Reading]:
+        """All that was read from each pack of the archive; with the key of a body, from those that bear on it."""
+        bearing = "WHERE d.id IN (SELECT document FROM bodies WHERE body = :body)" if body is not None else ""
+        for (data,) in self._db.execute(f"SELECT r.reading FROM {PUBLISHED} {bearing} ORDER BY d.file", {"body": body}):
             yield unpack(data, Reading)
 
     def pack(self, file: str) -> Pack | None:

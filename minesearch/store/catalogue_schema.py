@@ -62,11 +62,19 @@ CREATE TABLE segments (
 );
 CREATE INDEX segments_ref ON segments (ref);
 CREATE INDEX segments_parent ON segments (parent);
-CREATE TABLE matters (action_id TEXT PRIMARY KEY, matter TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE bodies (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    PRIMARY KEY (document, body)
+) WITHOUT ROWID;
+CREATE INDEX bodies_body ON bodies (body);
+CREATE TABLE matters (action_id TEXT PRIMARY KEY, body TEXT NOT NULL, matter TEXT NOT NULL);
+CREATE INDEX matters_body ON matters (body);
 CREATE TABLE matter_refs (
     ref TEXT NOT NULL, action_id TEXT NOT NULL REFERENCES matters ON DELETE CASCADE,
     PRIMARY KEY (ref, action_id)
 ) WITHOUT ROWID;
+CREATE INDEX matter_refs_matter ON matter_refs (action_id);
 """
 
 

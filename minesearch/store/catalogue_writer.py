@@ -16,7 +16,7 @@ from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.tables import Row
 from minesearch.store.catalogue import PLACED, PUBLISHED, SPACE, Catalogue, Document, PageRecord, require_ours
-from minesearch.store.catalogue_codec import to_json
+from minesearch.store.catalogue_codec import from_json, to_json
 from minesearch.store.catalogue_rows import (
     mention_row,
     organisation_row,
@@ -221,25 +221,65 @@ class CatalogueWriter(Catalogue):
         sql = "UPDATE attendance SET person_id = ? WHERE document = ? AND ref = ? AND name = ?"
         self._db.executemany(sql, ((person_id, document, ref, name) for ref, name, person_id in person_ids))
 
-    def put_matters(self, matters: Iterable[Matter]) -> None:
-        """In place of all matters so far; the action rows get the id of theirs, and each a row of `traces`."""
-        self._db.execute("DELETE FROM matters")
-        by_row: dict[tuple[str, str], Matter] = {}
+    # matters, which are linked body by body
+
+    def put_bodies(self, file: str, bodies: Iterable[str]) -> None:
+        """The keys of the bodies on which a file bears; its document must have been put."""
+        document = self._document(file)
+        self._db.executemany("INSERT INTO bodies VALUES (?, ?)", ((document, body) for body in bodies))
+
+    def bodies(self) -> set[str]:
+        """The keys of all bodies."""
+        return {body for (body,) in self._db.execute("SELECT DISTINCT body FROM bodies")}
+
+    def bodies_of(self, files: Iterable[str]) -> set[str]:
+        """The keys of the bodies on which these files bear."""
+        sql = f"SELECT DISTINCT t.body FROM bodies t {PLACED} WHERE d.file IN (SELECT value FROM json_each(?))"
+        return {body for (body,) in self._db.execute(sql, (json.dumps(list(files)),))}
+
+    def bodies_with(self, refs: Iterable[str]) -> set[str]:
+        """The keys of the bodies on which files bear that have an action row, resolution or minute of these refs."""
+        named = "ref IN (SELECT value FROM json_each(:refs))"
+        held = " UNION ".join(
+            f"SELECT document FROM {table} WHERE {named}" for table in ("actions", "resolutions", "minutes")
+        )
+        sql = f"SELECT DISTINCT body FROM bodies WHERE document IN ({held})"
+        return {body for (body,) in self._db.execute(sql, {"refs": json.dumps(sorted(refs))})}
+
+    def put_matters(self, body: str, matters: Iterable[Matter]) -> None:
+        """In place of all matters so far of the body with this key; its action rows get the id of theirs."""
+        known = "SELECT action_id FROM matters WHERE body = :body"
+        bearing = "SELECT document FROM bodies WHERE body = :body"
+        self._db.execute(
+            f"UPDATE actions SET action_id = NULL WHERE document IN ({bearing}) AND action_id IN ({known})",
+            {"body": body},
+        )
+        self._db.execute("DELETE FROM matters WHERE body = :body", {"body": body})
         for matter in matters:
-            self._db.execute("INSERT INTO matters VALUES (?, ?)", (matter.action_id, to_json(matter, Matter)))
+            self._db.execute("INSERT INTO matters VALUES (?, ?, ?)", (matter.action_id, body, to_json(matter, Matter)))
             refs = ((ref, matter.action_id) for ref in _refs_of(matter))
             self._db.executemany("INSERT INTO matter_refs VALUES (?, ?)", refs)
-            by_row.update((row, matter) for row in matter.rows)
+            self._db.executemany(
+                "UPDATE actions SET action_id = ? WHERE document = ? AND ref = ?",
+                ((matter.action_id, self._document(file), ref) for file, ref in matter.rows),
+            )
+
+    def put_traces(self, bodies: Iterable[str]) -> None:
+        """A row of `traces` for each action row of the files that bear on these bodies, in place of those so far."""
+        sql = f"SELECT DISTINCT d.id, d.file FROM bodies t {PLACED} WHERE t.body IN (SELECT value FROM json_each(?))"
+        for document, file in self._db.execute(sql, (json.dumps(sorted(bodies)),)).fetchall():
+            rows = [trace_row(action, self._matter(action["action_id"])) for action in self.rows("actions", file=file)]
+            self._db.execute("DELETE FROM traces WHERE document = ?", (document,))
+            self._insert("traces", document, rows)
+
+    def _matter(self, action_id: object) -> Matter | None:
+        row = self._db.execute("SELECT matter FROM matters WHERE action_id = ?", (action_id,)).fetchone()
+        return from_json(row[0], Matter) if row else None
+
+    def forget_matters(self) -> None:
+        """All of them, of all bodies."""
+        self._db.execute("DELETE FROM matters")
         self._db.execute("UPDATE actions SET action_id = NULL")
-        self._db.executemany(
-            "UPDATE actions SET action_id = ? WHERE document = ? AND ref = ?",
-            ((matter.action_id, self._document(file), ref) for (file, ref), matter in by_row.items()),
-        )
-        traces = (
-            (str(action["file"]), trace_row(action, by_row.get((str(action["file"]), str(action["ref"])))))
-            for action in self.rows("actions")
-        )
-        self._put_over_archive("traces", traces)
 
     def _put_over_archive(self, table: str, rows: Iterable[tuple[str, Row]]) -> None:
         held = list(rows)
