@@ -317,6 +317,14 @@ def test_an_update_leaves_what_a_rebuild_would(kind: str, tmp_path: Path) -> Non
     assert answers[0][0] == ["riverside/2023-01-01/minute/1"]
 
 
+def test_an_empty_index_can_be_updated(kind: str, tmp_path: Path) -> None:
+    """As where no pack could be read, and then one comes that can."""
+    name = engine.rebuild(tmp_path, [], kind)
+    name = engine.update(tmp_path, name, ["2021/june.pdf"], ENTRIES[:1], kind)
+    with closing(engine.open_engine(tmp_path, name)) as opened:
+        assert opened.search(parse("*")).total == 1
+
+
 def test_many_updates_leave_what_a_rebuild_would(kind: str, tmp_path: Path) -> None:
     def page(file: int, text: str) -> Entry:
         return entry(f"{file}.pdf/page/1", "page", text, file=f"{file}.pdf")

@@ -81,7 +81,8 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
 
     def remove(self, files: Collection[str]) -> None:
         reader = self.reader()
-        for leaf, offset in reader.leaf_readers():
+        leaves = reader.leaf_readers() if reader.doc_count_all() else ()  # an empty reader can't be asked
+        for leaf, offset in leaves:
             for file in files:
                 for numbers, _, _ in read_list(leaf, "file", as_bytes(EXACT + file), None):
                     for number in numbers:
