@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from minesearch.tag.found import Found
 from minesearch.tag.names import unshouted
@@ -13,8 +14,7 @@ LOCAL_RULES = frozenset({"person-title-surname", "person-initials"})
 Key = tuple[str, str, str]  # words as in the text, body or "", file or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a name was first used. `date` is that of the meeting; pages count from 1."""
 
     date: str
@@ -50,7 +50,10 @@ class Usage:
 
 
 class Tally:
-    """Counts the names of one label. Adding in another order gives the same usages."""
+    """Counts the names of one label. Adding in another order gives the same usages.
+
+    The usages of one paper can be kept as JSON and counted again without the paper.
+    """
 
     def __init__(self, label: str) -> None:
         self.label = label
@@ -74,21 +77,65 @@ class Tally:
         usage.count += 1
 
     def _usage(self, core: str, rule: str, body: str | None, date: str | None, place: Place) -> Usage:
-        key = usage_key(core, rule, body, place.file)
-        usage = self._usages.get(key)
-        if usage is None:
-            usage = self._usages[key] = Usage(key[0], key[1], key[2], rule, {}, 0, None, None, place, set())
+        usage = self._at(usage_key(core, rule, body, place.file), rule, place)
         usage.files.add(place.file)
         if date:
             usage.first = min(usage.first or date, date)
             usage.last = max(usage.last or date, date)
-        usage.place = min(usage.place, place, key=lambda p: (p.date or "9999", p.file, p.page, p.ref))
-        # the rule that says most of what the name is: that of the text before that of a list
-        usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
         return usage
+
+    def _at(self, key: Key, rule: str, place: Place) -> Usage:
+        """The usage of this key, with a place and a rule more."""
+        usage = self._usages.get(key)
+        if usage is None:
+            usage = self._usages[key] = Usage(*key, rule, {}, 0, None, None, place, set())
+            return usage
+        if _order(place) < _order(usage.place):
+            usage.place = place
+        # the rule that says most of what the name is: that of the text before that of a list
+        if rule != usage.rule:
+            usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
+        return usage
+
+    def to_json(self) -> list[list[Any]]:
+        """The usages of one paper, in order; whichever paper, the file is not part of it."""
+        return [_row(usage) for usage in self.usages()]
+
+    def take(self, rows: Iterable[Sequence[Any]], file: str) -> None:
+        """Count what `to_json` gave for the paper in this file."""
+        for core, body, local, rule, printed, count, listed, first, last, date, page, page_end, ref in rows:
+            usage = self._at((core, body, file if local else ""), rule, Place(date, file, page, page_end, ref))
+            for form, times in printed.items():
+                usage.printed[form] = usage.printed.get(form, 0) + times
+            usage.count += count
+            usage.listed += listed
+            usage.files.add(file)
+            if first:
+                usage.first = min(usage.first or first, first)
+                usage.last = max(usage.last or last, last)
 
     def usages(self) -> list[Usage]:
         return [self._usages[key] for key in sorted(self._usages)]
+
+
+def _row(usage: Usage) -> list[Any]:
+    place = usage.place
+    name = (usage.core, usage.body, bool(usage.file), usage.rule, usage.printed)
+    return [
+        *name,
+        usage.count,
+        usage.listed,
+        usage.first,
+        usage.last,
+        place.date,
+        place.page,
+        place.page_end,
+        place.ref,
+    ]
+
+
+def _order(place: Place) -> tuple[str, str, int, str]:
+    return place.date or "9999", place.file, place.page, place.ref
 
 
 def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:
