@@ -23,6 +23,11 @@ class Place(NamedTuple):
     page_end: int
     ref: str
 
+    @property
+    def order(self) -> tuple[str, str, int, str]:
+        """Earlier meetings first, undated last."""
+        return self.date or "9999", self.file, self.page, self.ref
+
 
 @dataclass(slots=True)
 class Usage:
@@ -90,7 +95,7 @@ class Tally:
         if usage is None:
             usage = self._usages[key] = Usage(*key, rule, {}, 0, None, None, place, set())
             return usage
-        if _order(place) < _order(usage.place):
+        if place.order < usage.place.order:
             usage.place = place
         # the rule that says most of what the name is: that of the text before that of a list
         if rule != usage.rule:
@@ -132,10 +137,6 @@ def _row(usage: Usage) -> list[Any]:
         place.page_end,
         place.ref,
     ]
-
-
-def _order(place: Place) -> tuple[str, str, int, str]:
-    return place.date or "9999", place.file, place.page, place.ref
 
 
 def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:
