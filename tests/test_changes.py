@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from minesearch.tag.changes import Changes, digests
+from minesearch.tag.changes import Changes, digest
 from minesearch.tag.lexicon import Lexicon
 from minesearch.tag.opening import runs_of
 from minesearch.tag.tagger import Candidates, resolve
@@ -39,8 +39,8 @@ NAMES = [
 @pytest.mark.parametrize(("name", "text", "expected"), NAMES)
 def test_a_name_concerns_the_papers_with_its_words(name: str, text: str, expected: bool) -> None:
     for lexicon in (Lexicon(people=(name,)), Lexicon(organisations=(name,))):
-        assert Changes(NOTHING, lexicon).concern(digests([text]), [BODY]) is expected
-        assert Changes(lexicon, NOTHING).concern(digests([text]), [BODY]) is expected
+        assert Changes(NOTHING, lexicon).concern(digest([text], [BODY])) is expected
+        assert Changes(lexicon, NOTHING).concern(digest([text], [BODY])) is expected
 
 
 # an acronym, a text, whether it may stand there
@@ -57,18 +57,18 @@ SHORTS = [
 @pytest.mark.parametrize(("short", "text", "expected"), SHORTS)
 def test_an_acronym_concerns_papers_of_its_body(short: str, text: str, expected: bool) -> None:
     after = Lexicon(acronyms={BODY: {short: ("Some Service",)}, "Library Board": {}})
-    assert Changes(NOTHING, after).concern(digests([text]), [BODY]) is expected
-    assert not Changes(NOTHING, after).concern(digests([text]), ["Library Board"])
+    assert Changes(NOTHING, after).concern(digest([text], [BODY])) is expected
+    assert not Changes(NOTHING, after).concern(digest([text], ["Library Board"]))
 
 
 def test_what_an_acronym_stands_for_is_no_matter_of_the_text() -> None:
     before, after = (Lexicon(acronyms={BODY: {"NPS": (name,)}}) for name in ("National Pier Survey", "New Pier Staff"))
-    assert not Changes(before, after).concern(digests(["the NPS wrote"]), [BODY])
+    assert not Changes(before, after).concern(digest(["the NPS wrote"], [BODY]))
 
 
 def test_another_name_of_the_same_first_word_concerns_nobody() -> None:
     before, after = Lexicon(people=("Ruk Basten",)), Lexicon(people=("Ruk Basten", "Ruk Harris"))
-    assert not Changes(before, after).concern(digests(["Then Ruk Basten spoke to Mary Harris."]), [BODY])
+    assert not Changes(before, after).concern(digest(["Then Ruk Basten spoke to Mary Harris."], [BODY]))
 
 
 _WORDS = (
@@ -90,7 +90,7 @@ TEXTS = st.lists(st.one_of(PHRASES, SHORT), max_size=8).map(" ".join)
 def test_a_paper_that_is_not_concerned_names_nobody_else(
     before: Lexicon, after: Lexicon, text: str, body: str | None
 ) -> None:
-    assume(not Changes(before, after).concern(digests([text]), [body]))
+    assume(not Changes(before, after).concern(digest([text], [body])))
     first, second = (resolve(text, Candidates(), lexicon, body=body) for lexicon in (before, after))
     assert first == second
 
@@ -100,7 +100,7 @@ def test_a_paper_that_is_not_concerned_names_nobody_else(
 def test_a_name_that_is_found_concerns_the_paper(name: str, others: list[str], text: str) -> None:
     after = Lexicon(people=(*others, name))
     found = resolve(text, Candidates(), after) != resolve(text, Candidates(), Lexicon(people=tuple(others)))
-    concerned = Changes(Lexicon(people=tuple(others)), after).concern(digests([text]), [None])
+    concerned = Changes(Lexicon(people=tuple(others)), after).concern(digest([text], [None]))
     assert concerned or not found
 
 

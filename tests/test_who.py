@@ -15,7 +15,7 @@ import pytest
 from minesearch.errors import SettingsError
 from minesearch.link.judgements import Judgement, Verb
 from minesearch.link.usage import Tally
-from minesearch.link.who import Names, Paper, Who, mentions_from_json, named_in, read_names, teach, who_is_who
+from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, named_in, read_names, who_is_who
 from minesearch.model.entity import MentionAt
 from minesearch.model.meeting import (
     ActionEntry,
@@ -30,7 +30,7 @@ from minesearch.model.meeting import (
 )
 from minesearch.model.segment import Kind, Segment
 from minesearch.model.source import Passage, Piece
-from minesearch.tag.lexicon import Learning, Lexicon
+from minesearch.tag.lexicon import Lexicon
 from minesearch.tag.spacy_model import NoModel, SpacyModel, check_weights
 
 BODY = "Northshire Safer Towns Board"
@@ -66,14 +66,18 @@ def papers() -> list[Paper]:
     ]
 
 
-def lexicon_of(papers: Iterable[Paper]) -> Lexicon:
+def taught_by(papers: Iterable[Paper]) -> Lessons:
     """What the papers teach, each by way of JSON."""
-    learning = Learning()
+    lessons = Lessons()
     for each in papers:
-        own = Learning()
-        teach(own, each)
-        learning.take(through_json(own.to_json()))
-    return learning.lexicon()
+        own = Lessons()
+        own.add(each)
+        lessons.take(through_json(own.to_json()))
+    return lessons
+
+
+def lexicon_of(papers: Iterable[Paper]) -> Lexicon:
+    return taught_by(papers).learning.lexicon()
 
 
 def who_of(papers: Sequence[Paper], judgements: Sequence[Judgement] = ()) -> Who:
@@ -82,10 +86,9 @@ def who_of(papers: Sequence[Paper], judgements: Sequence[Judgement] = ()) -> Who
     people, organisations = Tally("PERSON"), Tally("ORG")
     for each in papers:
         named = named_in(each, lexicon)
-        people.take(through_json(named.people.to_json()), file_of(each))
-        organisations.take(through_json(named.organisations.to_json()), file_of(each))
-    seen = [sighting for _, names in papers for sighting in names.sightings]
-    return who_is_who(seen, people, organisations, lexicon, (), judgements)
+        people.take(through_json(named.people.to_json()))
+        organisations.take(through_json(named.organisations.to_json()))
+    return who_is_who(taught_by(papers), lexicon, people, organisations, judgements)
 
 
 def mentions_of(who: Who, papers: Sequence[Paper], index: int) -> list[MentionAt]:

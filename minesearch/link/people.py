@@ -19,11 +19,10 @@ from minesearch.link.bearers import UNDATED, Bearer, Item, may_be_one, middles_a
 from minesearch.link.decisions import apply_judgements
 from minesearch.link.judgements import Judgement
 from minesearch.link.likeness import likenesses, name_likeness
-from minesearch.link.listed import gather
+from minesearch.link.listed import Roll
 from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Usage
 from minesearch.model.entity import Likeness, Person
-from minesearch.tag.evidence import Sighting
 from minesearch.tag.firstnames import same_first_name
 from minesearch.tag.names import Name, parse_name, unshouted
 
@@ -40,14 +39,14 @@ class People:
 
 
 def link_people(
-    sightings: Iterable[Sighting],
+    roll: Roll,
     usages: Iterable[Usage],
     judgements: Sequence[Judgement] = (),
     addresses: Iterable[tuple[str, str | None]] = (),
 ) -> People:
-    """One row a person. `usages` are those of PERSON mentions, `judgements` those in force for people, oldest first;
-    `addresses` are (e-mail address, meeting body) as the texts give them."""
-    bearers, surnames, initials = _gather(sightings, usages)
+    """One row a person. `roll` are the names in lists, `usages` those of PERSON mentions, `judgements` those in force
+    for people, oldest first; `addresses` are (e-mail address, meeting body) as the texts give them."""
+    bearers, surnames, initials = _gather(roll, usages)
     bearers = _same_name(bearers)
     for step in (_short_first_name, _initials):
         bearers = _joined(bearers, step, lambda bearer: bearer.surname)
@@ -60,14 +59,12 @@ def link_people(
     return _people(apply_judgements(bearers, judgements))
 
 
-def _gather(
-    sightings: Iterable[Sighting], usages: Iterable[Usage]
-) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
+def _gather(roll: Roll, usages: Iterable[Usage]) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
     """Bearers of whole names, one for each name and body; surnames after titles; initials alone."""
     bearers: dict[tuple[tuple[str, ...], str, str], Bearer] = {}
     surnames: list[tuple[Name, Item]] = []
     initials: list[Usage] = []
-    items: list[Item] = [*gather(sightings), *usages]
+    items: list[Item] = [*roll.listed(), *usages]
     for item in items:
         if isinstance(item, Usage) and item.rule == "person-initials":
             initials.append(item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -57,7 +57,7 @@ class Usage:
 class Tally:
     """Counts the names of one label. Adding in another order gives the same usages.
 
-    The usages of one paper can be kept as JSON and counted again without the paper.
+    The usages of one paper or many can be kept as JSON and counted again without the papers.
     """
 
     def __init__(self, label: str) -> None:
@@ -95,26 +95,30 @@ class Tally:
         if usage is None:
             usage = self._usages[key] = Usage(*key, rule, {}, 0, None, None, place, set())
             return usage
-        if place.order < usage.place.order:
+        if (place.date or "9999") <= (usage.place.date or "9999") and place.order < usage.place.order:
             usage.place = place
         # the rule that says most of what the name is: that of the text before that of a list
         if rule != usage.rule:
             usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
         return usage
 
-    def to_json(self) -> list[list[Any]]:
-        """The usages of one paper, in order; whichever paper, the file is not part of it."""
-        return [_row(usage) for usage in self.usages()]
+    def to_json(self) -> list[Any]:
+        usages = self.usages()
+        files = sorted({file for usage in usages for file in usage.files})
+        index = {file: number for number, file in enumerate(files)}
+        return [files, [_row(usage, index) for usage in usages]]
 
-    def take(self, rows: Iterable[Sequence[Any]], file: str) -> None:
-        """Count what `to_json` gave for the paper in this file."""
-        for core, body, local, rule, printed, count, listed, first, last, date, page, page_end, ref in rows:
-            usage = self._at((core, body, file if local else ""), rule, Place(date, file, page, page_end, ref))
+    def take(self, data: Sequence[Any]) -> None:
+        """Count what `to_json` gave for other papers."""
+        files, rows = data
+        for core, body, local, rule, printed, count, listed, first, last, place, where in rows:
+            at = Place(*place)
+            usage = self._at((core, body, at.file if local else ""), rule, at)
             for form, times in printed.items():
                 usage.printed[form] = usage.printed.get(form, 0) + times
             usage.count += count
             usage.listed += listed
-            usage.files.add(file)
+            usage.files.update(map(files.__getitem__, where))
             if first:
                 usage.first = min(usage.first or first, first)
                 usage.last = max(usage.last or last, last)
@@ -123,20 +127,10 @@ class Tally:
         return [self._usages[key] for key in sorted(self._usages)]
 
 
-def _row(usage: Usage) -> list[Any]:
-    place = usage.place
+def _row(usage: Usage, files: Mapping[str, int]) -> list[Any]:
     name = (usage.core, usage.body, bool(usage.file), usage.rule, usage.printed)
-    return [
-        *name,
-        usage.count,
-        usage.listed,
-        usage.first,
-        usage.last,
-        place.date,
-        place.page,
-        place.page_end,
-        place.ref,
-    ]
+    where = sorted(files[file] for file in usage.files)
+    return [*name, usage.count, usage.listed, usage.first, usage.last, usage.place, where]
 
 
 def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from minesearch.link.judgements import Judgement, in_force
+from minesearch.link.listed import Roll
 from minesearch.link.organisations import Organisations, link_organisations
 from minesearch.link.people import People, link_people
 from minesearch.link.usage import Place, Tally, usage_key
@@ -70,54 +71,62 @@ def _headings(segments: Sequence[Segment]) -> Iterator[tuple[int, str]]:
 Paper = tuple[Sequence[Segment], Names]
 
 
-def teach(learning: Learning, paper: Paper) -> None:
-    """Add what one paper teaches by itself."""
-    segments, names = paper
-    for sighting in names.sightings:
-        learning.add_sighting(sighting)
-    for segment, own in zip(segments, names.candidates, strict=True):
-        learning.add_found(segment.body, own.found, own.definitions)
-    for index, name in names.headings:
-        learning.add_organisation(segments[index].body, name)
-
-
 Address = tuple[str, str | None]  # e-mail address, body of the meeting
 
 
-def addresses(paper: Paper) -> set[Address]:
-    """The e-mail addresses of a paper that spell a person's name."""
-    segments, names = paper
-    return {(a, s.body) for s, own in zip(segments, names.candidates, strict=True) for a in own.addresses}
+class Lessons:
+    """What papers teach, each by itself. What one paper or many taught can be kept as JSON and taken in again."""
+
+    def __init__(self) -> None:
+        self.learning = Learning()
+        self.roll = Roll()
+        self.addresses: set[Address] = set()
+
+    def add(self, paper: Paper) -> None:
+        segments, names = paper
+        self.roll.add(names.sightings)
+        for sighting in names.sightings:
+            self.learning.add_sighting(sighting)
+        for segment, own in zip(segments, names.candidates, strict=True):
+            self.learning.add_found(segment.body, own.found, own.definitions)
+            self.addresses.update((address, segment.body) for address in own.addresses)
+        for index, name in names.headings:
+            self.learning.add_organisation(segments[index].body, name)
+
+    def to_json(self) -> list[Any]:
+        addresses = sorted(self.addresses, key=lambda pair: (pair[0], pair[1] or ""))
+        return [self.learning.to_json(), self.roll.to_json(), addresses]
+
+    def take(self, data: Sequence[Any]) -> None:
+        """Add what `to_json` gave for other papers."""
+        learnt, roll, addresses = data
+        self.learning.take(learnt)
+        self.roll.take(roll)
+        self.addresses.update((address, body) for address, body in addresses)
+
+
+Attendee = tuple[str, str, str | None]
 
 
 @dataclass(frozen=True)
 class Named:
     """Whom and what one paper names: how often, and where. The mentions of people and bodies have no value yet; with
-    each stands the body of the meeting its text belongs to."""
+    each stands the body of the meeting its text belongs to. `attendees` are (ref of the meeting, name as printed,
+    body)."""
 
     people: Tally
     organisations: Tally
     mentions: tuple[tuple[MentionAt, str | None], ...]
+    attendees: tuple[Attendee, ...]
 
     def mentions_to_json(self) -> list[list[Any]]:
-        return [
-            [
-                m.label,
-                m.text,
-                m.start,
-                m.end,
-                m.value,
-                m.rule,
-                m.confidence,
-                m.likely,
-                at.ref,
-                at.page,
-                at.page_end,
-                body,
-            ]
-            for at, body in self.mentions
-            for m in (at.mention,)
-        ]
+        return [_mention_row(at, body) for at, body in self.mentions]
+
+
+def _mention_row(at: MentionAt, body: str | None) -> list[Any]:
+    m = at.mention
+    row = (m.label, m.text, m.start, m.end, m.value, m.rule, m.confidence, m.likely)
+    return [*row, at.ref, at.page, at.page_end, body]
 
 
 def mentions_from_json(rows: Iterable[Sequence[Any]], file: str) -> Iterator[tuple[MentionAt, str | None]]:
@@ -144,7 +153,8 @@ def named_in(paper: Paper, lexicon: Lexicon) -> Named:
         if segment.body:
             organisations.listed(segment.body, body=segment.body, date=segment.date, place=place)
         mentions += ((_at(item.mention, segment), segment.body) for item in found)
-    return Named(people, organisations, tuple(mentions))
+    attendees = tuple((seen.ref, seen.name, seen.body) for seen in names.sightings if seen.source == "attendance")
+    return Named(people, organisations, tuple(mentions), attendees)
 
 
 def _at(mention: Mention, segment: Segment) -> MentionAt:
@@ -177,12 +187,12 @@ class Who:
             for at, body in mentions
         ]
 
-    def attendees(self, sightings: Iterable[Sighting]) -> Iterator[tuple[str, str, str]]:
-        """(ref of the meeting, name as printed, id) for those of attendance lists who are known."""
-        for seen in sightings:
-            person_id = self.people.by_sighting.get((seen.name, seen.body or ""))
-            if seen.source == "attendance" and person_id is not None:
-                yield seen.ref, seen.name, person_id
+    def attendees(self, attendees: Iterable[Attendee]) -> Iterator[tuple[str, str, str]]:
+        """(ref of the meeting, name as printed, id) for those who are known."""
+        for ref, name, body in attendees:
+            person_id = self.people.by_sighting.get((name, body or ""))
+            if person_id is not None:
+                yield ref, name, person_id
 
     def _value(self, at: MentionAt, body: str | None) -> str | None:
         ids = self.people.by_usage if at.mention.label == "PERSON" else self.organisations.by_usage
@@ -199,15 +209,10 @@ class Who:
 
 
 def who_is_who(
-    seen: Iterable[Sighting],
-    people: Tally,
-    organisations: Tally,
-    lexicon: Lexicon,
-    addresses: Iterable[Address] = (),
-    judgements: Sequence[Judgement] = (),
+    lessons: Lessons, lexicon: Lexicon, people: Tally, organisations: Tally, judgements: Sequence[Judgement] = ()
 ) -> Who:
     """Link what all papers name, in lists and in texts. `judgements` as read, revoked ones included."""
     return Who(
-        link_people(seen, people.usages(), in_force(judgements, "people"), addresses),
+        link_people(lessons.roll, people.usages(), in_force(judgements, "people"), lessons.addresses),
         link_organisations(organisations.usages(), lexicon, in_force(judgements, "organisations")),
     )

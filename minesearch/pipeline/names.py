@@ -9,34 +9,20 @@ nothing: it does not depend on which build read which document.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from minesearch.archive import Archive
 from minesearch.link.judgements import read_judgements
 from minesearch.link.usage import Tally
-from minesearch.link.who import (
-    Address,
-    Names,
-    Paper,
-    Who,
-    addresses,
-    mentions_from_json,
-    named_in,
-    teach,
-    who_is_who,
-)
+from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, named_in, who_is_who
 from minesearch.model.segment import Segment
 from minesearch.pipeline.versions import NAMED
 from minesearch.store.catalogue_codec import pack_up, unpack
 from minesearch.store.catalogue_names import Meaning
 from minesearch.store.catalogue_writer import Blobs, CatalogueWriter
-from minesearch.tag.changes import Changes, digests
-from minesearch.tag.evidence import Sighting
-from minesearch.tag.lexicon import Learning, Lexicon
-
-Json = dict[str, Any]
+from minesearch.tag.changes import Changes, digest
+from minesearch.tag.lexicon import Lexicon
 
 
 def whole(segments: Sequence[Segment]) -> list[Segment]:
@@ -48,18 +34,12 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
 def with_names(blobs: Blobs, paper: Paper) -> Blobs:
     """What was read of a document together with what it tells of names."""
     segments, names = paper
-    learning = Learning()
-    teach(learning, paper)
-    lesson = {
-        "learnt": learning.to_json(),
-        "addresses": sorted(addresses(paper), key=lambda pair: (pair[0], pair[1] or "")),
-        "bodies": sorted({segment.body for segment in segments}, key=lambda body: body or ""),
-    }
+    lessons = Lessons()
+    lessons.add(paper)
     return blobs._replace(
         names=pack_up(names.to_json(), dict),
-        lesson=pack_up(lesson, dict),
-        sightings=pack_up({"sightings": [list(seen) for seen in names.sightings]}, dict),
-        words=digests(segment.passage.text for segment in segments),
+        lesson=_packed(lessons.to_json()),
+        words=digest((segment.passage.text for segment in segments), (segment.body for segment in segments)),
     )
 
 
@@ -70,15 +50,14 @@ def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
     corpus can't be read.
     """
     judgements = read_judgements(archive.judgements)
-    taught = _taught(catalogue)
-    new = _look_again(catalogue, taught)
-    people, organisations = Tally("PERSON"), Tally("ORG")
-    for file, data in catalogue.usages():
-        used: Json = unpack(data, dict)
-        people.take(used["people"], file)
-        organisations.take(used["organisations"], file)
-    seen = (sighting for data in catalogue.sightings() for sighting in _sightings(data))
-    who = who_is_who(seen, people, organisations, taught.lexicon, taught.addresses, judgements)
+    if catalogue.meta("named") != NAMED:
+        catalogue.forget_namings()
+        catalogue.set_meta("named", NAMED)
+    lessons = _taught(catalogue)
+    lexicon = lessons.learning.lexicon()
+    new = _look_again(catalogue, lexicon)
+    people, organisations = _used(catalogue)
+    who = who_is_who(lessons, lexicon, people, organisations, judgements)
     files = {*new, *_meant_otherwise(catalogue, who, (people, organisations))}
     changed = [file for file in sorted(files) if _write(catalogue, file, who)]
     catalogue.put_people(who.people.rows)
@@ -87,53 +66,65 @@ def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
     return changed
 
 
-@dataclass(frozen=True)
-class _Taught:
-    """What all documents teach together, and the bodies of whose meetings the texts of each are."""
-
-    lexicon: Lexicon
-    addresses: set[Address]
-    bodies: dict[str, tuple[str | None, ...]]
-
-
-def _taught(catalogue: CatalogueWriter) -> _Taught:
-    learning = Learning()
-    addressed: set[Address] = set()
-    bodies: dict[str, tuple[str | None, ...]] = {}
-    for file, data in catalogue.lessons():
-        lesson: Json = unpack(data, dict)
-        learning.take(lesson["learnt"])
-        addressed.update((address, body) for address, body in lesson["addresses"])
-        bodies[file] = tuple(lesson["bodies"])
-    return _Taught(learning.lexicon(), addressed, bodies)
+def _taught(catalogue: CatalogueWriter) -> Lessons:
+    """What all documents teach together."""
+    lessons = Lessons()
+    for shard in catalogue.shards():
+        data = catalogue.ledger("lessons", shard)
+        if data is None:
+            own = Lessons()
+            for lesson in catalogue.lessons(shard):
+                own.take(_unpacked(lesson))
+            data = _packed(own.to_json())
+            catalogue.put_ledger("lessons", shard, data)
+        lessons.take(_unpacked(data))
+    return lessons
 
 
-def _look_again(catalogue: CatalogueWriter, taught: _Taught) -> list[str]:
+def _used(catalogue: CatalogueWriter) -> tuple[Tally, Tally]:
+    """How often and where all documents together use which names of people and of bodies."""
+    people, organisations = Tally("PERSON"), Tally("ORG")
+    for shard in catalogue.shards():
+        data = catalogue.ledger("usages", shard)
+        if data is None:
+            own = Tally("PERSON"), Tally("ORG")
+            for usages in catalogue.usages(shard):
+                for tally, rows in zip(own, _unpacked(usages), strict=True):
+                    tally.take(rows)
+            data = _packed([tally.to_json() for tally in own])
+            catalogue.put_ledger("usages", shard, data)
+        for tally, rows in zip((people, organisations), _unpacked(data), strict=True):
+            tally.take(rows)
+    return people, organisations
+
+
+def _look_again(catalogue: CatalogueWriter, lexicon: Lexicon) -> list[str]:
     """Find whom those documents name that are new, or in which the lexicon may find others than before."""
-    if catalogue.meta("named") != NAMED:
-        catalogue.forget_namings()
-        catalogue.set_meta("named", NAMED)
-    before, after = catalogue.meta("lexicon"), json.dumps(taught.lexicon.to_json())
+    before, after = catalogue.meta("lexicon"), json.dumps(lexicon.to_json())
     catalogue.set_meta("lexicon", after)
     files = set(catalogue.unnamed())
-    if before is not None and before != after and len(files) < len(taught.bodies):
-        changes = Changes(Lexicon.from_json(json.loads(before)), taught.lexicon)
-        files |= {file for file, words in catalogue.words() if changes.concern(words, taught.bodies[file])}
+    if before is not None and before != after:
+        changes = Changes(Lexicon.from_json(json.loads(before)), lexicon)
+        files |= {file for file, words in catalogue.words() if file not in files and changes.concern(words)}
     for file in sorted(files):
-        named = named_in(_paper(catalogue.blobs(file)), taught.lexicon)
-        usages = {"people": named.people.to_json(), "organisations": named.organisations.to_json()}
-        mentions = {"mentions": named.mentions_to_json()}
-        catalogue.put_naming(file, pack_up(usages, dict), pack_up(mentions, dict))
+        named = named_in(_paper(catalogue.blobs(file)), lexicon)
+        usages = [named.people.to_json(), named.organisations.to_json()]
+        catalogue.put_naming(file, _packed(usages), _packed([named.mentions_to_json(), named.attendees]))
     return sorted(files)
 
 
 def _paper(blobs: Blobs) -> Paper:
-    names: Json = unpack(blobs.names, dict)
+    names: dict[str, Any] = unpack(blobs.names, dict)
     return whole(unpack(blobs.segments, tuple[Segment, ...])), Names.from_json(names)
 
 
-def _sightings(data: bytes) -> Iterator[Sighting]:
-    return map(Sighting._make, unpack(data, dict)["sightings"])
+def _packed(data: Sequence[Any]) -> bytes:
+    return pack_up({"": data}, dict)
+
+
+def _unpacked(data: bytes) -> list[Any]:
+    found: list[Any] = unpack(data, dict)[""]
+    return found
 
 
 def _meant_otherwise(catalogue: CatalogueWriter, who: Who, tallies: Sequence[Tally]) -> set[str]:
@@ -159,7 +150,6 @@ def _meanings(who: Who) -> dict[Meaning, str]:
 
 def _write(catalogue: CatalogueWriter, file: str, who: Who) -> bool:
     """Write the mentions and attendees of a document; False where its mentions are what they were."""
-    named, seen = catalogue.named(file)
-    catalogue.name_attendees(file, who.attendees(_sightings(seen)))
-    rows: Json = unpack(named, dict)
-    return catalogue.put_mentions(file, who.mentions(mentions_from_json(rows["mentions"], file)))
+    mentions, attendees = _unpacked(catalogue.named(file))
+    catalogue.name_attendees(file, who.attendees(attendees))
+    return catalogue.put_mentions(file, who.mentions(mentions_from_json(mentions, file)))

@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS extractions (
 );
 CREATE TABLE readings (
     file TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL, segmented TEXT NOT NULL,
-    lesson BLOB NOT NULL, sightings BLOB NOT NULL, words BLOB NOT NULL, -- short, and asked for at each build: first
+    lesson BLOB NOT NULL, words BLOB NOT NULL, -- short, and asked for at most builds: before what is long
     reading BLOB NOT NULL, segments BLOB NOT NULL, names BLOB NOT NULL, pages BLOB NOT NULL,
     PRIMARY KEY (file, sha256, version)
 );
@@ -67,6 +67,7 @@ CREATE TABLE namings (
     document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
     usages BLOB NOT NULL, mentions BLOB NOT NULL
 );
+CREATE TABLE ledgers (kind TEXT NOT NULL, shard INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (kind, shard));
 CREATE TABLE meanings (
     label TEXT NOT NULL, words TEXT NOT NULL, body TEXT NOT NULL, file TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (label, words, body, file)

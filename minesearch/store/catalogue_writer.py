@@ -33,14 +33,13 @@ Key = tuple[str, str]  # sha256 of the content, version of what read it
 
 class Blobs(NamedTuple):
     """What one document gave, packed up: its Reading, Segments, Names (of link.who, as JSON) and PageRecords; then, so
-    that naming needs no more of it at most builds, what it teaches of names, its sightings and digests of its words."""
+    that naming needs no more of it at most builds, what it teaches of names and a digest of its words."""
 
     reading: bytes
     segments: bytes
     names: bytes
     pages: bytes
     lesson: bytes = b""
-    sightings: bytes = b""
     words: bytes = b""
 
 
@@ -140,6 +139,7 @@ class CatalogueWriter(CatalogueNames):
         held = self._db.execute("SELECT id FROM documents WHERE file = ?", (file,)).fetchone()
         if held is not None:
             self._dated.update(self._dates_in(held[0]))
+            self._close(file, "lessons", "usages")
         self._db.execute("DELETE FROM documents WHERE file = ?", (file,))
 
     def touch(self, file: str, size: int, mtime_ns: int, checked_ns: int) -> None:
@@ -154,6 +154,7 @@ class CatalogueWriter(CatalogueNames):
         marks = ", ".join("?" for _ in names)
         values = tuple(getattr(document, name) for name in names)
         self._db.execute(f"INSERT INTO documents ({', '.join(names)}) VALUES ({marks})", values)
+        self._close(document.file, "lessons", "usages")
 
     def put_reading(self, reading: Reading, sha256: str, pages: Iterable[PageRecord]) -> None:
         """The rows that one pack gives by itself; its document must have been put."""

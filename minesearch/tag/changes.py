@@ -6,6 +6,7 @@ is certain in one direction: a paper that is not concerned names nobody else tha
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from array import array
@@ -21,8 +22,9 @@ _ACRONYM = re.compile(r"[A-Z](?:[A-Za-z]*[A-Z]s?|s)?")  # a run that is more tha
 Way = tuple[int, ...]  # digests that must all be there
 
 
-def digests(texts: Iterable[str]) -> bytes:
-    """The words of a paper, the pairs of which the first has a capital, and its acronyms as printed: 32 bits each."""
+def digest(texts: Iterable[str], bodies: Iterable[str | None]) -> bytes:
+    """What tells whether a change concerns a paper: the bodies of whose meetings its texts are, on a line; its words,
+    the pairs of which the first has a capital, and its acronyms as printed, 32 bits each."""
     found: set[str] = set()
     for text in texts:
         for match in RUN.finditer(text):
@@ -32,7 +34,8 @@ def digests(texts: Iterable[str]) -> bytes:
                 found.add(_pair(run, second))
             if _ACRONYM.fullmatch(match[0]):
                 found.add(_printed(match[0]))
-    return _little(array("I", sorted({_digest(word) for word in found}))).tobytes()
+    head = json.dumps(sorted(set(bodies), key=lambda body: (body is not None, body)))
+    return head.encode() + b"\n" + _little(array("I", sorted({_digest(word) for word in found}))).tobytes()
 
 
 class Changes:
@@ -43,22 +46,26 @@ class Changes:
         people = set(before.people) ^ set(after.people)
         bodies = set(before.organisations) ^ set(after.organisations)
         self._names = _Needles(way for name in people | bodies for way in _name_ways(name))
-        self._shorts: dict[str | None, _Needles] = {}
+        self._shorts: dict[bytes, _Needles] = {}
 
-    def concern(self, paper: bytes, bodies: Iterable[str | None]) -> bool:
-        """Whether the paper with these digests, of meetings of these bodies, may name others than before."""
+    def concern(self, paper: bytes) -> bool:
+        """Whether the paper with this digest may name others than before."""
+        head, _, rest = paper.partition(b"\n")
         words = array("I")
-        words.frombytes(paper)
+        words.frombytes(rest)
         words = _little(words)
-        return self._names.found_in(words) or any(self._short_forms(body).found_in(words) for body in bodies)
+        return self._names.found_in(words) or self._short_forms(head).found_in(words)
 
-    def _short_forms(self, body: str | None) -> _Needles:
-        """The acronyms and initials that the papers of a body had and have not, or have and had not."""
-        if body not in self._shorts:
-            acronyms = set(self._before.acronyms_in(body)) ^ set(self._after.acronyms_in(body))
-            initials = set(self._before.initials_in(body)) ^ set(self._after.initials_in(body))
-            self._shorts[body] = _Needles(way for short in acronyms | initials for way in _short_ways(short))
-        return self._shorts[body]
+    def _short_forms(self, head: bytes) -> _Needles:
+        """The acronyms and initials that the papers of some bodies had and have not, or have and had not."""
+        if head not in self._shorts:
+            shorts = {short for body in json.loads(head) for short in self._differing(body)}
+            self._shorts[head] = _Needles(way for short in shorts for way in _short_ways(short))
+        return self._shorts[head]
+
+    def _differing(self, body: str | None) -> set[str]:
+        acronyms = set(self._before.acronyms_in(body)) ^ set(self._after.acronyms_in(body))
+        return acronyms | set(self._before.initials_in(body)) ^ set(self._after.initials_in(body))
 
 
 class _Needles:
