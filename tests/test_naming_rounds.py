@@ -36,7 +36,7 @@ PAPERS: dict[tuple[str, int], tuple[str, str, tuple[tuple[str, str | None], ...]
         HARBOUR,
         "2020-03-04",
         (),
-        "Turning Leaf and NPS were heard on 11 June. Ruk Basten spoke; AB to act.",
+        "Turning Leaf and NPS were heard on 11 June 2019. Ruk Basten spoke; AB to act.",
     ),
     # the same once more, and another date
     ("a.pdf", 2): (HARBOUR, "2020-03-04", (), "RUK BASTEN told the Board about turning points on 12 June 2019."),
@@ -149,6 +149,16 @@ def test_initials_that_come_to_fit_two_are_no_longer_the_first(tmp_path: Path) -
         row = next(catalogue.rows("people", person_id=value))
     assert isinstance(row["candidates"], list)
     assert {each["id"] for each in row["candidates"]} == {"ivan-aldous", "isaac-aldous"}
+
+
+def test_a_date_is_told_where_it_now_stands_first(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    told = []
+    for held in ({"a.pdf": 1, "c.pdf": 1}, {"c.pdf": 1}, {"b.pdf": 1}):
+        bring(archive, held)
+        with Catalogue.open(archive) as catalogue:
+            told.append([(row["file"], row["mentions"]) for row in catalogue.rows("dates", text="11 June 2019")])
+    assert told == [[("a.pdf", 2)], [("c.pdf", 1)], []]
 
 
 EMPTY = pack_up({"": [[[], []], [[], []]]}, dict), pack_up({"": [[], []]}, dict)
