@@ -27,7 +27,7 @@ from minesearch.model.meeting import (
 )
 from minesearch.model.segment import Segment
 from minesearch.model.source import Pack, Page, PageState, Passage, Piece
-from minesearch.pipeline.names import whole
+from minesearch.pipeline.names import whole, with_names
 from minesearch.pipeline.versions import SEGMENTED, TAGGED
 from minesearch.segment.reader import segments
 from minesearch.store.catalogue import PageRecord
@@ -75,12 +75,10 @@ def blobs(reading: Reading, sha256: str) -> Blobs:
     pack = Pack(reading.file, sha256, tuple(Page(number, 595, 842) for number in range(1, PAGES + 1)))
     texts = segments(reading, pack)
     pages = tuple(PageRecord(number, PageState.TEXT) for number in range(1, PAGES + 1))
-    return Blobs(
-        pack_up(reading, Reading),
-        pack_up(texts, tuple[Segment, ...]),
-        pack_up(read_names(reading, whole(texts), NoModel()).to_json(), dict),
-        pack_up(pages, tuple[PageRecord, ...]),
+    read = Blobs(
+        pack_up(reading, Reading), pack_up(texts, tuple[Segment, ...]), b"", pack_up(pages, tuple[PageRecord, ...])
     )
+    return with_names(read, (whole(texts), read_names(reading, whole(texts), NoModel())))
 
 
 def papers(count: int, seed: int = 1) -> Iterator[tuple[str, bytes, Reading]]:

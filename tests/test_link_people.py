@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable, Sequence
 
 import pytest
 
+from minesearch.link import people as linking
 from minesearch.link.judgements import Judgement, Verb
-from minesearch.link.people import People, link_people
+from minesearch.link.listed import Roll
+from minesearch.link.people import People
 from minesearch.link.usage import Place, Tally, Usage
 from minesearch.model.entity import Person
 from minesearch.tag.evidence import Sighting
@@ -21,6 +24,17 @@ def seen(
     return Sighting(
         name, more.pop("source", "attendance"), f"{date}.pdf", 1, 1, "r", body, date, organisation=organisation, **more
     )
+
+
+def link_people(
+    sightings: Iterable[Sighting],
+    usages: Iterable[Usage],
+    judgements: Sequence[Judgement] = (),
+    addresses: Iterable[tuple[str, str | None]] = (),
+) -> People:
+    roll = Roll()
+    roll.add(sightings)
+    return linking.link_people(roll, usages, judgements, addresses)
 
 
 def named(*rows: tuple[str, str, str, str]) -> list[Usage]:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from minesearch.errors import SettingsError
 from minesearch.link.judgements import Judgement, Verb
-from minesearch.link.who import Names, Paper, read_names, who_is_who
+from minesearch.link.usage import Tally
+from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, named_in, read_names, who_is_who
+from minesearch.model.entity import MentionAt
 from minesearch.model.meeting import (
     ActionEntry,
     Attendee,
@@ -26,6 +30,7 @@ from minesearch.model.meeting import (
 )
 from minesearch.model.segment import Kind, Segment
 from minesearch.model.source import Passage, Piece
+from minesearch.tag.lexicon import Lexicon
 from minesearch.tag.spacy_model import NoModel, SpacyModel, check_weights
 
 BODY = "Northshire Safer Towns Board"
@@ -61,9 +66,48 @@ def papers() -> list[Paper]:
     ]
 
 
+def taught_by(papers: Iterable[Paper]) -> Lessons:
+    """What the papers teach, each by way of JSON."""
+    lessons = Lessons()
+    for each in papers:
+        own = Lessons()
+        own.add(each)
+        lessons.take(through_json(own.to_json()))
+    return lessons
+
+
+def lexicon_of(papers: Iterable[Paper]) -> Lexicon:
+    return taught_by(papers).learning.lexicon()
+
+
+def who_of(papers: Sequence[Paper], judgements: Sequence[Judgement] = ()) -> Who:
+    """Who is named in the papers, each by way of JSON."""
+    lexicon = lexicon_of(papers)
+    people, organisations = Tally("PERSON"), Tally("ORG")
+    for each in papers:
+        named = named_in(each, lexicon)
+        people.take(through_json(named.people.to_json()))
+        organisations.take(through_json(named.organisations.to_json()))
+    return who_is_who(taught_by(papers), lexicon, people, organisations, judgements)
+
+
+def mentions_of(who: Who, papers: Sequence[Paper], index: int) -> list[MentionAt]:
+    named = named_in(papers[index], lexicon_of(papers))
+    return who.mentions(mentions_from_json(through_json(named.mentions_to_json()), file_of(papers[index])))
+
+
+def through_json(rows: list[Any]) -> list[Any]:
+    stored: list[Any] = json.loads(json.dumps(rows))
+    return stored
+
+
+def file_of(paper: Paper) -> str:
+    return paper[0][0].file
+
+
 def test_mentions_carry_their_place_and_the_ids_of_the_tables() -> None:
-    who = who_is_who(papers)
-    rows = [row for each in papers() for row in who.mentions(each)]
+    who = who_of(papers())
+    rows = [row for index in (0, 1) for row in mentions_of(who, papers(), index)]
     found = [(row.mention.text, row.mention.value, row.page, row.file) for row in rows]
     assert found == [
         ("Board", "northshire-safer-towns-board", 3, "a.pdf"),
@@ -80,18 +124,18 @@ def test_mentions_carry_their_place_and_the_ids_of_the_tables() -> None:
 
 
 def test_neither_order_nor_a_trip_through_json_changes_anything() -> None:
-    expected = who_is_who(papers)
+    expected = who_of(papers())
     stored = [(segments, Names.from_json(json.loads(json.dumps(names.to_json())))) for segments, names in papers()]
-    again = who_is_who(lambda: reversed(stored))
+    again = who_of(stored[::-1])
     assert (again.people, again.organisations) == (expected.people, expected.organisations)
-    assert again.lexicon.to_json() == expected.lexicon.to_json()
+    assert lexicon_of(stored[::-1]).to_json() == lexicon_of(papers()).to_json()
 
 
 def test_only_judgements_in_force_are_applied() -> None:
     made = Judgement("j1", "2026-01-02", "A", "people", Verb.RENAME, "ruk-basten", "Ruk B. Basten")
     revoked = Judgement("j2", "2026-01-03", "A", "people", Verb.REVOKE, "j1")
-    assert "Ruk B. Basten" in {row.name for row in who_is_who(papers, [made]).people.rows}
-    assert who_is_who(papers, [made, revoked]).people == who_is_who(papers).people
+    assert "Ruk B. Basten" in {row.name for row in who_of(papers(), [made]).people.rows}
+    assert who_of(papers(), [made, revoked]).people == who_of(papers()).people
 
 
 def test_every_place_for_names_of_a_pack_is_a_sighting() -> None:
@@ -118,14 +162,15 @@ def test_every_place_for_names_of_a_pack_is_a_sighting() -> None:
 
 def test_a_body_of_a_heading_is_known_in_the_text() -> None:
     under = segment("a.pdf", 1, "the Oak tree trust spoke", title="Update of the Oak Tree Trust")
-    who = who_is_who(lambda: [paper(reading("a.pdf"), under)])
+    papers = [paper(reading("a.pdf"), under)]
+    who = who_of(papers)
     assert "oak-tree-trust" in {row.org_id for row in who.organisations.rows}
-    assert [m.mention.value for m in who.mentions(paper(reading("a.pdf"), under))] == ["oak-tree-trust"]
+    assert [m.mention.value for m in mentions_of(who, papers, 0)] == ["oak-tree-trust"]
 
 
 def test_a_mention_in_a_foreign_text_is_identified_where_it_can_be_nobody_else() -> None:
-    who = who_is_who(papers)
-    mention = who.mentions(papers()[0])[1].mention
+    who = who_of(papers())
+    mention = mentions_of(who, papers(), 0)[1].mention
     assert who.identify(mention) == "ruk-basten" == who.identify(mention, body=BODY)
     assert who.identify(replace(mention, text="Ann Other")) is None
 

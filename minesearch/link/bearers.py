@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from minesearch.link.listed import Listed
 from minesearch.link.names_of_bodies import key_of, one_slip
 from minesearch.link.usage import Key, Place, Usage
 from minesearch.model.entity import Role
-from minesearch.tag.evidence import Sighting
 from minesearch.tag.lexicon import affiliations
 from minesearch.tag.names import Name, fold, parse_name
 from minesearch.tag.titles import bare, is_rank, sex
@@ -18,7 +19,7 @@ UNDATED = "9999"
 NEAR_YEARS = 5  # a name that comes back later may be somebody else's
 
 
-Item = Usage | Sighting
+Item = Usage | Listed
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class Bearer:
         if isinstance(item, Usage):
             self._add_usage(item)
         else:
-            self._add_sighting(item)
+            self._add_listed(item)
 
     def _add_usage(self, usage: Usage) -> None:
         self.printed.update(usage.printed)
@@ -62,21 +63,19 @@ class Bearer:
         self.files |= usage.files
         self._seen(usage.first, usage.last, usage.place)
 
-    def _add_sighting(self, seen: Sighting) -> None:
-        form = " ".join(seen.name.split())
-        self.printed[form] += 1
-        self._print(form, seen.date)
-        self.sighted.add((seen.name, seen.body or ""))
-        self.files.add(seen.file)
-        self.organisations |= {key_of(name) for name in affiliations(seen.organisation)}
-        if seen.source == "attendance":
-            self.attended.add((seen.date or "", seen.file))
-        if seen.email:
-            self.emails.add(seen.email)
-        if seen.role or seen.organisation:
-            self._hold((seen.role, seen.organisation), seen.date or "", seen.date or "")
-        place = Place(seen.date or "", seen.file, seen.page, seen.page_end, seen.ref)
-        self._seen(seen.date, seen.date, place)
+    def _add_listed(self, listed: Listed) -> None:
+        form = " ".join(listed.name.split())
+        self.printed[form] += listed.count
+        self._print(form, listed.first)
+        self.sighted.add((listed.name, listed.body or ""))
+        self.files |= listed.files
+        self.organisations |= _keys_of(listed.organisation)
+        self.attended |= listed.attended
+        if listed.email:
+            self.emails.add(listed.email)
+        if listed.role or listed.organisation:
+            self._hold((listed.role, listed.organisation), listed.first or "", listed.last or "")
+        self._seen(listed.first, listed.last, listed.place)
 
     def _print(self, form: str, date: str | None) -> None:
         self.since[form] = min(self.since.get(form, UNDATED), date or UNDATED)
@@ -89,8 +88,8 @@ class Bearer:
         if first and last:
             self.first = min(self.first or first, first)
             self.last = max(self.last or last, last)
-        places = [p for p in (self.place, place) if p is not None]
-        self.place = min(places, key=lambda p: (p.date or UNDATED, p.file, p.page, p.ref), default=None)
+        if place is not None and (self.place is None or place.order < self.place.order):
+            self.place = place
 
     def absorb(self, other: Bearer, reason: str) -> None:
         """Become one with another bearer; the reason stays with the person."""
@@ -223,6 +222,11 @@ def title_class(title: str) -> str:
 def _called(name: Name) -> str:
     """A name without its title, or with it where it is a surname alone."""
     return name.core if name.given else f"{name.title} {name.core}".strip()
+
+
+@lru_cache(maxsize=65536)
+def _keys_of(organisation: str | None) -> frozenset[str]:
+    return frozenset(key_of(name) for name in affiliations(organisation))
 
 
 def _core_of(form: str) -> str:

@@ -19,10 +19,10 @@ from minesearch.link.bearers import UNDATED, Bearer, Item, may_be_one, middles_a
 from minesearch.link.decisions import apply_judgements
 from minesearch.link.judgements import Judgement
 from minesearch.link.likeness import likenesses, name_likeness
+from minesearch.link.listed import Roll
 from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Usage
 from minesearch.model.entity import Likeness, Person
-from minesearch.tag.evidence import Sighting
 from minesearch.tag.firstnames import same_first_name
 from minesearch.tag.names import Name, parse_name, unshouted
 
@@ -39,17 +39,18 @@ class People:
 
 
 def link_people(
-    sightings: Iterable[Sighting],
+    roll: Roll,
     usages: Iterable[Usage],
     judgements: Sequence[Judgement] = (),
     addresses: Iterable[tuple[str, str | None]] = (),
 ) -> People:
-    """One row a person. `usages` are those of PERSON mentions, `judgements` those in force for people, oldest first;
-    `addresses` are (e-mail address, meeting body) as the texts give them."""
-    bearers, surnames, initials = _gather(sightings, usages)
+    """One row a person. `roll` are the names in lists, `usages` those of PERSON mentions, `judgements` those in force
+    for people, oldest first; `addresses` are (e-mail address, meeting body) as the texts give them."""
+    bearers, surnames, initials = _gather(roll, usages)
     bearers = _same_name(bearers)
-    for step in (_short_first_name, _initials, _misprint):
-        bearers = _joined(bearers, step)
+    for step in (_short_first_name, _initials):
+        bearers = _joined(bearers, step, lambda bearer: bearer.surname)
+    bearers = _joined(bearers, _misprint, lambda bearer: bearer.surname[0])
     bearers = _surnames(bearers, surnames)
     _lone_initials(bearers, initials)
     _addressed(bearers, addresses)
@@ -58,37 +59,36 @@ def link_people(
     return _people(apply_judgements(bearers, judgements))
 
 
-def _gather(
-    sightings: Iterable[Sighting], usages: Iterable[Usage]
-) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
+def _gather(roll: Roll, usages: Iterable[Usage]) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
     """Bearers of whole names, one for each name and body; surnames after titles; initials alone."""
     bearers: dict[tuple[tuple[str, ...], str, str], Bearer] = {}
     surnames: list[tuple[Name, Item]] = []
     initials: list[Usage] = []
-    seen = sorted(sightings, key=lambda s: (s.body or "", s.date or "", s.file, s.page, s.name, s.source, s.ref))
-    items: list[Item] = [*seen, *usages]
+    items: list[Item] = [*roll.listed(), *usages]
     for item in items:
-        body = unshouted(item.body or "")
         if isinstance(item, Usage) and item.rule == "person-initials":
             initials.append(item)
             continue
-        for name in _names(item):
-            if not name.given:
-                surnames.append((name, item))
-                break
-            bearer = bearers.setdefault((name.given, name.surname, body), Bearer([], body))
-            if name not in bearer.names:
-                bearer.names.append(name)
-        else:
-            if names := _names(item):
-                bearers[(names[0].given, names[0].surname, body)].add(item)
+        names = _names(item)
+        if not names:
+            continue
+        first, body = names[0], unshouted(item.body or "")
+        if not first.given:
+            surnames.append((first, item))
+            continue
+        key = (first.given, first.surname, body)
+        bearer = bearers.get(key) or bearers.setdefault(key, Bearer([], body))
+        bearer.names += [name for name in names if name not in bearer.names]
+        bearer.add(item)
     return [bearers[key] for key in sorted(bearers)], surnames, initials
 
 
 def _names(item: Item) -> list[Name]:
     """The names a usage is printed as: one name with different titles."""
-    forms = sorted(item.printed) if isinstance(item, Usage) else [item.name]
-    parsed = [name for form in forms if (name := parse_name(form))]
+    if not isinstance(item, Usage):
+        name = parse_name(item.name)
+        return [name] if name else []
+    parsed = [name for form in sorted(item.printed) if (name := parse_name(form))]
     return [name for name in parsed if (name.given, name.surname) == (parsed[0].given, parsed[0].surname)]
 
 
@@ -126,15 +126,15 @@ def _is_same(one: Bearer, other: Bearer) -> bool:
 Step = Callable[[Bearer, Sequence[Bearer]], tuple[list[Bearer], str] | None]
 
 
-def _joined(bearers: list[Bearer], step: Step) -> list[Bearer]:
-    """Run one step: `step` gives for a bearer those of the same surname or body it may be, and the reason; a bearer
+def _joined(bearers: list[Bearer], step: Step, likeness: Callable[[Bearer], str]) -> list[Bearer]:
+    """Run one step: `step` gives for a bearer those of the same body and `likeness` it may be, and the reason; a bearer
     that fits one becomes part of it, one that fits several keeps them as candidates."""
-    by_body: dict[str, list[Bearer]] = defaultdict(list)
+    blocks: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:
-        by_body[bearer.body].append(bearer)
+        blocks[(bearer.body, likeness(bearer))].append(bearer)
     gone: set[int] = set()
     for bearer in sorted(bearers, key=lambda b: (b.weight, b.name, b.body)):
-        others = [b for b in by_body[bearer.body] if b is not bearer and id(b) not in gone]
+        others = [b for b in blocks[(bearer.body, likeness(bearer))] if b is not bearer and id(b) not in gone]
         found = step(bearer, others)
         if found is None:
             continue
@@ -151,11 +151,7 @@ def _short_first_name(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Be
     """Bob and Robert Bearn."""
     if not bearer.full:
         return None
-    fits = [
-        b
-        for b in others
-        if b.surname == bearer.surname and b.full and may_be_one(b, bearer) and _one_first_name(b, bearer)
-    ]
+    fits = [b for b in others if b.full and may_be_one(b, bearer) and _one_first_name(b, bearer)]
     reason = f"{bearer.name}: a form of the first name, the only such name in {bearer.body or 'the archive'} (0.90)"
     return (fits, reason) if fits else None
 
@@ -170,7 +166,7 @@ def _initials(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], s
     if bearer.full:
         return None
     name = bearer.names[0]
-    fits = [b for b in others if b.surname == name.surname and may_be_one(b, bearer) and _initials_fit(name, b)]
+    fits = [b for b in others if may_be_one(b, bearer) and _initials_fit(name, b)]
     fits = [b for b in fits if b.full] or fits
     reason = (
         f"{name.core}: initials and surname fit only one name in {bearer.body or 'the archive'} at that time (0.85)"
@@ -188,7 +184,7 @@ def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], s
     """Chris Barlot, once, beside Chris Barlow, often: one letter, the same body and the same rank or affiliation."""
     if not bearer.full or len(bearer.surname) < _MISPRINT_LENGTH:
         return None
-    close = [b for b in others if b.full and may_be_one(b, bearer) and _one_letter(b, bearer)]
+    close = [b for b in others if b.full and _one_letter(b, bearer) and may_be_one(b, bearer)]
     backed = [b for b in close if b.weight >= bearer.weight and _backed(b, bearer)]
     if not backed:
         bearer.doubt(close, 0.5, f"{bearer.name}: one letter off, and nothing else in common")
@@ -198,7 +194,7 @@ def _misprint(bearer: Bearer, others: Sequence[Bearer]) -> tuple[list[Bearer], s
 
 def _one_letter(one: Bearer, other: Bearer) -> bool:
     near = DamerauLevenshtein.distance(one.surname, other.surname, score_cutoff=1) == 1
-    return near and one.surname[0] == other.surname[0] and _one_first_name(one, other)
+    return near and _one_first_name(one, other)
 
 
 def _backed(one: Bearer, other: Bearer) -> bool:
@@ -243,8 +239,12 @@ def _rank_allows(known: Bearer, probe: Bearer) -> bool:
 
 def _lone_initials(bearers: Sequence[Bearer], usages: Iterable[Usage]) -> None:
     """RB in an action log is the one person with these initials that the same paper names."""
+    by_short: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
+    for bearer in bearers:
+        for short in _short_forms(bearer):
+            by_short[(bearer.body, short)].append(bearer)
     for usage in usages:
-        fits = [b for b in bearers if b.body == usage.body and usage.file in b.files and usage.core in _short_forms(b)]
+        fits = [b for b in by_short[(usage.body, usage.core)] if usage.file in b.files]
         if len(fits) == 1:
             fits[0].add(usage)
             fits[0].reasons.append(f"{usage.core}: the initials of one person named in {usage.file} (0.70)")
@@ -273,7 +273,7 @@ def _look_alikes(bearers: Sequence[Bearer]) -> None:
             blocks[(bearer.body, bearer.surname[0], given[0])].append(bearer)
     for block in blocks.values():
         for one, other in combinations(block, 2):
-            if may_be_one(one, other) and (score := name_likeness(one.names, other.names)):
+            if (score := name_likeness(one.names, other.names)) and may_be_one(one, other):
                 one.doubt([other], score, f"{one.name}: much like {other.name}, in the papers of one body")
 
 

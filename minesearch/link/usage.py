@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from minesearch.tag.found import Found
 from minesearch.tag.names import unshouted
@@ -13,8 +14,7 @@ LOCAL_RULES = frozenset({"person-title-surname", "person-initials"})
 Key = tuple[str, str, str]  # words as in the text, body or "", file or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a name was first used. `date` is that of the meeting; pages count from 1."""
 
     date: str
@@ -22,6 +22,11 @@ class Place:
     page: int
     page_end: int
     ref: str
+
+    @property
+    def order(self) -> tuple[str, str, int, str]:
+        """Earlier meetings first, undated last."""
+        return self.date or "9999", self.file, self.page, self.ref
 
 
 @dataclass(slots=True)
@@ -50,7 +55,10 @@ class Usage:
 
 
 class Tally:
-    """Counts the names of one label. Adding in another order gives the same usages."""
+    """Counts the names of one label. Adding in another order gives the same usages.
+
+    The usages of one paper or many can be kept as JSON and counted again without the papers.
+    """
 
     def __init__(self, label: str) -> None:
         self.label = label
@@ -74,21 +82,55 @@ class Tally:
         usage.count += 1
 
     def _usage(self, core: str, rule: str, body: str | None, date: str | None, place: Place) -> Usage:
-        key = usage_key(core, rule, body, place.file)
-        usage = self._usages.get(key)
-        if usage is None:
-            usage = self._usages[key] = Usage(key[0], key[1], key[2], rule, {}, 0, None, None, place, set())
+        usage = self._at(usage_key(core, rule, body, place.file), rule, place)
         usage.files.add(place.file)
         if date:
             usage.first = min(usage.first or date, date)
             usage.last = max(usage.last or date, date)
-        usage.place = min(usage.place, place, key=lambda p: (p.date or "9999", p.file, p.page, p.ref))
-        # the rule that says most of what the name is: that of the text before that of a list
-        usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
         return usage
+
+    def _at(self, key: Key, rule: str, place: Place) -> Usage:
+        """The usage of this key, with a place and a rule more."""
+        usage = self._usages.get(key)
+        if usage is None:
+            usage = self._usages[key] = Usage(*key, rule, {}, 0, None, None, place, set())
+            return usage
+        if (place.date or "9999") <= (usage.place.date or "9999") and place.order < usage.place.order:
+            usage.place = place
+        # the rule that says most of what the name is: that of the text before that of a list
+        if rule != usage.rule:
+            usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
+        return usage
+
+    def to_json(self) -> list[Any]:
+        usages = self.usages()
+        files = sorted({file for usage in usages for file in usage.files})
+        index = {file: number for number, file in enumerate(files)}
+        return [files, [_row(usage, index) for usage in usages]]
+
+    def take(self, data: Sequence[Any]) -> None:
+        """Count what `to_json` gave for other papers."""
+        files, rows = data
+        for core, body, local, rule, printed, count, listed, first, last, place, where in rows:
+            at = Place(*place)
+            usage = self._at((core, body, at.file if local else ""), rule, at)
+            for form, times in printed.items():
+                usage.printed[form] = usage.printed.get(form, 0) + times
+            usage.count += count
+            usage.listed += listed
+            usage.files.update(map(files.__getitem__, where))
+            if first:
+                usage.first = min(usage.first or first, first)
+                usage.last = max(usage.last or last, last)
 
     def usages(self) -> list[Usage]:
         return [self._usages[key] for key in sorted(self._usages)]
+
+
+def _row(usage: Usage, files: Mapping[str, int]) -> list[Any]:
+    name = (usage.core, usage.body, bool(usage.file), usage.rule, usage.printed)
+    where = sorted(files[file] for file in usage.files)
+    return [*name, usage.count, usage.listed, usage.first, usage.last, usage.place, where]
 
 
 def usage_key(core: str, rule: str, body: str | None, file: str) -> Key:

@@ -1,22 +1,28 @@
 """Who is named where, over the whole archive, from what each document gave by itself.
 
-Documents are taken from the catalogue one at a time and in the order of their names, so that the result does not
-depend on which build read which document.
+At most builds few documents are new, and these teach little that concerns the others. So what each document teaches and
+whom it names is kept with it; it is looked at again only where the lexicon has changed in words that stand in it, and
+its rows are written again only where a name in it has come to mean somebody else. The result is that of a build from
+nothing: it does not depend on which build read which document.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from minesearch.archive import Archive
 from minesearch.link.judgements import read_judgements
-from minesearch.link.people import People
-from minesearch.link.who import Names, Paper, who_is_who
+from minesearch.link.usage import Tally
+from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, named_in, who_is_who
 from minesearch.model.segment import Segment
-from minesearch.store.catalogue_codec import unpack
-from minesearch.store.catalogue_writer import CatalogueWriter
+from minesearch.pipeline.versions import NAMED
+from minesearch.store.catalogue_codec import pack_up, unpack
+from minesearch.store.catalogue_names import Meaning
+from minesearch.store.catalogue_writer import Blobs, CatalogueWriter
+from minesearch.tag.changes import Changes, digest
+from minesearch.tag.lexicon import Lexicon
 
 
 def whole(segments: Sequence[Segment]) -> list[Segment]:
@@ -25,38 +31,125 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
     return [segment for segment in segments if segment.parent not in refs]
 
 
+def with_names(blobs: Blobs, paper: Paper) -> Blobs:
+    """What was read of a document together with what it tells of names."""
+    segments, names = paper
+    lessons = Lessons()
+    lessons.add(paper)
+    return blobs._replace(
+        names=pack_up(names.to_json(), dict),
+        lesson=_packed(lessons.to_json()),
+        words=digest((segment.passage.text for segment in segments), (segment.body for segment in segments)),
+    )
+
+
 def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
     """Write mentions, people, organisations and dates of the whole archive, and who is who in the attendance lists.
 
     Returns the files whose mentions are not what they were. Raises SettingsError where the judgements kept beside the
     corpus can't be read.
     """
-    files = [document.file for document in catalogue.documents() if document.state == "indexed"]
-
-    def papers() -> Iterator[Paper]:
-        return (_paper(catalogue, file) for file in files)
-
-    who = who_is_who(papers, read_judgements(archive.judgements))
-    changed = []
-    for file, paper in zip(files, papers(), strict=True):
-        if catalogue.put_mentions(file, who.mentions(paper)):
-            changed.append(file)
-        catalogue.name_attendees(file, _attendees(paper[1], who.people))
+    judgements = read_judgements(archive.judgements)
+    if catalogue.meta("named") != NAMED:
+        catalogue.forget_namings()
+        catalogue.set_meta("named", NAMED)
+    lessons = _taught(catalogue)
+    lexicon = lessons.learning.lexicon()
+    new = _look_again(catalogue, lexicon)
+    people, organisations = _used(catalogue)
+    who = who_is_who(lessons, lexicon, people, organisations, judgements)
+    files = {*new, *_meant_otherwise(catalogue, who, (people, organisations))}
+    changed = [file for file in sorted(files) if _write(catalogue, file, who)]
     catalogue.put_people(who.people.rows)
     catalogue.put_organisations(who.organisations.rows)
     catalogue.put_dates()
-    catalogue.set_meta("lexicon", json.dumps(who.lexicon.to_json()))
     return changed
 
 
-def _paper(catalogue: CatalogueWriter, file: str) -> Paper:
-    blobs = catalogue.blobs(file)
+def _taught(catalogue: CatalogueWriter) -> Lessons:
+    """What all documents teach together."""
+    lessons = Lessons()
+    for shard in catalogue.shards():
+        data = catalogue.ledger("lessons", shard)
+        if data is None:
+            own = Lessons()
+            for lesson in catalogue.lessons(shard):
+                own.take(_unpacked(lesson))
+            data = _packed(own.to_json())
+            catalogue.put_ledger("lessons", shard, data)
+        lessons.take(_unpacked(data))
+    return lessons
+
+
+def _used(catalogue: CatalogueWriter) -> tuple[Tally, Tally]:
+    """How often and where all documents together use which names of people and of bodies."""
+    people, organisations = Tally("PERSON"), Tally("ORG")
+    for shard in catalogue.shards():
+        data = catalogue.ledger("usages", shard)
+        if data is None:
+            own = Tally("PERSON"), Tally("ORG")
+            for usages in catalogue.usages(shard):
+                for tally, rows in zip(own, _unpacked(usages), strict=True):
+                    tally.take(rows)
+            data = _packed([tally.to_json() for tally in own])
+            catalogue.put_ledger("usages", shard, data)
+        for tally, rows in zip((people, organisations), _unpacked(data), strict=True):
+            tally.take(rows)
+    return people, organisations
+
+
+def _look_again(catalogue: CatalogueWriter, lexicon: Lexicon) -> list[str]:
+    """Find whom those documents name that are new, or in which the lexicon may find others than before."""
+    before, after = catalogue.meta("lexicon"), json.dumps(lexicon.to_json())
+    catalogue.set_meta("lexicon", after)
+    files = set(catalogue.unnamed())
+    if before is not None and before != after:
+        changes = Changes(Lexicon.from_json(json.loads(before)), lexicon)
+        files |= {file for file, words in catalogue.words() if file not in files and changes.concern(words)}
+    for file in sorted(files):
+        named = named_in(_paper(catalogue.blobs(file)), lexicon)
+        usages = [named.people.to_json(), named.organisations.to_json()]
+        catalogue.put_naming(file, _packed(usages), _packed([named.mentions_to_json(), named.attendees]))
+    return sorted(files)
+
+
+def _paper(blobs: Blobs) -> Paper:
     names: dict[str, Any] = unpack(blobs.names, dict)
     return whole(unpack(blobs.segments, tuple[Segment, ...])), Names.from_json(names)
 
 
-def _attendees(names: Names, people: People) -> Iterator[tuple[str, str, str]]:
-    for seen in names.sightings:
-        person_id = people.by_sighting.get((seen.name, seen.body or ""))
-        if seen.source == "attendance" and person_id is not None:
-            yield seen.ref, seen.name, person_id
+def _packed(data: Sequence[Any]) -> bytes:
+    return pack_up({"": data}, dict)
+
+
+def _unpacked(data: bytes) -> list[Any]:
+    found: list[Any] = unpack(data, dict)[""]
+    return found
+
+
+def _meant_otherwise(catalogue: CatalogueWriter, who: Who, tallies: Sequence[Tally]) -> set[str]:
+    """The files with a name that means somebody else than it did, which is noted."""
+    before, after = catalogue.meanings(), _meanings(who)
+    new = {meaning: key for meaning, key in after.items() if before.get(meaning) != key}
+    gone = before.keys() - after.keys()
+    catalogue.put_meanings(gone, new)
+    others = {*new, *gone}
+    files = catalogue.files_listing({words for label, words, _, _ in others if label == "listed"})
+    for tally in tallies:
+        for usage in tally.usages():
+            if (tally.label, *usage.key) in others:
+                files |= usage.files
+    return files
+
+
+def _meanings(who: Who) -> dict[Meaning, str]:
+    meanings: dict[Meaning, str] = {("PERSON", *key): own for key, own in who.people.by_usage.items()}
+    meanings |= {("ORG", *key): own for key, own in who.organisations.by_usage.items()}
+    return meanings | {("listed", name, body, ""): own for (name, body), own in who.people.by_sighting.items()}
+
+
+def _write(catalogue: CatalogueWriter, file: str, who: Who) -> bool:
+    """Write the mentions and attendees of a document; False where its mentions are what they were."""
+    mentions, attendees = _unpacked(catalogue.named(file))
+    catalogue.name_attendees(file, who.attendees(attendees))
+    return catalogue.put_mentions(file, who.mentions(mentions_from_json(mentions, file)))

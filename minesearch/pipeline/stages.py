@@ -13,7 +13,7 @@ from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.source import Pack, PageState
 from minesearch.pipeline.job import Gleaned, Job, Timing
-from minesearch.pipeline.names import whole
+from minesearch.pipeline.names import whole, with_names
 from minesearch.segment.reader import read, segments
 from minesearch.store.catalogue import PageRecord
 from minesearch.store.catalogue_codec import pack_up, unpack
@@ -64,11 +64,11 @@ def _tagged(sha256: str, blobs: Blobs, pack: bytes | None, clock: _Clock) -> Gle
     """With the names that the texts give. Texts are taken as they are kept, so that a later build finds the same."""
     reading = unpack(blobs.reading, Reading)
     with clock.stage("tag"):
-        names = read_names(reading, whole(unpack(blobs.segments, tuple[Segment, ...])))
+        texts = whole(unpack(blobs.segments, tuple[Segment, ...]))
+        named = with_names(blobs, (texts, read_names(reading, texts)))
     pages = unpack(blobs.pages, tuple[PageRecord, ...])
     warnings = (
         *(f"page {page.number}: {page.note or page.state}" for page in pages if page.state is PageState.FAILED),
         *(f"page {doubt.page}: {doubt.message}" for doubt in reading.doubts),
     )
-    named = blobs._replace(names=pack_up(names.to_json(), dict))
     return Gleaned(sha256, named, pack, tuple(clock.timings), len(pages), warnings)

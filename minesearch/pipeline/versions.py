@@ -25,6 +25,7 @@ from minesearch.tag import TAG_VERSION, spacy_model
 EXTRACTED = f"extract {EXTRACT_VERSION}.{shape(Pack)}"
 SEGMENTED = f"{EXTRACTED}, segment {SEGMENT_VERSION}.{shape(Reading)}.{shape(Segment)}.{shape(PageRecord)}"
 TAGGED = f"{SEGMENTED}, tag {TAG_VERSION}.{shape(Mention)}, {spacy_model.VERSION}"  # all that one document gives
+NAMED = f"{TAGGED}, link {LINK_VERSION}"  # whom each document names, before it is known who that is
 LINKED = f"link {LINK_VERSION}.{shape(Person)}.{shape(Organisation)}.{shape(Matter)}"
 
 

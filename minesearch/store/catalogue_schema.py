@@ -25,6 +25,7 @@ CREATE TABLE IF NOT EXISTS extractions (
 );
 CREATE TABLE readings (
     file TEXT NOT NULL, sha256 TEXT NOT NULL, version TEXT NOT NULL, segmented TEXT NOT NULL,
+    lesson BLOB NOT NULL, words BLOB NOT NULL, -- short, and asked for at most builds: before what is long
     reading BLOB NOT NULL, segments BLOB NOT NULL, names BLOB NOT NULL, pages BLOB NOT NULL,
     PRIMARY KEY (file, sha256, version)
 );
@@ -70,6 +71,15 @@ CREATE TABLE bodies (
 CREATE INDEX bodies_body ON bodies (body);
 CREATE TABLE matters (action_id TEXT PRIMARY KEY, body TEXT NOT NULL, matter TEXT NOT NULL);
 CREATE INDEX matters_body ON matters (body);
+CREATE TABLE namings (
+    document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+    usages BLOB NOT NULL, mentions BLOB NOT NULL
+);
+CREATE TABLE ledgers (kind TEXT NOT NULL, shard INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (kind, shard));
+CREATE TABLE meanings (
+    label TEXT NOT NULL, words TEXT NOT NULL, body TEXT NOT NULL, file TEXT NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (label, words, body, file)
+) WITHOUT ROWID;
 CREATE TABLE matter_refs (
     ref TEXT NOT NULL, action_id TEXT NOT NULL REFERENCES matters ON DELETE CASCADE,
     PRIMARY KEY (ref, action_id)
@@ -77,10 +87,15 @@ CREATE TABLE matter_refs (
 CREATE INDEX matter_refs_matter ON matter_refs (action_id);
 """
 
+MORE_INDEXES = """
+CREATE INDEX mentions_value ON mentions (value, text);
+CREATE INDEX dates_value ON dates (value, text);
+"""
+
 
 def statements() -> str:
     """Everything that makes an empty catalogue."""
-    return FIXED + "".join(_table(name) for name in TABLES)
+    return FIXED + "".join(_table(name) for name in TABLES) + MORE_INDEXES
 
 
 def version() -> int:

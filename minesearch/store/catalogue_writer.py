@@ -15,8 +15,9 @@ from minesearch.model.matter import Matter
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.model.tables import Row
-from minesearch.store.catalogue import PLACED, PUBLISHED, SPACE, Catalogue, Document, PageRecord, require_ours
+from minesearch.store.catalogue import PLACED, PUBLISHED, SPACE, Document, PageRecord, require_ours
 from minesearch.store.catalogue_codec import from_json, to_json
+from minesearch.store.catalogue_names import CatalogueNames
 from minesearch.store.catalogue_rows import (
     mention_row,
     organisation_row,
@@ -31,21 +32,31 @@ Key = tuple[str, str]  # sha256 of the content, version of what read it
 
 
 class Blobs(NamedTuple):
-    """What one document gave, packed up: its Reading, Segments, Names (of link.who, as JSON) and PageRecords."""
+    """What one document gave, packed up: its Reading, Segments, Names (of link.who, as JSON) and PageRecords; then, so
+    that naming needs no more of it at most builds, what it teaches of names and a digest of its words."""
 
     reading: bytes
     segments: bytes
     names: bytes
     pages: bytes
+    lesson: bytes = b""
+    words: bytes = b""
 
 
-class CatalogueWriter(Catalogue):
+_BLOBS = ", ".join(Blobs._fields)
+
+
+class CatalogueWriter(CatalogueNames):
     """The one connection that writes. Whoever opens it holds the lock of the archive (`only_builder`).
 
     `made_anew` is true where it took the place of a catalogue of another version.
     """
 
     made_anew = False
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        super().__init__(connection)
+        self._dated: set[tuple[str | None, str]] = set()  # the dates of which mentions have come or gone
 
     @classmethod
     def open(cls, archive: Archive) -> Self:
@@ -80,10 +91,10 @@ class CatalogueWriter(Catalogue):
 
     def put_by(self, file: str, key: Key, blobs: Blobs, segmented: str = "") -> None:
         """Keep what was read of a document until it is published; `segmented` is the version without tagging."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (file, *key, segmented, blobs.reading, blobs.segments, blobs.names, blobs.pages),
-        )
+        names = f"file, sha256, version, segmented, {_BLOBS}"
+        marks = ", ".join("?" * (4 + len(blobs)))
+        sql = f"INSERT OR REPLACE INTO readings ({names}) VALUES ({marks})"
+        self._db.execute(sql, (file, *key, segmented, *blobs))
 
     def put_by_pack(self, key: Key, pack: bytes) -> None:
         """Keep an extracted pack; the key's version is that of extraction."""
@@ -97,7 +108,7 @@ class CatalogueWriter(Catalogue):
 
     def segmented(self, file: str, key: Key) -> Blobs | None:
         """What was read of a document by the segmentation of this version, whatever has tagged it since."""
-        sql = "SELECT reading, segments, names, pages FROM readings WHERE file = ? AND sha256 = ? AND segmented = ?"
+        sql = f"SELECT {_BLOBS} FROM readings WHERE file = ? AND sha256 = ? AND segmented = ?"
         row = self._db.execute(sql, (file, *key)).fetchone()
         return Blobs(*row) if row else None
 
@@ -107,8 +118,7 @@ class CatalogueWriter(Catalogue):
 
     def blobs(self, file: str) -> Blobs:
         """What was put by for the document as it is published."""
-        names = "r.reading, r.segments, r.names, r.pages"
-        return Blobs(*self._db.execute(f"SELECT {names} FROM {PUBLISHED} WHERE d.file = ?", (file,)).fetchone())
+        return Blobs(*self._db.execute(f"SELECT {_BLOBS} FROM {PUBLISHED} WHERE d.file = ?", (file,)).fetchone())
 
     def forget_unused(self) -> None:
         """Drop what was put by for files, contents and versions that the archive no longer has."""
@@ -126,6 +136,10 @@ class CatalogueWriter(Catalogue):
 
     def drop(self, file: str) -> None:
         """Forget a document and all that came from it."""
+        held = self._db.execute("SELECT id FROM documents WHERE file = ?", (file,)).fetchone()
+        if held is not None:
+            self._dated.update(self._dates_in(held[0]))
+            self._close(file, "lessons", "usages")
         self._db.execute("DELETE FROM documents WHERE file = ?", (file,))
 
     def touch(self, file: str, size: int, mtime_ns: int, checked_ns: int) -> None:
@@ -140,6 +154,7 @@ class CatalogueWriter(Catalogue):
         marks = ", ".join("?" for _ in names)
         values = tuple(getattr(document, name) for name in names)
         self._db.execute(f"INSERT INTO documents ({', '.join(names)}) VALUES ({marks})", values)
+        self._close(document.file, "lessons", "usages")
 
     def put_reading(self, reading: Reading, sha256: str, pages: Iterable[PageRecord]) -> None:
         """The rows that one pack gives by itself; its document must have been put."""
@@ -179,22 +194,15 @@ class CatalogueWriter(Catalogue):
         rows = [mention_row(at) for at in mentions]
         if held.fetchall() == [tuple(_cell(row.get(name)) for name in names) for row in rows]:
             return False
+        self._dated.update(self._dates_in(document))
         self._db.execute("DELETE FROM mentions WHERE document = ?", (document,))
         self._insert("mentions", document, rows)
+        self._dated.update(self._dates_in(document))
         return True
 
-    def names(self) -> dict[str, tuple[str, ...]]:
-        """All names that each person and body goes by, by its id."""
-        sql = """
-            SELECT person_id, name, variants, NULL FROM people
-            UNION ALL SELECT org_id, name, variants, acronym FROM organisations
-        """
-        return {key: tuple(map(str, rest)) for key, *rest in self._db.execute(sql)}
-
-    def files_naming(self, ids: Iterable[str]) -> set[str]:
-        """The files with a mention of one of these people or bodies."""
-        sql = f"SELECT DISTINCT d.file FROM mentions t {PLACED} WHERE t.value IN (SELECT value FROM json_each(?))"
-        return {file for (file,) in self._db.execute(sql, (json.dumps(sorted(ids)),))}
+    def _dates_in(self, document: int) -> Iterable[tuple[str | None, str]]:
+        sql = "SELECT DISTINCT value, text FROM mentions WHERE document = ? AND label = 'DATE'"
+        return self._db.execute(sql, (document,)).fetchall()
 
     def put_people(self, people: Iterable[Person]) -> None:
         """In place of all people so far."""
@@ -205,14 +213,29 @@ class CatalogueWriter(Catalogue):
         self._put_over_archive("organisations", ((body.file, organisation_row(body)) for body in bodies))
 
     def put_dates(self) -> None:
-        """The table of dates, from the mentions: a row for each value and way of printing it, where it first stands."""
-        rows: dict[tuple[str | None, str], tuple[str, Row]] = {}
-        for at in self.mentions(label="DATE"):
-            key = (at.mention.value, at.mention.text)
-            place = {"ref": at.ref, "page": at.page, "page_end": at.page_end, "value": key[0], "text": key[1]}
-            _, row = rows.setdefault(key, (at.file, place | {"mentions": 0}))
-            row["mentions"] = int(str(row["mentions"])) + 1
-        self._put_over_archive("dates", rows.values())
+        """Bring the table of dates up to date with the mentions put and dropped: a row for each value and way of
+        printing it, where it first stands."""
+        dates = sorted(self._dated, key=lambda date: (date[0] or "", date[1]))
+        self._db.executemany("DELETE FROM dates WHERE value IS ? AND text = ?", dates)
+        held = "FROM mentions t WHERE t.value IS ?1 AND t.text = ?2 AND t.label = 'DATE'"
+        count = f"(SELECT count(*) {held})"
+        names = {
+            "value": "?1",
+            "text": "?2",
+            "mentions": count,
+            "ref": "t.ref",
+            "page": "t.page",
+            "page_end": "t.page_end",
+        }
+        cells = ", ".join(names[name] for name in kept("dates"))
+        columns = ", ".join(quoted(name) for name in kept("dates"))
+        # the place of the first mention among those of its document is that of the row, too
+        sql = f"""
+            INSERT INTO dates (document, ordinal, {columns}) SELECT t.document, t.ordinal, {cells}
+            {held.replace("WHERE", f"{PLACED} WHERE")} ORDER BY d.file, t.page, t.ordinal LIMIT 1
+        """
+        self._db.executemany(sql, dates)
+        self._dated.clear()
 
     def name_attendees(self, file: str, person_ids: Iterable[tuple[str, str, str]]) -> None:
         """(ref of the meeting, name as printed, person_id) for those of the file's attendance lists who are known."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minesearch.model.meeting import ActionEntry, Contact, Meeting, Reading, Report
 from minesearch.tag.organisations import find_organisations
@@ -15,8 +15,7 @@ from minesearch.tag.titles import is_title
 from minesearch.tag.tokens import tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A person's name as printed. `source` is attendance, presenter, contact, owner or mover; `body` and `date`
     those of the meeting; `page` counts from 1."""
 

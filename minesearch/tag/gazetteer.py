@@ -7,23 +7,27 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from minesearch.tag.opening import RUN, next_run, runs_of
+
 _CAPITAL = re.compile(r"(?<![\w@.’'-])[^\W\d_a-zß-öø-ÿ][\w&]*")
 _WORD = re.compile(r"[\w’'‘&]+|[^\w\s]")
 _APOSTROPHE = "[’'‘]"
+_Ranked = tuple[int, str]  # the rank of a name among all, the longest first
 
 
 class Gazetteer:
-    """Names by their first word; each word's names are made one pattern when that word is first met."""
+    """Names by how they begin; the names of one beginning are made one pattern when it is first met in a text."""
 
     def __init__(self, names: Iterable[str], *, cased: bool) -> None:
         """With `cased` every word must begin as in the name, or the whole be in capitals; else only the first
         letter must be a capital."""
         self._cased = cased
-        self._names: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(set(names), key=lambda n: (-len(n), n)):
+        self._names: dict[str, dict[str | None, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
+        for rank, name in enumerate(sorted(set(names), key=lambda n: (-len(n), n))):
             if first := re.match(r"[\w&]+", name):
-                self._names[first[0].casefold()].append(name)
-        self._patterns: dict[str, re.Pattern[str]] = {}
+                for second in {way[1] if len(way) > 1 else None for way in runs_of(name)}:
+                    self._names[first[0].casefold()][second].append((rank, name))
+        self._patterns: dict[tuple[str, str | None], re.Pattern[str] | None] = {}
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """[start, end) of the longest known name at each capitalised word; those found do not overlap."""
@@ -31,18 +35,22 @@ class Gazetteer:
             return
         taken = 0
         for match in _CAPITAL.finditer(text):
-            if match.start() < taken:
+            if match.start() < taken or (first := match[0].casefold()) not in self._names:
                 continue
-            first = match[0].casefold()
-            if first in self._names and (found := self._pattern(first).match(text, match.start())):
+            pattern = self._pattern(first, _second(text, match.start()))
+            if pattern is not None and (found := pattern.match(text, match.start())):
                 taken = found.end()
                 yield found.start(), taken
 
-    def _pattern(self, first: str) -> re.Pattern[str]:
-        if first not in self._patterns:
-            rows = [self._regex(name) for name in self._names[first]]
-            self._patterns[first] = re.compile(rf"(?:{'|'.join(rows)})(?![\w@]|[-’'][^\W_]{{2}})")
-        return self._patterns[first]
+    def _pattern(self, first: str, second: str | None) -> re.Pattern[str] | None:
+        """For the names that begin with these two runs, the longest first, and those of one run; None without any."""
+        rows = self._names[first]
+        key = (first, second if second in rows else None)
+        if key not in self._patterns:
+            names = sorted({*rows.get(key[1], ()), *rows.get(None, ())})
+            either = "|".join(self._regex(name) for _, name in names)
+            self._patterns[key] = re.compile(rf"(?:{either})(?![\w@]|[-’'][^\W_]{{2}})") if names else None
+        return self._patterns[key]
 
     def _regex(self, name: str) -> str:
         words = _WORD.findall(name)
@@ -71,3 +79,9 @@ class Gazetteer:
             body = re.sub(_APOSTROPHE, lambda _: _APOSTROPHE, re.escape(word))
             parts.append("(?:and|&|AND)" if word.casefold() in ("and", r"&") else body)
         return "".join(parts)
+
+
+def _second(text: str, start: int) -> str | None:
+    """The run after the one that begins at this character."""
+    first = RUN.match(text, start)
+    return next_run(text, first.end()) if first else None

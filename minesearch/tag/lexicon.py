@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from minesearch.tag.bodies import KNOWN_BODIES
@@ -92,7 +92,10 @@ class Lexicon:
 
 
 class Learning:
-    """Gathers from one paper after another, in any order, what a Lexicon holds."""
+    """Gathers from one paper after another, in any order, what a Lexicon holds.
+
+    What one paper teaches can be kept as JSON and taken in again without the paper.
+    """
 
     def __init__(self) -> None:
         self._people: set[str] = set()
@@ -133,6 +136,28 @@ class Learning:
                 self._defined[scope][short].add(unshouted(" ".join(name.split())))
             else:
                 self._terms[scope].add(short)
+
+    def to_json(self) -> list[Any]:
+        names = {body: sorted(names) for body, names in self._organisations.items()}
+        terms = {body: sorted(shorts) for body, shorts in self._terms.items()}
+        defined, initials = (
+            {body: {short: sorted(names) for short, names in rows.items()} for body, rows in table.items()}
+            for table in (self._defined, self._initials)
+        )
+        return [sorted(self._people), sorted(self._listed), names, defined, terms, initials]
+
+    def take(self, data: Sequence[Any]) -> None:
+        """Add what `to_json` gave for another paper."""
+        people, listed, names, defined, terms, initials = data
+        self._people.update(people)
+        self._listed.update(listed)
+        for table, rows in ((self._organisations, names), (self._terms, terms)):
+            for body, words in rows.items():
+                table[body].update(words)
+        for named, pairs in ((self._defined, defined), (self._initials, initials)):
+            for body, shorts in pairs.items():
+                for short, words in shorts.items():
+                    named[body][short].update(words)
 
     def lexicon(self) -> Lexicon:
         self._cut_people()
@@ -227,7 +252,8 @@ def _after_people(name: str, people: Gazetteer) -> str:
     return left if " " in left else ""
 
 
-def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[str]:
+@lru_cache(maxsize=65536)
+def affiliations(printed: str | None, *, ward_possible: bool = False) -> tuple[str, ...]:
     """The bodies in what stands beside a name: "Community Safety Partnership Strategy Group Chair - Blaby District
     Council".
 
@@ -235,13 +261,13 @@ def affiliations(printed: str | None, *, ward_possible: bool = False) -> list[st
     party.
     """
     if not printed:
-        return []
+        return ()
     text = " ".join(printed.split())
-    found = [" ".join(item.mention.text.split()) for item in find_organisations(text, tokenise(text))]
+    found = tuple(" ".join(item.mention.text.split()) for item in find_organisations(text, tokenise(text)))
     if found or ward_possible:
         return found
     parts = [part.strip(" ()") for part in re.split(r"\s*(?:[,;/(]|\s[-–—]\s|\bfrom\b|\bat\b)\s*", text)]
-    return [part for part in parts if _headless_body(part)]
+    return tuple(part for part in parts if _headless_body(part))
 
 
 _HOLDERS = word_set("counsel administrator assistant intern officer worker advisor apprentice student volunteer")
