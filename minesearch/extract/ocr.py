@@ -188,12 +188,12 @@ def _words(found: list[Read], scale: float) -> Iterator[Word]:
     usual = median(word.stroke for word in spoken) if spoken else 1.0
     for _, group in groupby(found, key=lambda word: word.row):
         row = list(group)
-        shown = [word.stroke / usual for word in row if _shows_weight(word)]
-        least = BESIDE_BOLD if max(shown, default=0.0) > BOLD else BOLD
+        shown = [word.stroke for word in row if _shows_weight(word)]
+        least = usual * (BESIDE_BOLD if max(shown, default=0.0) > BOLD * usual else BOLD)
         mostly = 2 * sum(stroke > least for stroke in shown) > len(shown)
         for word in row:
             x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
-            bold = word.stroke > least * usual if _shows_weight(word) else mostly
+            bold = word.stroke > least if _shows_weight(word) else mostly
             yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold)
 
 

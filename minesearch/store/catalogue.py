@@ -217,7 +217,8 @@ class Catalogue:
         """Segments with the names of whom they mention, as the search engine wants them; of all files unless told."""
         people = {str(row["person_id"]): _names(row, "person_id") for row in self.rows("people")}
         bodies = {str(row["org_id"]): _names(row, "org_id") for row in self.rows("organisations")}
-        marked = {str(row["ref"]): str(row["agenda_item"]) for row in self.rows("minutes") if row["agenda_item"]}
+        items = self._select(f"SELECT t.ref, t.agenda_item FROM minutes t {PLACED}", {})
+        marked = {str(ref): str(item) for ref, item in items if item}
         for file in files if files is not None else [document.file for document in self.documents()]:
             named: dict[str, list[Mention]] = {}
             for at in self.mentions(file=file):
