@@ -52,12 +52,14 @@ class Race:
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """An archive of `documents` of PAGES pages: linking and indexing all, a build with nothing new, one pack more."""
+    """An archive of `documents` of PAGES pages: linking and indexing all, a build with nothing new, one pack more of a
+    body that is new, one of a body that is there."""
 
     documents: int
     linked: Run
     again: Run
     added: Run
+    next: Run
 
 
 def text_only(folders: Iterable[Path]) -> list[Path]:
@@ -99,15 +101,17 @@ def race(yardstick: Path, paths: Sequence[Path], work: Path) -> Race:
 
 
 def growth(documents: int, work: Path) -> Growth:
-    """Build an archive of so many stand-ins, build it again, add a pack."""
+    """Build an archive of so many stand-ins, build it again, add a PDF, then what was read of the next pack."""
     archive = Archive(work / f"archive{documents}")
     write_archive(archive, documents)
     build = [*MINESEARCH, "--archive", str(archive.root), "build"]
     linked, again = timed(build, work), timed(build, work)
     shutil.copy(SAMPLE, archive.corpus / "one-more.pdf")
     added = timed(build, work)
+    write_archive(archive, 1, first=documents)
+    following = timed(build, work)
     shutil.rmtree(archive.root)
-    return Growth(documents, linked, again, added)
+    return Growth(documents, linked, again, added, following)
 
 
 def timed(command: Sequence[str], folder: Path) -> Run:

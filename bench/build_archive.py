@@ -58,11 +58,11 @@ _DOINGS = "repaired before the winter|reviewed|extended|advertised|surveyed|put 
 DOINGS = _DOINGS.split("|")
 
 
-def write_archive(archive: Archive, count: int, seed: int = 1) -> None:
-    """Write the stand-ins of `count` PDFs and put by what would be read of them."""
-    archive.index.mkdir(parents=True)
+def write_archive(archive: Archive, count: int, seed: int = 1, *, first: int = 0) -> None:
+    """Write the stand-ins of `count` PDFs, from that of this number on, and put by what would be read of them."""
+    archive.index.mkdir(parents=True, exist_ok=True)
     with CatalogueWriter.open(archive) as catalogue:
-        for file, content, reading in papers(count, seed):
+        for file, content, reading in papers(count, seed, first=first):
             path = archive.corpus / file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -81,9 +81,9 @@ def blobs(reading: Reading, sha256: str) -> Blobs:
     return with_names(read, (whole(texts), read_names(reading, whole(texts), NoModel())))
 
 
-def papers(count: int, seed: int = 1) -> Iterator[tuple[str, bytes, Reading]]:
-    """(file, content, what is read of it) of so many documents; the first ones are the same for every count."""
-    for number in range(count):
+def papers(count: int, seed: int = 1, *, first: int = 0) -> Iterator[tuple[str, bytes, Reading]]:
+    """(file, content, what is read of it) of so many documents; each is the same whatever the count."""
+    for number in range(first, first + count):
         board, sitting = divmod(number, PER_BOARD)
         yield _Board(board, seed).paper(sitting)
 

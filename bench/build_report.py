@@ -46,10 +46,12 @@ def race_table(race: Race) -> str:
 
 
 def growth_table(rows: Sequence[Growth]) -> str:
-    head = "| documents | link and index all | nothing new | one pack more | memory |\n| --- | --- | --- | --- | --- |"
+    head = "| documents | link and index all | nothing new | one PDF more | one more of a body there | memory |"
+    head += "\n| --- | --- | --- | --- | --- | --- |"
     lines = [
         f"| {row.documents} | {row.linked.wall:.1f} s ({row.linked.cpu:.1f}) | {row.again.wall:.2f} s "
-        f"({row.again.cpu:.2f}) | {row.added.wall:.1f} s ({row.added.cpu:.1f}) | {row.linked.memory:.0f} MiB |"
+        f"({row.again.cpu:.2f}) | {row.added.wall:.1f} s ({row.added.cpu:.1f}) | {row.next.wall:.1f} s "
+        f"({row.next.cpu:.1f}) | {row.linked.memory:.0f} MiB |"
         for row in rows
     ]
     return "\n".join([head, *lines, "", "In brackets: processor seconds."])
@@ -67,7 +69,7 @@ def growth_plot(rows: Sequence[Growth]) -> str:
 
     series = (
         ("link and index all", "#1b6ca8", [row.linked.cpu for row in rows]),
-        ("one pack more", "#c8553d", [row.added.cpu for row in rows]),
+        ("one PDF more", "#c8553d", [row.added.cpu for row in rows]),
     )
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif">',
