@@ -23,6 +23,8 @@ VERSION = "en_core_web_md 3.7.1"
 WEIGHTS = ("ner/model", "ner/moves", "tok2vec/model", "vocab/vectors")
 DIGEST = "82616923e1fd6f05c64dc0db897cab656f8fa7b9dccd49360369949b9ce33a63"
 _BATCH = 64
+# "strings": the words of the training texts, which serve to name what nobody asks for and take half the time of loading
+_UNUSED = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "strings"]
 
 
 class PersonModel(Protocol):
@@ -61,7 +63,7 @@ def _load() -> Language:
         # W095: trained with spaCy 3.7, run with 3.8. tok2vec and ner give the same entities under both, and the digest
         # above says that these are the weights it is known of.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(folder, exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
+        return spacy.load(folder, exclude=_UNUSED)
 
 
 def _folder() -> Path:
