@@ -131,6 +131,10 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
     def _lists_of(self, field: str) -> defaultdict[str, PostingList]:
         return self._lists.setdefault(field, defaultdict(PostingList))
 
+    def write_per_doc(self, fieldnames: Collection[str], reader: Any) -> Any:
+        """Only columns are kept of a document: of other fields Whoosh would look for a file at each document."""
+        return super().write_per_doc({name for name in fieldnames if SCHEMA[name].column_type}, reader)
+
     def add_postings_to_pool(self, reader: Any, startdoc: int, docmap: dict[int, int] | None) -> None:
         """The postings of a part that is merged into this one; its documents have got their numbers."""
         for field, term in reader.all_terms():
@@ -157,14 +161,16 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
 def _untidy(writer: _Writer, parts: list[Any]) -> list[Any]:
     """Whoosh's merge policy: the parts that stay, after the others are taken into the one being written.
 
-    Those are the parts a third of which is deleted, and the smallest ones of too many; no more than fit in memory.
+    Those are the parts a third of which is deleted, and the smallest of too many small ones; no more than fit in
+    memory. Large parts are as many as the archive asks for, and stay.
     """
     smallest = sorted(parts, key=lambda part: part.doc_count())
+    small = sum(part.doc_count() < BATCH // 2 for part in parts)
     room, stay = BATCH, []
     for place, part in enumerate(smallest):
         many = part.doc_count()
         worn = part.deleted_count() * 3 > part.doc_count_all()
-        if many <= room and (worn or (len(parts) >= MOST_PARTS and place < MOST_PARTS // 2)):
+        if many <= room and (worn or (small >= MOST_PARTS and place < MOST_PARTS // 2)):
             room -= many
             reader = reading.SegmentReader(writer.storage, writer.schema, part)
             writer.add_reader(reader)
