@@ -61,7 +61,11 @@ def printable(path: Path | str) -> str:
 
 def locate(archive: Archive, path: Path) -> bytes:
     """Where a PDF lies, to be kept: below corpus/ from the archive on (which may be moved), else from the root on."""
-    return os.fsencode(path.relative_to(archive.root) if path.is_relative_to(archive.corpus) else path.absolute())
+    below = f"{archive.corpus}{os.sep}"  # by their letters: a thousand paths compared part by part take their time
+    printed = str(path)
+    if printed.startswith(below):
+        return os.fsencode(f"{archive.corpus.name}{os.sep}{printed.removeprefix(below)}")
+    return os.fsencode(path.absolute())
 
 
 def path_of(archive: Archive, location: bytes) -> Path:
