@@ -18,7 +18,7 @@ from minesearch import patterns
 from minesearch.dates import find_dates, find_times
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Kind
-from minesearch.model.source import Line, Pack, Page, PageState, Passage, Word
+from minesearch.model.source import Line, Pack, Page, PageState, Passage, Table, Word
 from minesearch.segment.attendance import apologies_in, listed, mark_chair
 from minesearch.segment.masthead import next_meeting, previous_minutes
 from minesearch.segment.names import post_and_name, read_name, split_names
@@ -146,6 +146,14 @@ def test_no_words_are_lost(pack: Pack) -> None:
                 text = text[: day.start] + text[day.end :] if set(day.value.split("-")) <= in_rows else text
             lost = words(text) - in_passages[drawn.number, line.index] - in_rows - {"item", "page", "pages"}
             assert head or not lost, (line.text, lost)
+
+
+@pytest.mark.parametrize("rows", [(), ((),)], ids=["no rows", "no cells"])
+def test_a_frame_without_cells_is_no_table(rows: tuple[tuple[None, ...], ...]) -> None:
+    """Found by the fuzzer."""
+    drawn = page("Agenda\n1. Welcome", 1)
+    framed = replace(drawn, tables=(Table(1, 0, 0, 100, 100, rows),))
+    assert refs_of(read(Pack("pack.pdf", "0" * 64, (framed,)))) == refs_of(read(Pack("pack.pdf", "0" * 64, (drawn,))))
 
 
 # -- long runs of one thing ------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ def table_rows(pages: Sequence[Page]) -> list[Row]:
     found: list[Row] = []
     heads: list[str] = []
     for page in pages:
-        for table in page.tables:
+        for table in filter(lambda table: any(table.rows), page.tables):
             top = [_text(cell) for cell in table.rows[0]]
             heads = top if any(TITLE_HEAD.match(text) for text in top) else heads
             rows = _of_table(table, heads)
