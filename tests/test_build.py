@@ -6,8 +6,10 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,8 @@ from PIL import Image
 
 from minesearch.archive import Archive
 from minesearch.model.source import PageState
-from minesearch.pipeline.document import Gleaned, Job, read_document
+from minesearch.pipeline.document import read_document
+from minesearch.pipeline.job import Gleaned, Job
 from minesearch.store.catalogue import Catalogue
 
 # bad input
@@ -214,6 +217,19 @@ def test_pdfs_from_elsewhere_are_looked_after_under_the_name_they_were_given(cop
     outside.unlink()
     assert "Packs: 0 read, 3 unchanged, 1 dropped" in minesearch(copy, "build").stderr
     assert packs(copy) == [elsewhere, "b/c.pdf", "d.pdf"]
+
+
+def test_pdfs_from_elsewhere_are_still_known_when_the_index_is_made_anew(tmp_path: Path) -> None:
+    """As after an update of minesearch; there is no corpus/ in which to look for them."""
+    outside = write(tmp_path / "out" / "x.pdf", minutes("buoy"))
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    assert minesearch(archive, "build", "x.pdf", cwd=outside.parent).returncode == 0
+    with closing(sqlite3.connect(archive / "index" / "catalogue.sqlite")) as catalogue:
+        catalogue.execute("PRAGMA user_version = 1")
+    again = minesearch(archive, "build")
+    assert (again.returncode, packs(archive)) == (0, ["x.pdf"]), again.stderr
+    assert "Packs: 1 read" in again.stderr
 
 
 def test_check_names_what_a_build_would_do(copy: Path) -> None:

@@ -289,3 +289,16 @@ def test_a_reference_stays_in_one_piece_on_a_narrow_screen(run: Run, color: dict
     assert "   2022/march.pdf/page/6\n" in done.stdout
     # at a hyphen neither
     assert f"   {JUNE}/minute/16/a\n" in run("search", "car", COLUMNS="30", **color).stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("serch", "Did you mean search?"), ("organizations", "Did you mean organisations?")]
+)
+def test_a_misspelt_verb_is_told_with_the_one_that_is_like_it(typed: str, told: str) -> None:
+    done = CliRunner().invoke(cli, [typed, "car"])
+    assert done.exit_code == 2
+    assert told in done.output
+
+
+def test_a_verb_like_no_other_is_merely_refused() -> None:
+    assert "Did you mean" not in CliRunner().invoke(cli, ["xyzzy"]).output

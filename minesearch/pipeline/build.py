@@ -16,7 +16,8 @@ from minesearch import __version__
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.model.source import PageState
-from minesearch.pipeline.document import Gleaned, Job, Unread, read_document
+from minesearch.pipeline.document import read_document
+from minesearch.pipeline.job import Gleaned, Job, Unread
 from minesearch.pipeline.log import Log, log_failed, log_gleaned
 from minesearch.pipeline.sources import Failure, Source, find_corpus, find_given, locate, path_of, settle, why
 from minesearch.pipeline.versions import EXTRACTED, SEGMENTED, TAGGED, linked_from

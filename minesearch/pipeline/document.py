@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from minesearch.errors import SettingsError, UnreadablePdf
-from minesearch.pipeline.job import Gleaned, Job, Timing, Unread
-
-__all__ = ["Gleaned", "Job", "Timing", "Unread", "read_document"]
+from minesearch.pipeline.job import Gleaned, Job, Unread
 
 FAULT = "Please report it, with the file if you may."
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from minesearch.pipeline.document import Gleaned
+from minesearch.pipeline.job import Gleaned
 
 Row = dict[str, object]
 Log = Callable[[Row], None]

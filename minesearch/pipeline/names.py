@@ -9,7 +9,7 @@ nothing: it does not depend on which build read which document.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from minesearch.archive import Archive
@@ -19,7 +19,7 @@ from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, 
 from minesearch.model.segment import Segment
 from minesearch.pipeline.versions import NAMED
 from minesearch.store.catalogue_codec import pack_up, unpack
-from minesearch.store.catalogue_names import Meaning
+from minesearch.store.catalogue_names import Ledger, Meaning
 from minesearch.store.catalogue_writer import Blobs, CatalogueWriter
 from minesearch.tag.changes import Changes, digest
 from minesearch.tag.lexicon import Lexicon
@@ -68,34 +68,46 @@ def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
 
 def _taught(catalogue: CatalogueWriter) -> Lessons:
     """What all documents teach together."""
+
+    def added(shard: int) -> Sequence[Any]:
+        own = Lessons()
+        for lesson in catalogue.lessons(shard):
+            own.take(_unpacked(lesson))
+        return own.to_json()
+
     lessons = Lessons()
-    for shard in catalogue.shards():
-        data = catalogue.ledger("lessons", shard)
-        if data is None:
-            own = Lessons()
-            for lesson in catalogue.lessons(shard):
-                own.take(_unpacked(lesson))
-            data = _packed(own.to_json())
-            catalogue.put_ledger("lessons", shard, data)
-        lessons.take(_unpacked(data))
+    for data in _ledgers(catalogue, "lessons", added):
+        lessons.take(data)
     return lessons
 
 
 def _used(catalogue: CatalogueWriter) -> tuple[Tally, Tally]:
     """How often and where all documents together use which names of people and of bodies."""
+
+    def added(shard: int) -> Sequence[Any]:
+        return [tally.to_json() for tally in _tallied(map(_unpacked, catalogue.usages(shard)))]
+
+    return _tallied(_ledgers(catalogue, "usages", added))
+
+
+def _tallied(papers: Iterable[Sequence[Any]]) -> tuple[Tally, Tally]:
     people, organisations = Tally("PERSON"), Tally("ORG")
-    for shard in catalogue.shards():
-        data = catalogue.ledger("usages", shard)
-        if data is None:
-            own = Tally("PERSON"), Tally("ORG")
-            for usages in catalogue.usages(shard):
-                for tally, rows in zip(own, _unpacked(usages), strict=True):
-                    tally.take(rows)
-            data = _packed([tally.to_json() for tally in own])
-            catalogue.put_ledger("usages", shard, data)
-        for tally, rows in zip((people, organisations), _unpacked(data), strict=True):
-            tally.take(rows)
+    for of_people, of_organisations in papers:
+        people.take(of_people)
+        organisations.take(of_organisations)
     return people, organisations
+
+
+def _ledgers(
+    catalogue: CatalogueWriter, kind: Ledger, added: Callable[[int], Sequence[Any]]
+) -> Iterator[Sequence[Any]]:
+    """What the documents of each shard give together; added up only where one of them has come, changed or gone."""
+    for shard in catalogue.shards():
+        data = catalogue.ledger(kind, shard)
+        if data is None:
+            data = _packed(added(shard))
+            catalogue.put_ledger(kind, shard, data)
+        yield _unpacked(data)
 
 
 def _look_again(catalogue: CatalogueWriter, lexicon: Lexicon) -> list[str]:

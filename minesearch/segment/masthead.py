@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minesearch.dates import DateAt, find_dates, find_times
+from minesearch.dates import MONTHS, DateAt, find_dates, find_times
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
 from minesearch.text import fold
@@ -20,8 +20,7 @@ BODY_NOUN = (
 OF_A_MEETING = re.compile(
     r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
     r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
-    r"|th)?\s+\w+\s+\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s"
-    r"+\d)|\s*[-–,:]\s|$)",
+    rf"|th)?\s+\w+\s+\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d)|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
 OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commission"

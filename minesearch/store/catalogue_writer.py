@@ -357,13 +357,34 @@ def _is_outdated(connection: sqlite3.Connection) -> bool:
 
 
 def _create(connection: sqlite3.Connection) -> None:
-    """In place of whatever tables there are; what was extracted stays (its key says by which version)."""
+    """In place of whatever tables there are; what was extracted stays (its key says by which version).
+
+    So does where the PDFs lie that are in no corpus/: only the user could tell it again.
+    """
+    given = _given(connection)
     held = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     columns = [row[1] for row in connection.execute("PRAGMA table_info(extractions)")]
     keep = {"extractions"} if columns == ["sha256", "version", "pack"] else set()
     drops = "".join(f"DROP TABLE {quoted(name)};" for (name,) in held if name not in keep)
     marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {version()};"
-    connection.executescript(f"BEGIN IMMEDIATE; {drops} {statements()} {marks} COMMIT;")
+    connection.executescript(f"BEGIN IMMEDIATE; {drops} {statements()} {marks}")
+    connection.executemany(_TO_READ, given)
+    connection.execute("COMMIT")
+
+
+_TO_READ = """
+    INSERT INTO documents (file, path, size, mtime_ns, checked_ns, state, reason, hint, tool, extracted, version)
+    VALUES (?, ?, 0, 0, 0, 'failed', 'not read since minesearch changed.', 'Run `minesearch build`.', '', '', '')
+"""
+
+
+def _given(connection: sqlite3.Connection) -> list[tuple[str, bytes]]:
+    """(file, path) of the documents that lie outside the archive, in whatever version of the tables."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(documents)")}
+    if not {"file", "path"} <= columns:
+        return []
+    sql = "SELECT file, path FROM documents WHERE substr(path, 1, 1) = CAST('/' AS BLOB)"
+    return connection.execute(sql).fetchall()
 
 
 def _segment_cells(segment: Segment) -> tuple[object, ...]:
