@@ -5,10 +5,13 @@ from __future__ import annotations
 import ctypes
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import pypdfium2.raw as pdfium
 
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in points
 Matrix = tuple[float, float, float, float, float, float]
+Floats = npt.NDArray[np.float64]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 SCALE = 100  # device units a point, so that whole device units keep a hundredth of a point
@@ -33,6 +36,11 @@ class Frame:
     matrix: Matrix
 
     def point(self, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d, e, f = self.matrix
+        return (a * x + c * y + e, b * x + d * y + f)
+
+    def points(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
+        """`point` for many at once."""
         a, b, c, d, e, f = self.matrix
         return (a * x + c * y + e, b * x + d * y + f)
 

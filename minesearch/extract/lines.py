@@ -14,19 +14,22 @@ TOUCH = 0.12  # of the size: words closer than this, the second raised or smalle
 def build_lines(words: Iterable[Word], page: int, cell: bool = False) -> list[Line]:
     """The lines of these words from top to bottom, indexed from 0."""
     rows: list[list[Word]] = []
+    largest: list[Word] = []  # of each row; the first of its size
     for word in sorted(words, key=lambda w: ((w.top + w.bottom) / 2, w.x0)):
-        home = next((row for row in reversed(rows[-4:]) if _level(row, word)), None)
+        home = next((at for at in range(len(rows) - 1, max(-1, len(rows) - 5), -1) if _level(largest[at], word)), None)
         if home is None:
             rows.append([word])
-        else:
-            home.append(word)
+            largest.append(word)
+            continue
+        rows[home].append(word)
+        if word.size > largest[home].size:
+            largest[home] = word
     rows.sort(key=lambda row: min(w.top for w in row))
     return [Line(page, index, tuple(_joined(row)), cell=cell) for index, row in enumerate(rows)]
 
 
-def _level(row: list[Word], word: Word) -> bool:
-    """The word stands on the row's baseline, measured against the row's largest word."""
-    first = max(row, key=lambda w: w.size)
+def _level(first: Word, word: Word) -> bool:
+    """The word stands on the baseline of the row whose largest word is `first`."""
     common = min(first.bottom, word.bottom) - max(first.top, word.top)
     return common >= SHARED * min(first.bottom - first.top, word.bottom - word.top)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from pathlib import Path
 
 import pypdfium2 as pdfium_py
@@ -148,17 +151,17 @@ def compose(number: int, frame: Frame, words: list[Word], rulings: Rulings) -> P
 
 def underline(words: list[Word], lines: list[Box]) -> list[Word]:
     """Mark the words that have a drawn line just below their baseline."""
-    level = [line for line in lines if line[1] == line[3]]
-    if not level:
-        return words
-    return [replace(word, underlined=any(_runs_under(line, word) for line in level)) for word in words]
+    level = sorted((line for line in lines if line[1] == line[3]), key=itemgetter(1))
+    heights = [line[1] for line in level]
+    return [replace(word, underlined=True) if _underlined(word, level, heights) else word for word in words]
 
 
-def _runs_under(line: Box, word: Word) -> bool:
+def _underlined(word: Word, level: Sequence[Box], heights: Sequence[float]) -> bool:
+    """`level` lines by their height on the page, which `heights` repeats."""
     high = word.bottom - word.top
-    common = min(line[2], word.x1) - max(line[0], word.x0)
+    near = level[bisect_right(heights, word.bottom - 0.35 * high) : bisect_left(heights, word.bottom + 0.12 * high)]
     # a rule much longer than the word's line would be a table's or a page's, but that is the same line for all words
-    return word.bottom - 0.35 * high < line[1] < word.bottom + 0.12 * high and common > 0.8 * (word.x1 - word.x0)
+    return any(min(line[2], word.x1) - max(line[0], word.x0) > 0.8 * (word.x1 - word.x0) for line in near)
 
 
 def _in_reading_order(lines: list[Line], tables: list[Table]) -> tuple[list[Line], list[Table]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import pypdfium2.raw as pdfium
 
+from minesearch.extract.characters import boxes_of, codes_of
 from minesearch.extract.fonts import Style, style_of
 from minesearch.extract.geometry import Box, Frame
 from minesearch.model.source import Word
@@ -33,38 +34,6 @@ MENDED = {
 }
 
 
-@dataclass(slots=True)
-class _Growing:
-    """A word while its characters come in."""
-
-    chars: list[str] = field(default_factory=list)
-    box: Box = (0.0, 0.0, 0.0, 0.0)
-    style: Style = PLAIN
-    size: float = 0.0
-
-    def add(self, char: str, box: Box, style: Style, size: float) -> None:
-        if not self.chars:
-            self.box, self.style, self.size = box, style, size
-        else:
-            a, b = self.box, box
-            self.box = (min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
-        self.chars.append(char)
-
-    def word(self) -> Word:
-        x0, top, x1, bottom = (round(v, 2) for v in self.box)
-        return Word("".join(self.chars), x0, top, x1, bottom, round(self.size, 1), self.style.bold, self.style.italic)
-
-    def parted_from(self, box: Box, size: float) -> bool:
-        """The next character stands apart: beyond a gap, back to the left, or on another line."""
-        gap = box[0] - self.box[2]
-        middle = (box[1] + box[3]) / 2
-        return (
-            gap > GAP * size
-            or box[2] < self.box[0] - GAP * size
-            or not self.box[1] - size < middle < self.box[3] + size
-        )
-
-
 def quarter_turns(text: pdfium.FPDF_TEXTPAGE, count: int) -> int:
     """How often the page must be turned clockwise by a quarter so that most characters stand upright."""
     step = max(1, count // 200)
@@ -77,40 +46,72 @@ def quarter_turns(text: pdfium.FPDF_TEXTPAGE, count: int) -> int:
 
 def read_words(text: pdfium.FPDF_TEXTPAGE, frame: Frame, styles: dict[int, Style]) -> list[Word]:
     """All words of a page in the order they were drawn. `styles` caches the style by font between pages."""
-    return [word for word in _gather(text, frame, styles) if word.text]
+    count = pdfium.FPDFText_CountChars(text)
+    chars = [_shown(code) for code in codes_of(text, count)]
+    boxes = boxes_of(text, count, frame)
+    words = []
+    for start, stop, (x0, top, x1, bottom) in _spans(chars, boxes):
+        written = "".join(char for char in chars[start:stop] if char)
+        size = _size(boxes[start])
+        style = _style(pdfium.FPDFText_GetTextObject(text, start), styles)
+        box = (round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
+        words.append(Word(written, *box, round(size, 1), style.bold, style.italic))
+    return words
 
 
-def _gather(text: pdfium.FPDF_TEXTPAGE, frame: Frame, styles: dict[int, Style]) -> Iterator[Word]:
-    growing = _Growing()
-    rect = pdfium.FS_RECTF()
-    last_object, style = 0, PLAIN
-    for index in range(pdfium.FPDFText_CountChars(text)):
-        code = pdfium.FPDFText_GetUnicode(text, index)
-        char = MENDED.get(chr(code), chr(code))
-        if (code <= 32 and code != 2) or char.isspace():
-            if growing.chars:
-                yield growing.word()
-                growing = _Growing()
+@lru_cache(maxsize=4096)
+def _shown(code: int) -> str | None:
+    """What a reader sees of a character: "" for white space, None for what is no character of its own."""
+    char = MENDED.get(chr(code), chr(code))
+    if (code <= 32 and code != 2) or char.isspace():
+        return ""
+    # half of a surrogate pair, or a zero-width space
+    return None if 0xD800 <= code <= 0xDFFF or code == 0x200B else char
+
+
+def _spans(chars: Sequence[str | None], boxes: Sequence[Box]) -> Iterator[tuple[int, int, Box]]:
+    """Each word's first character, the one after its last, and its box: what stands between white space and gaps."""
+    start = -1
+    x0 = top = x1 = bottom = 0.0
+    for index, char in enumerate(chars):
+        if char is None:
             continue
-        if 0xD800 <= code <= 0xDFFF or code == 0x200B:
-            continue  # half of a surrogate pair or a zero-width space: nothing a reader sees
-        pdfium.FPDFText_GetLooseCharBox(text, index, rect)
-        box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
-        obj = pdfium.FPDFText_GetTextObject(text, index)
-        address = ctypes.addressof(obj.contents) if obj else 0
-        if address and address != last_object:
-            last_object, style = address, _style(obj, styles)
-        size = (box[3] - box[1]) / LOOSE_TO_SIZE
-        if growing.chars and growing.parted_from(box, size):
-            yield growing.word()
-            growing = _Growing()
-        growing.add(char, box, style, size)
-    if growing.chars:
-        yield growing.word()
+        if not char:
+            if start >= 0:
+                yield start, index, (x0, top, x1, bottom)
+                start = -1
+            continue
+        box = boxes[index]
+        if start >= 0 and _parted((x0, top, x1, bottom), box):
+            yield start, index, (x0, top, x1, bottom)
+            start = -1
+        if start < 0:
+            start, (x0, top, x1, bottom) = index, box
+            continue
+        left, high, right, low = box
+        x0 = left if left < x0 else x0
+        top = high if high < top else top
+        x1 = right if right > x1 else x1
+        bottom = low if low > bottom else bottom
+    if start >= 0:
+        yield start, len(chars), (x0, top, x1, bottom)
+
+
+def _parted(word: Box, char: Box) -> bool:
+    """The next character stands apart: beyond a gap, back to the left, or on another line."""
+    size = _size(char)
+    middle = (char[1] + char[3]) / 2
+    return (
+        char[0] - word[2] > GAP * size or char[2] < word[0] - GAP * size or not word[1] - size < middle < word[3] + size
+    )
+
+
+def _size(char: Box) -> float:
+    return (char[3] - char[1]) / LOOSE_TO_SIZE
 
 
 def _style(obj: pdfium.FPDF_PAGEOBJECT, styles: dict[int, Style]) -> Style:
-    font = pdfium.FPDFTextObj_GetFont(obj)
+    font = pdfium.FPDFTextObj_GetFont(obj) if obj else None
     if not font:
         return PLAIN
     key = ctypes.addressof(font.contents)
