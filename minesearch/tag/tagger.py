@@ -91,8 +91,18 @@ class _Draft:
         starts = [t.start for t in self.tokens]
         for start, end in _sentences(self.text):
             inside = self.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
-            if any(_unknown_pair(a, b, explained) for a, b in pairwise(inside)):
+            if any(self._unknown_pair(a, b, explained) for a, b in pairwise(inside)):
                 yield start, end
+
+    def _unknown_pair(self, first: Token, second: Token, explained: bytearray) -> bool:
+        """Two name words side by side, neither of them part of a known name, that would be believed to be a person."""
+        if explained[first.start] or explained[second.start] or not second.joined or second.shouted:
+            return False
+        return name_word(first) and name_word(second) and self._believed(self.text[first.start : second.end])
+
+    def _believed(self, name: str) -> bool:
+        """What the model's word is taken for."""
+        return plausible(name) and not is_stray(name, self.everyday)
 
     def add_model_persons(self, spans: Iterable[tuple[int, int]]) -> None:
         for start, end in spans:
@@ -111,7 +121,7 @@ class _Draft:
         before = self.tokens.index(inside[0]) - 1
         if before >= 0 and self.tokens[before].folded == "the" and inside[0].joined:
             return False
-        return plausible(name) and not is_stray(name, self.everyday) and _whole(self.tokens, inside)
+        return self._believed(name) and _whole(self.tokens, inside)
 
     def _organisations(self) -> list[Found]:
         if self._bodies is None:
@@ -148,13 +158,6 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, match.end()
         start = match.end()
     yield start, len(text)
-
-
-def _unknown_pair(first: Token, second: Token, explained: bytearray) -> bool:
-    """Two name words side by side, neither of them part of a known name."""
-    if explained[first.start] or explained[second.start] or not second.joined or second.shouted:
-        return False
-    return name_word(first) and name_word(second)
 
 
 def _whole(tokens: Sequence[Token], inside: Sequence[Token]) -> bool:
