@@ -24,6 +24,8 @@ SOME_FAILED = 4  # exit code of a build that has done all the same
 PATH, IMAGE = 2, 3  # kinds of object on a page (PDFium)
 MANY = 60  # drawn paths: more are no ruled lines around a few words
 FEW = 120  # characters: a page with an image and fewer is a scan, perhaps with a stamp
+OUTLINED = 60  # words: a page with fewer, and ten times as many paths, has its letters drawn as outlines
+LETTERS = 15  # characters that no word is longer than, on average
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Growth:
 
 
 def text_only(folders: Iterable[Path]) -> list[Path]:
-    """The PDFs of which every page has a text layer."""
+    """The PDFs of which every page has a text layer that says what is on it."""
     paths = [path for folder in folders for path in sorted(folder.glob("*.pdf"))]
     return [path for path in paths if not _has_scans(path)]
 
@@ -71,15 +73,19 @@ def text_only(folders: Iterable[Path]) -> list[Path]:
 def _has_scans(path: Path) -> bool:
     document = pypdfium2.PdfDocument(path)
     try:
-        return any(page.get_textpage().count_chars() < FEW and _is_drawn(page) for page in document)
+        return any(_is_scan(page) for page in document)
     finally:
         document.close()
 
 
-def _is_drawn(page: pypdfium2.PdfPage) -> bool:
-    """An image, or letters drawn as outlines."""
+def _is_scan(page: pypdfium2.PdfPage) -> bool:
+    """An image, or letters drawn as outlines, beside few words of text or none."""
+    text = page.get_textpage().get_text_range()
+    if len(text) >= OUTLINED * LETTERS:
+        return False
     kinds = [thing.type for thing in page.get_objects(max_depth=2)]
-    return IMAGE in kinds or kinds.count(PATH) > MANY
+    drawn = kinds.count(PATH)
+    return (len(text) < FEW and (IMAGE in kinds or drawn > MANY)) or drawn > max(MANY, 10 * len(text.split()))
 
 
 def race(yardstick: Path, paths: Sequence[Path], work: Path) -> Race:

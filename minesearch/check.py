@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, UsageError
 from minesearch.model.source import PageState
-from minesearch.pipeline.agreement import Differences, catalogue_differences, corpus_differences, index_differences
+from minesearch.pipeline.agreement import (
+    Differences,
+    catalogue_differences,
+    corpus_differences,
+    index_differences,
+    linking_differences,
+)
 from minesearch.pipeline.sources import find_corpus, path_of
 from minesearch.pipeline.versions import TAGGED
 from minesearch.store.catalogue import Catalogue, Document
@@ -162,6 +168,7 @@ CHECKS = (
 DEEP_CHECKS = (
     DeepCheck("corpus_differs", "Run `touch` on the PDF, then `minesearch build`.", corpus_differences),
     DeepCheck("catalogue_differs", "Delete the folder index/ and run `minesearch build`.", catalogue_differences),
+    DeepCheck("linking_differs", "Delete the folder index/ and run `minesearch build`.", linking_differences),
     DeepCheck("index_differs", "Run `minesearch rebuild-index`.", index_differences),
 )
 FAULTS = frozenset({*(check.key for check in CHECKS if check.fault), *(check.key for check in DEEP_CHECKS)})

@@ -203,6 +203,23 @@ def test_a_row_that_was_changed_lost_or_added_is_found(copy: Path, change: str) 
     assert deep_faults(copy) == {("catalogue_differs", "a.pdf")}
 
 
+@pytest.mark.parametrize(
+    ("change", "files"),
+    [
+        ("UPDATE mentions SET value = 'nobody' WHERE document = 1", {"a.pdf"}),
+        ("UPDATE dates SET mentions = mentions + 1 WHERE document = 1", {"a.pdf"}),
+        ("UPDATE ledgers SET data = x'00' WHERE kind = 'usages'", {None}),
+        ("DELETE FROM meanings", {None}),
+    ],
+)
+def test_what_linking_gave_and_gives_no_more_is_found(copy: Path, change: str, files: set[str | None]) -> None:
+    with CatalogueWriter.open(Archive(copy)) as catalogue, catalogue.transaction():
+        assert catalogue._db.execute(change).rowcount > 0
+    found = deep_faults(copy)
+    assert {check for check, _ in found} == {"linking_differs"}
+    assert {file for _, file in found} <= files
+
+
 def test_an_index_of_other_passages_is_found_and_mended(copy: Path) -> None:
     with CatalogueWriter.open(Archive(copy)) as catalogue, catalogue.transaction():
         catalogue._db.execute("DELETE FROM segments WHERE document = 1 AND ordinal = 1")

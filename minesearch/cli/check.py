@@ -24,7 +24,8 @@ def check(archive: Archive, deep: bool, as_json: bool) -> int:
     """Compare the index with the PDFs, and list pages that a person should look at.
 
     Ends with 0 if the index is sound (doubtful pages are listed all the same), with 1 if something is failed, missing,
-    changed or not read yet. With --deep all PDFs, rows and passages are read, and compared word by word.
+    changed or not read yet. With --deep all PDFs, rows and passages are read and compared word by word, and people,
+    dates and matters are linked again beside the archive.
     """
     with Catalogue.open(archive) as catalogue:
         findings = list(check_archive(archive, catalogue))

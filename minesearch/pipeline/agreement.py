@@ -6,15 +6,20 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable
 from minesearch.model.segment import Segment
+from minesearch.pipeline.matters import link_touched
+from minesearch.pipeline.names import name_everyone
 from minesearch.pipeline.sources import path_of, why
 from minesearch.query.tree import Everything, Field, Word
 from minesearch.store.catalogue import Document
-from minesearch.store.catalogue_audit import CatalogueAudit
+from minesearch.store.catalogue_audit import CatalogueAudit, differences
 from minesearch.store.catalogue_rows import pack_row, reading_rows
+from minesearch.store.catalogue_writer import CatalogueWriter
 from minesearch.store.engine import SearchEngine, open_engine
 
 Differences = Iterator[tuple[str | None, str]]  # file, what does not agree
@@ -75,6 +80,21 @@ def _fingerprint(table: str, row: dict[str, object]) -> str:
 
 def _as_kept(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
+
+
+def linking_differences(archive: Archive, catalogue: CatalogueAudit) -> Differences:
+    """Names, dates and matters that are not those which linking a copy of the catalogue from nothing gives."""
+    with TemporaryDirectory(prefix="minesearch-") as folder:
+        held, scratch = Path(folder) / "held.sqlite", Archive(Path(folder))
+        scratch.index.mkdir()
+        for copy in (held, scratch.catalogue):
+            catalogue.copy_to(copy)
+        with CatalogueWriter.open(scratch) as anew, anew.transaction():
+            anew.forget_linking()
+            name_everyone(archive, anew)
+            link_touched(archive, anew, ())
+        for table, file, missing, strange in differences(held, scratch.catalogue):
+            yield file, f"table {table}: {missing} rows missing, {strange} that should not be there"
 
 
 def index_differences(archive: Archive, catalogue: CatalogueAudit) -> Differences:

@@ -304,6 +304,15 @@ class CatalogueWriter(CatalogueNames):
         self._db.execute("DELETE FROM matters")
         self._db.execute("UPDATE actions SET action_id = NULL")
 
+    def forget_linking(self) -> None:
+        """All that is not read from a document by itself, so that the next naming and linking begin from nothing."""
+        self.forget_namings()
+        self.forget_matters()
+        for table in ("meanings", "mentions", "people", "organisations", "dates", "traces"):
+            self._db.execute(f"DELETE FROM {table}")
+        self._db.execute("UPDATE attendance SET person_id = NULL")
+        self._db.execute("DELETE FROM meta WHERE key IN ('named', 'lexicon', 'matters', 'rulings')")
+
     def _put_over_archive(self, table: str, rows: Iterable[tuple[str, Row]]) -> None:
         held = list(rows)
         self._db.execute(f"DELETE FROM {table}")
