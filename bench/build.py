@@ -26,6 +26,7 @@ MANY = 60  # drawn paths: more are no ruled lines around a few words
 FEW = 120  # characters: a page with an image and fewer is a scan, perhaps with a stamp
 OUTLINED = 60  # words: a page with fewer, and ten times as many paths, has its letters drawn as outlines
 LETTERS = 15  # characters that no word is longer than, on average
+DEPTH = 6  # forms within forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
     text = page.get_textpage().get_text_range()
     if len(text) >= OUTLINED * LETTERS:
         return False
-    kinds = [thing.type for thing in page.get_objects(max_depth=2)]
+    kinds = [thing.type for thing in page.get_objects(max_depth=DEPTH)]
     drawn = kinds.count(PATH)
     return (len(text) < FEW and (IMAGE in kinds or drawn > MANY)) or drawn > max(MANY, 10 * len(text.split()))
 
