@@ -12,9 +12,11 @@ from fpdf import FPDF
 from PIL import Image, ImageDraw, ImageFont
 
 from minesearch.extract.geometry import Box
-from minesearch.extract.ocr import BAR, DPI, Recognised, recognise
+from minesearch.extract.misread import mended
+from minesearch.extract.ocr import DPI, Recognised, recognise
 from minesearch.extract.reader import read_pack
-from minesearch.extract.scan import ink_below, read_scan, straighten, stroke_width
+from minesearch.extract.scan import ink_below, read_scan, straighten
+from minesearch.extract.strokes import stroke_width
 from minesearch.model.source import PageState, Word
 
 LOG = (
@@ -57,6 +59,16 @@ def lettered(text: str) -> Image.Image:
     image = Image.new("L", (1750, 60), 255)
     ImageDraw.Draw(image).text((4, 8), text, fill=0, font=ImageFont.load_default(40))
     return image
+
+
+def draw_agenda(page: FPDF) -> None:
+    """Two items with a note in italics below the first."""
+    page.set_font("Times", "", 11)
+    page.text(60, 80, "1. Footbridge at the mill")
+    page.set_font("Times", "I", 11)
+    page.text(76, 96, "To hear what the engineer has found.")
+    page.set_font("Times", "", 11)
+    page.text(60, 120, "2. Hire of lamps for the green")
 
 
 def draw_bullets(page: FPDF) -> None:
@@ -117,6 +129,28 @@ def test_words_stand_in_points_where_they_stood_on_paper(minutes: Recognised) ->
 
 def test_only_the_heading_is_bold(minutes: Recognised) -> None:
     assert texts(tuple(word for word in minutes.words if word.bold)) == ["12.", "Speeding", "in", "Villages."]
+
+
+def test_a_row_in_italics_is_told_from_upright_ones() -> None:
+    read = recognise(scan_of(draw_agenda, lean=0.7))
+    assert " ".join(texts(tuple(word for word in read.words if word.italic))) == "To hear what the engineer has found."
+
+
+@pytest.mark.parametrize(
+    ("gap", "lines"),
+    [
+        # figures that stand on a row of feet, as those of "£2,222" do
+        (2, 0),
+        # letters that touch the line they stand on
+        (0, 1),
+    ],
+)
+def test_the_feet_of_figures_are_not_a_drawn_line(gap: int, lines: int) -> None:
+    ink = np.full((200, 300), 255, dtype=np.uint8)
+    for left in range(100, 212, 28):
+        ink[100:106, left : left + 28 - gap] = 0
+        ink[70:100, left + 10 : left + 14] = 0
+    assert len(read_scan(Image.fromarray(ink), DPI).rulings) == lines
 
 
 def test_the_box_of_a_stamp_is_found(minutes: Recognised) -> None:
@@ -201,18 +235,29 @@ def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("row", "printed"),
     [
         # a capital I that the engine took for a drawn line
         ("|OM", "IOM"),
         ("|.", "I."),
         ("|.D.", "I.D."),
         # a bar between two things stays one
-        ("|", "|"),
+        ("Page | 3", "Page | 3"),
+        # where a page number is due it is the figure one
+        ("Page | of 3", "Page 1 of 3"),
+        ("Page l of 12", "Page 1 of 12"),
+        ("I of 3 members", "I of 3 members"),
+        # councillors
+        ("Clir Ada Quill, Cilr Thorne and the Clirs.", "Cllr Ada Quill, Cllr Thorne and the Cllrs."),
+        ("(C1lr Quill)", "(Cllr Quill)"),
+        ("Cllr Quill of Cir Lane, CLIR, Clare", "Cllr Quill of Cir Lane, CLIR, Clare"),
+        # a slanted t
+        ("moved fo approve fhe minutes", "moved to approve the minutes"),
+        ("FO asked for the forms", "FO asked for the forms"),
     ],
 )
-def test_a_bar_in_a_word_is_a_capital_letter(text: str, expected: str) -> None:
-    assert BAR.sub("I", text) == expected
+def test_what_the_engine_is_known_to_misread_is_put_right(row: str, printed: str) -> None:
+    assert " ".join(mended(row.split())) == printed
 
 
 @pytest.mark.parametrize("lean", [-4.0, 0.0, 0.35])

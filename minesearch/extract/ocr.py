@@ -15,13 +15,16 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from tesserocr import PSM, RIL, PyTessBaseAPI, iterate_level
 
 from minesearch.errors import SettingsError
 from minesearch.extract.geometry import Box
+from minesearch.extract.misread import mended
 from minesearch.extract.rulings import Rulings
-from minesearch.extract.scan import PAPER, POINTS, Grey, Scan, read_scan, stroke_width
+from minesearch.extract.scan import PAPER, POINTS, Grey, Scan, read_scan
+from minesearch.extract.strokes import leans, stroke_width, uprightness
 from minesearch.extract.tables import cell_groups
 from minesearch.extract.words import LOOSE_TO_SIZE
 from minesearch.model.source import Word
@@ -33,7 +36,6 @@ TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.
 BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
 BESIDE_BOLD = 1.2  # so is one this much wider in the same row as a bold word
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
-BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
 DOT = re.compile(r"[e©®°¢]$")  # what the engine makes of a bullet at the head of a line
 LETTER_D = re.compile(r"\(?d[.)]")  # a line before one that begins with a lone "e": it is the next letter
 UNPRINTED = 12.0  # points: the rim of a sheet that printers leave white; what is seen there is a shadow, a fold, a hole
@@ -57,7 +59,7 @@ class Recognised:
 class Read:
     """One word as the engine gives it: its pixels left to right, its row's top to bottom; `stroke` as a share of these.
 
-    `row` is the same for the words of one row of text.
+    `row` is the same for the words of one row of text; `upright` is the word's `uprightness`.
     """
 
     text: str
@@ -68,6 +70,7 @@ class Read:
     row: tuple[int, int]
     confidence: float
     stroke: float
+    upright: NDArray[np.float64]
 
 
 def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
@@ -84,7 +87,7 @@ def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
 def _recognise(image: Image.Image, dpi: float) -> Recognised:
     scan = _without_rim(read_scan(image, dpi))
     found = [word for part in _parts(scan) for word in _read(scan, part) if _is_text(word)]
-    words = tuple(_words(_dotted(found), POINTS / dpi))
+    words = tuple(_words(_dotted(_mended(found)), POINTS / dpi))
     return Recognised(scan.width, scan.height, words, scan.rulings, _confidence(found))
 
 
@@ -96,6 +99,13 @@ def _without_rim(scan: Scan) -> Scan:
         if (side[:, rim : 2 * rim] < PAPER).any(axis=1).mean() < CLEAR:
             side[:, :rim] = PAPER
     return replace(scan, grey=grey)
+
+
+def _mended(found: list[Read]) -> list[Read]:
+    """With the known misreadings put right, row by row."""
+    rows = [list(group) for _, group in groupby(found, key=lambda word: word.row)]
+    texts = [text for row in rows for text in mended([word.text for word in row])]
+    return [replace(word, text=text) for word, text in zip(found, texts, strict=True)]
 
 
 def _dotted(found: list[Read]) -> list[Read]:
@@ -167,7 +177,7 @@ def _read(scan: Scan, part: Part) -> Iterator[Read]:
         foot = (start + end) / 2 - MARGIN - shape["descenders"] + part.top
         ink = scan.ink[part.top + top : part.top + bottom, part.left + left : part.left + right]
         yield Read(
-            text=BAR.sub("I", word.GetUTF8Text(RIL.WORD).strip()),
+            text=word.GetUTF8Text(RIL.WORD).strip(),
             left=part.left + left,
             right=part.left + right,
             top=foot - shape["row_height"],
@@ -175,6 +185,7 @@ def _read(scan: Scan, part: Part) -> Iterator[Read]:
             row=(part.index, row),
             confidence=word.Confidence(RIL.WORD) / 100,
             stroke=stroke_width(ink) / (shape["row_height"] or 1.0),
+            upright=uprightness(ink),
         )
 
 
@@ -183,7 +194,8 @@ def _is_text(word: Read) -> bool:
 
 
 def _words(found: list[Read], scale: float) -> Iterator[Word]:
-    """In points. A word is bold where its strokes are; marks and single letters go with their row."""
+    """In points. A word is bold where its strokes are; marks and single letters go with their row. A whole row leans
+    or none of its words: a single one is too little to tell."""
     spoken = [word for word in found if _shows_weight(word)]
     usual = median(word.stroke for word in spoken) if spoken else 1.0
     for _, group in groupby(found, key=lambda word: word.row):
@@ -191,10 +203,11 @@ def _words(found: list[Read], scale: float) -> Iterator[Word]:
         shown = [word.stroke for word in row if _shows_weight(word)]
         least = usual * (BESIDE_BOLD if max(shown, default=0.0) > BOLD * usual else BOLD)
         mostly = 2 * sum(stroke > least for stroke in shown) > len(shown)
+        italic = leans(word.upright for word in row if _shows_weight(word))
         for word in row:
             x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
             bold = word.stroke > least if _shows_weight(word) else mostly
-            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold)
+            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold, italic)
 
 
 def _shows_weight(word: Read) -> bool:

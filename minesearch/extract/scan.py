@@ -1,4 +1,4 @@
-"""The image of a scanned page: set straight, its drawn lines found and taken out, its strokes measured.
+"""The image of a scanned page: set straight, its drawn lines found and taken out.
 
 Images are grey, 8 bits, as arrays [row, column]; positions in them count pixels from the top left corner.
 """
@@ -28,6 +28,8 @@ THICK = 3.0  # points: a thicker bar is a filled area or the edge of the sheet
 MEET = 4.0  # points: an upright line of a table or box ends at most so far from a level one
 INKED = 0.92  # the share of a drawn line that is ink, whatever dust and JPEG left of it
 CROSSED = 0.2  # the share of a line's length that other strokes may cross or touch on one side
+FREE = 0.1  # the share up to which that may be chance; a line that is touched more is
+WHOLE = 0.98  # inked over this share of its length: the feet of letters in a row ("£2,2") have gaps between them
 CONTRAST = 50  # grey values between ink and paper, on average: the grain of an empty sheet spans fewer
 EDGE = 2  # pixels around ink in which its edge fades into the paper
 GAP = 1  # rows without ink that may lie between two rows of one line
@@ -138,8 +140,9 @@ def _strokes(ink: Mask, scale: float, length: float) -> list[PixelBox]:
 def _stands_free(ink: Mask, box: PixelBox) -> bool:
     """Beside a drawn line there is paper, but for what crosses it; beside the bars of a row of letters, their stems."""
     left, top, right, bottom = box
-    beside = [ink[row, left:right].mean() for row in (top - 2, bottom + 1) if 0 <= row < len(ink)]
-    return all(share <= CROSSED for share in beside)
+    touched = max((ink[row, left:right].mean() for row in (top - 2, bottom + 1) if 0 <= row < len(ink)), default=0.0)
+    whole = ink[top:bottom, left:right].any(axis=0).mean() >= WHOLE
+    return bool(touched <= (CROSSED if whole else FREE))
 
 
 def _long_runs(ink: Mask, least: int) -> list[tuple[int, int, int]]:
@@ -193,11 +196,3 @@ def _ruling(box: PixelBox, scale: float) -> Box:
     if x1 - x0 > bottom - top:
         return (x0, (top + bottom) / 2, x1, (top + bottom) / 2)
     return ((x0 + x1) / 2, top, (x0 + x1) / 2, bottom)
-
-
-def stroke_width(ink: Mask) -> float:
-    """How wide the upright strokes of a word are, in pixels: the mean of the middle half of its level runs of ink."""
-    edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    runs = np.sort(np.nonzero(edges == -1)[1] - np.nonzero(edges == 1)[1])
-    middle = runs[len(runs) // 4 : len(runs) - len(runs) // 4]
-    return float(middle.mean()) if len(middle) else 0.0
