@@ -12,11 +12,13 @@ from fpdf import FPDF
 from PIL import Image, ImageDraw, ImageFont
 
 from minesearch.extract.geometry import Box
+from minesearch.extract.leaders import find_leaders
+from minesearch.extract.lines import build_lines
 from minesearch.extract.misread import mended
 from minesearch.extract.ocr import DPI, Recognised, recognise
 from minesearch.extract.reader import read_pack
 from minesearch.extract.scan import ink_below, read_scan, straighten
-from minesearch.extract.strokes import stroke_width
+from minesearch.extract.strokes import dash, stroke_width
 from minesearch.model.source import PageState, Word
 
 LOG = (
@@ -69,6 +71,15 @@ def draw_agenda(page: FPDF) -> None:
     page.text(76, 96, "To hear what the engineer has found.")
     page.set_font("Times", "", 11)
     page.text(60, 120, "2. Hire of lamps for the green")
+
+
+def draw_signature(page: FPDF) -> None:
+    """A place to sign, a dash and an underline through the tails of letters."""
+    page.text(60, 80, "Signed " + 40 * "." + " Date " + 20 * ".")
+    page.text(60, 120, "Nays \x96 none")
+    page.set_font("Helvetica", "B", 18)
+    page.text(60, 160, "Any Enquiry by July")
+    page.line(60, 162.4, page.get_string_width("Any Enquiry by July") + 60, 162.4)
 
 
 def draw_bullets(page: FPDF) -> None:
@@ -151,6 +162,58 @@ def test_the_feet_of_figures_are_not_a_drawn_line(gap: int, lines: int) -> None:
         ink[100:106, left : left + 28 - gap] = 0
         ink[70:100, left + 10 : left + 14] = 0
     assert len(read_scan(Image.fromarray(ink), DPI).rulings) == lines
+
+
+@pytest.mark.parametrize("lean", [0.0, 0.6])
+def test_dotted_lines_and_dashes_are_read_and_underlines_cut_no_tails(lean: float) -> None:
+    read = recognise(scan_of(draw_signature, lean))
+    lines = [line.text for line in build_lines(read.words, page=1)]
+    assert lines == ["Signed " + 40 * "." + " Date " + 20 * ".", "Nays – none", "Any Enquiry by July"]
+    assert len(read.rulings) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "dots", "expected"),
+    [
+        (8, 12, 12),
+        (12, 8, 8),
+        # an ellipsis
+        (8, 3, None),
+        # the stems of small print
+        (5, 30, None),
+        # specks far apart
+        (40, 12, None),
+    ],
+)
+def test_dots_in_a_row_are_a_dotted_line(step: int, dots: int, expected: int | None) -> None:
+    ink = np.zeros((60, 600), dtype=np.bool_)
+    for left in range(20, 20 + step * dots, step):
+        ink[30:34, left : left + 4] = True
+    found = find_leaders(ink, DPI)
+    assert [leader.dots for leader in found] == ([] if expected is None else [expected])
+    if expected is not None:
+        assert found[0].box == (20, 30, 20 + step * (dots - 1) + 4, 35)
+
+
+def test_the_feet_of_stems_are_no_dotted_line() -> None:
+    ink = np.zeros((60, 600), dtype=np.bool_)
+    for left in range(20, 200, 10):
+        ink[10:34, left : left + 4] = True
+    assert find_leaders(ink, DPI) == []
+
+
+@pytest.mark.parametrize(("wide", "sign"), [(14, "-"), (24, "–"), (44, "—"), (6, None)])
+def test_dashes_are_told_by_their_width(wide: int, sign: str | None) -> None:
+    """In a row 45 pixels high. A dot is none."""
+    ink = np.zeros((40, 60), dtype=np.bool_)
+    ink[18:22, 3 : 3 + wide] = True
+    assert dash(ink, row_height=45.0) == sign
+
+
+def test_a_plus_is_no_dash() -> None:
+    ink = np.zeros((40, 30), dtype=np.bool_)
+    ink[18:22, 3:27] = ink[8:32, 13:17] = True
+    assert dash(ink, row_height=45.0) is None
 
 
 def test_the_box_of_a_stamp_is_found(minutes: Recognised) -> None:
@@ -247,6 +310,14 @@ def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
         ("Page | of 3", "Page 1 of 3"),
         ("Page l of 12", "Page 1 of 12"),
         ("I of 3 members", "I of 3 members"),
+        # the writer speaks of himself; a bar between two addresses stays one
+        ("helpful , | would be pleased", "helpful , I would be pleased"),
+        ("Tel. 1234 | Fax 5678", "Tel. 1234 | Fax 5678"),
+        ("| thanked", "| thanked"),
+        # the second point of a list
+        ("(ij) There had been", "(ii) There had been"),
+        ("iij. Other", "iii. Other"),
+        ("j. Fiji", "j. Fiji"),
         # councillors
         ("Clir Ada Quill, Cilr Thorne and the Clirs.", "Cllr Ada Quill, Cllr Thorne and the Cllrs."),
         ("(C1lr Quill)", "(Cllr Quill)"),

@@ -30,6 +30,10 @@ SLIPS = (
     Slip(re.compile(r"^[|lI!]$"), "1", re.compile(r"page$", re.IGNORECASE), re.compile(r"of$", re.IGNORECASE)),
     # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
     Slip(re.compile(r"\|(?=[\w.])|(?<=\w)\|"), "I"),
+    # "After the report, | thanked": the writer; not the bar of "Tel. 1234 | Fax 5678"
+    Slip(re.compile(r"^\|$"), "I", re.compile(r".*[a-z][,;]?$|[,;]$"), re.compile(r"[a-z]+[,.;]?$")),
+    # Roman numerals have no j today: "(ij)", "iij."
+    Slip(re.compile(r"(?<=i)j(?=[).]$)"), "i"),
     # "Clir", "Cilr", "C1lrs" are councillors; not "Cir" or "CLIR"
     Slip(re.compile(r"\bC(?!ll)[lI1i!]{2}r(?=s?\b)"), "Cllr"),
     # the bar of a slanted t stands off its stem: "moved fo approve fhe minutes"; not "FO" or "for"

@@ -1,4 +1,4 @@
-"""The strokes of printed words: how wide they are, and whether they lean."""
+"""The strokes of printed words: how wide they are, whether they lean, whether one is a dash."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from minesearch.extract.scan import Mask
+from minesearch.extract.raster import Mask, runs
 
 LEANS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3)  # steps to the right for each step up: 0 to 17 degrees
+FLAT = 0.15  # of the height of its row: a dash is no thicker
+FILLED = 0.7  # the share of its box that is ink
+DASHES = (("-", 0.42), ("–", 0.78))  # the most of the row's height that each is wide; an em dash is as wide as high
 ITALIC = 0.1  # fonts slant by 8 to 16 degrees; an upright word leans less, however crooked its sheet was
 
 
 def stroke_width(ink: Mask) -> float:
     """How wide the upright strokes of a word are, in pixels: the mean of the middle half of its level runs of ink."""
-    edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    runs = np.sort(np.nonzero(edges == -1)[1] - np.nonzero(edges == 1)[1])
-    middle = runs[len(runs) // 4 : len(runs) - len(runs) // 4]
+    _, starts, ends = runs(ink)
+    widths = np.sort(ends - starts)
+    middle = widths[len(widths) // 4 : len(widths) - len(widths) // 4]
     return float(middle.mean()) if len(middle) else 0.0
 
 
@@ -43,3 +46,18 @@ def leans(words: Iterable[NDArray[np.float64]]) -> bool:
     """The words, each given by its `uprightness`, are in italics as a whole."""
     total = sum(words, start=np.zeros(len(LEANS)))
     return LEANS[int(np.argmax(total))] >= ITALIC
+
+
+def dash(ink: Mask, row_height: float) -> str | None:
+    """The dash that the ink shows: hyphen, en or em dash by its width. None where it is more than one level bar.
+
+    `row_height` is that of the row of text, in pixels.
+    """
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if not len(rows):
+        return None
+    bar = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    high, wide = bar.shape
+    if high > FLAT * row_height or wide < 2 * high or bar.mean() < FILLED:
+        return None
+    return next((sign for sign, widest in DASHES if wide <= widest * row_height), "—")
