@@ -18,7 +18,7 @@ from minesearch.extract.misread import mended
 from minesearch.extract.ocr import DPI, Recognised, recognise
 from minesearch.extract.reader import read_pack
 from minesearch.extract.scan import ink_below, read_scan, straighten
-from minesearch.extract.strokes import dash, stroke_width
+from minesearch.extract.strokes import dash, stroke_width, weights
 from minesearch.model.source import PageState, Word
 
 LOG = (
@@ -200,6 +200,29 @@ def test_the_feet_of_stems_are_no_dotted_line() -> None:
     for left in range(20, 200, 10):
         ink[10:34, left : left + 4] = True
     assert find_leaders(ink, DPI) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "row", "bold"),
+    [
+        # a page of headings: the thin strokes are the usual ones
+        ([2.0] * 4 + [2.7] * 12, [2.6, 2.7, 2.8], True),
+        ([2.0] * 4 + [2.7] * 12, [2.1, 1.9, 2.0], False),
+        # a heading among paragraphs
+        ([2.0] * 40 + [2.9] * 3, [2.9, 2.8, 2.5], True),
+        # one weight, which varies a little: none is bold, whatever it is
+        ([2.0] * 20 + [2.2] * 20, [2.2, 2.2, 2.2], False),
+        # a page of one word
+        ([2.0], [2.0], False),
+    ],
+)
+def test_a_row_is_bold_by_the_weights_of_its_page(page: list[float], row: list[float], bold: bool) -> None:
+    least = weights(page).least(row)
+    assert [width > least for width in row] == [bold] * len(row)
+
+
+def test_a_page_without_words_has_no_weight() -> None:
+    assert weights([]).least([]) == np.inf
 
 
 @pytest.mark.parametrize(("wide", "sign"), [(14, "-"), (24, "–"), (44, "—"), (6, None)])

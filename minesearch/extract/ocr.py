@@ -12,7 +12,6 @@ from functools import cache
 from importlib import metadata
 from itertools import groupby
 from pathlib import Path
-from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +25,7 @@ from minesearch.extract.misread import mended
 from minesearch.extract.raster import PAPER, POINTS, Grey
 from minesearch.extract.rulings import Rulings
 from minesearch.extract.scan import Scan, read_scan
-from minesearch.extract.strokes import dash, leans, stroke_width, uprightness
+from minesearch.extract.strokes import dash, leans, stroke_width, uprightness, weights
 from minesearch.extract.tables import cell_groups
 from minesearch.extract.words import LOOSE_TO_SIZE
 from minesearch.model.source import Word
@@ -35,8 +34,6 @@ DPI = 300  # the resolution Tesseract's models were trained for; render pages at
 SURE = 0.4  # marks without a letter or digit are kept from this confidence on: below lie specks and frayed lines
 DOUBTFUL = 0.6  # a page less surely read may lie on its side
 TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
-BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
-BESIDE_BOLD = 1.2  # so is one this much wider in the same row as a bold word
 ENOUGH = 6  # letters and digits: fewer do not show whether a row is in italics; those of "VAT" lean by themselves
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
 DOT = re.compile(r"[e©®°¢]$")  # what the engine makes of a bullet at the head of a line
@@ -216,19 +213,18 @@ def _is_text(word: Read) -> bool:
 def _words(found: list[Read], scale: float) -> Iterator[Word]:
     """In points. A word is bold where its strokes are; marks and single letters go with their row. A whole row leans
     or none of its words: a single one is too little to tell."""
-    spoken = [word for word in found if _shows_weight(word)]
-    usual = median(word.stroke for word in spoken) if spoken else 1.0
+    bold = weights([word.stroke for word in found if _shows_weight(word)])
     for _, group in groupby(found, key=lambda word: word.row):
         row = list(group)
         long = [word for word in row if _shows_weight(word)]
         shown = [word.stroke for word in long]
-        least = usual * (BESIDE_BOLD if max(shown, default=0.0) > BOLD * usual else BOLD)
+        least = bold.least(shown)
         mostly = 2 * sum(stroke > least for stroke in shown) > len(shown)
         italic = sum(len(word.text) for word in long) >= ENOUGH and leans(word.upright for word in long)
         for word in row:
             x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
-            bold = word.stroke > least if _shows_weight(word) else mostly
-            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold, italic)
+            thick = word.stroke > least if _shows_weight(word) else mostly
+            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), thick, italic)
 
 
 def _shows_weight(word: Read) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from minesearch.extract.raster import Mask, runs
 
+APART = 1.25  # thick strokes are at least so many times as wide as thin ones where a page has bold words and others
+BOLD = 1.3  # where it has not, a stroke this much wider than the usual one is bold
+BESIDE_BOLD = 1.2  # so is one this much wider than the thin ones in the same row as a bold word
 LEANS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3)  # steps to the right for each step up: 0 to 17 degrees
 FLAT = 0.15  # of the height of its row: a dash is no thicker
 FILLED = 0.7  # the share of its box that is ink
@@ -22,6 +26,47 @@ def stroke_width(ink: Mask) -> float:
     widths = np.sort(ends - starts)
     middle = widths[len(widths) // 4 : len(widths) - len(widths) // 4]
     return float(middle.mean()) if len(middle) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The stroke widths from which words of a page are bold: a word `alone`, one `beside` bold words, and those of a
+    whole `row`, by the middle one of them."""
+
+    alone: float
+    beside: float
+    row: float
+
+    def least(self, row: Sequence[float]) -> float:
+        """The width from which the words of a row are bold; `row` are their widths."""
+        heavy = len(row) > 0 and (max(row) > self.alone or float(np.median(row)) > self.row)
+        return self.beside if heavy else self.alone
+
+
+def weights(widths: Sequence[float]) -> Weights:
+    """From the widths of a page's words.
+
+    Where these fall into two clusters the thin ones are the usual words: on a page of headings most may be bold.
+    """
+    ordered = np.sort(np.asarray(widths, dtype=np.float64))
+    if not len(ordered):
+        return Weights(np.inf, np.inf, np.inf)
+    thin, thick = _clusters(ordered)
+    if thick < APART * thin:
+        usual = float(np.median(ordered))
+        return Weights(BOLD * usual, BESIDE_BOLD * usual, BOLD * usual)
+    between = float(np.sqrt(thin * thick))
+    return Weights(BOLD * thin, min(between, BESIDE_BOLD * thin), between)
+
+
+def _clusters(ordered: NDArray[np.float64]) -> tuple[float, float]:
+    """The middle values of the two parts that are least varied in themselves (Otsu 1979)."""
+    count = np.arange(1, len(ordered))
+    total = np.cumsum(ordered)
+    below, above = total[:-1] / count, (total[-1] - total[:-1]) / count[::-1]
+    cut = int(np.argmax(count * count[::-1] * (above - below) ** 2)) + 1 if len(count) else 1
+    thin = float(np.median(ordered[:cut]))
+    return thin, float(np.median(ordered[cut:])) if cut < len(ordered) else thin
 
 
 def uprightness(ink: Mask) -> NDArray[np.float64]:
