@@ -337,6 +337,11 @@ def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
         ("helpful , | would be pleased", "helpful , I would be pleased"),
         ("Tel. 1234 | Fax 5678", "Tel. 1234 | Fax 5678"),
         ("| thanked", "| thanked"),
+        # a raised ending of a day
+        ('30° July, 25" February and 22* Nov.', "30th July, 25th February and 22nd Nov."),
+        ("1* Sept 13' March, 31” May.", "1st Sept 13th March, 31st May."),
+        ('30% March, a 25" pipe, 40° July', '30% March, a 25" pipe, 40° July'),
+        ("2.5* April 12' Marsh", "2.5* April 12' Marsh"),
         # the second point of a list
         ("(ij) There had been", "(ii) There had been"),
         ("iij. Other", "iii. Other"),

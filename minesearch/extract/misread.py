@@ -6,8 +6,12 @@ Only readings that are no words themselves are put right, and only where their n
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from minesearch.dates import MONTHS
+
+MONTH = re.compile(rf"(?:{'|'.join(f'{name.title()}|{name[:3].title()}' for name in MONTHS)}|Sept)[.,;:]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,7 @@ class Slip:
     """A misreading inside a word: `seen` is replaced by `printed` where the words before and after match."""
 
     seen: re.Pattern[str]
-    printed: str
+    printed: str | Callable[[re.Match[str]], str]
     before: re.Pattern[str] | None = None
     after: re.Pattern[str] | None = None
 
@@ -25,7 +29,16 @@ class Slip:
         return self.seen.sub(self.printed, word) if fits else word
 
 
+def _ordinal(day: re.Match[str]) -> str:
+    """The day of a month with its ending: "30th"."""
+    number = int(day[1])
+    ending = "th" if number in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 SLIPS = (
+    # a small raised "th" comes as a sign: "30° July", '25" February'; not "30% May" or 'a 25" pipe'
+    Slip(re.compile(r"(?<![\w.,/-])([12]?\d|3[01])[°*\"“”'’]{1,2}$"), _ordinal, after=MONTH),
     # "Page | of 3" has the figure one; "Page | 3" a bar between the word and its number
     Slip(re.compile(r"^[|lI!]$"), "1", re.compile(r"page$", re.IGNORECASE), re.compile(r"of$", re.IGNORECASE)),
     # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
