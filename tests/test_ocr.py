@@ -337,6 +337,8 @@ def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
         ("helpful , | would be pleased", "helpful , I would be pleased"),
         ("Tel. 1234 | Fax 5678", "Tel. 1234 | Fax 5678"),
         ("| thanked", "| thanked"),
+        ("Fire Station | office.", "Fire Station | office."),
+        ("so that members and | may meet", "so that members and I may meet"),
         # a raised ending of a day
         ('30° July, 25" February and 22* Nov.', "30th July, 25th February and 22nd Nov."),
         ("1* Sept 13' March, 31” May.", "1st Sept 13th March, 31st May."),

@@ -43,8 +43,8 @@ SLIPS = (
     Slip(re.compile(r"^[|lI!]$"), "1", re.compile(r"page$", re.IGNORECASE), re.compile(r"of$", re.IGNORECASE)),
     # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
     Slip(re.compile(r"\|(?=[\w.])|(?<=\w)\|"), "I"),
-    # "After the report, | thanked": the writer; not the bar of "Tel. 1234 | Fax 5678"
-    Slip(re.compile(r"^\|$"), "I", re.compile(r".*[a-z][,;]?$|[,;]$"), re.compile(r"[a-z]+[,.;]?$")),
+    # "After the report, | thanked": the writer; not the bar of "Fire Station | office"
+    Slip(re.compile(r"^\|$"), "I", re.compile(r"[a-z]+$|.*[,;]$"), re.compile(r"[a-z]{2,}$")),
     # Roman numerals have no j today: "(ij)", "iij."
     Slip(re.compile(r"(?<=i)j(?=[).]$)"), "i"),
     # "Clir", "Cilr", "C1lrs" are councillors; not "Cir" or "CLIR"
