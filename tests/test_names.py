@@ -38,6 +38,14 @@ def test_what_stands_around_a_name(text: str, expected: Name) -> None:
         pytest.param("A. Bell (Customs, Saltby), C. Dunn", ["A. Bell (Customs, Saltby)", "C. Dunn"], id="in brackets"),
         pytest.param("R. Hill, OBE, C. Dunn", ["R. Hill, OBE", "C. Dunn"], id="letters"),
         pytest.param("A. Dunn, Chair, C. Bell", ["A. Dunn, Chair", "C. Bell"], id="a post of one word"),
+        pytest.param("Mary Tull, Town Clerk (MT)", ["Mary Tull, Town Clerk (MT)"], id="a post before her initials"),
+        pytest.param("Cllr Mary Tull, Clerk (JH)", ["Cllr Mary Tull", "Clerk (JH)"], id="a post with another's"),
+        pytest.param(
+            "Mrs Ann Bell, Deputy Clerk, Eve Hill", ["Mrs Ann Bell, Deputy Clerk", "Eve Hill"], id="a post of two words"
+        ),
+        pytest.param("Cllr Ann Bell, Town Clerk", ["Cllr Ann Bell", "Town Clerk"], id="a councillor is no clerk"),
+        pytest.param("Deputy Clerk, Town Clerk", ["Deputy Clerk", "Town Clerk"], id="posts alone"),
+        pytest.param("Ann Bell, Ben Clerk", ["Ann Bell", "Ben Clerk"], id="a name like a post"),
         pytest.param("Ann Bell and Chris Dunn and Eve Hill", ["Ann Bell", "Chris Dunn", "Eve Hill"], id="two ands"),
         pytest.param("", [], id="nothing"),
         pytest.param("(", ["("], id="a bracket that never closes"),

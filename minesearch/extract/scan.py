@@ -1,7 +1,4 @@
-"""The image of a scanned page: set straight, its drawn lines found and taken out, its strokes measured.
-
-Images are grey, 8 bits, as arrays [row, column]; positions in them count pixels from the top left corner.
-"""
+"""The image of a scanned page: set straight, its drawn and dotted lines found and taken out."""
 
 from __future__ import annotations
 
@@ -9,17 +6,12 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from minesearch.extract.geometry import Box
+from minesearch.extract.leaders import Leader, find_leaders
+from minesearch.extract.raster import PAPER, POINTS, Grey, Mask, PixelBox, runs, stacked
 
-Grey = NDArray[np.uint8]
-Mask = NDArray[np.bool_]
-PixelBox = tuple[int, int, int, int]  # left, top, right, bottom; the last two beyond the box
-
-POINTS = 72  # a point is 1/72 inch
-PAPER = 255
 LEAN = 5.0  # degrees: the most that a sheet lies askew in a scanner
 SMALL = 1600  # pixels on the longer side: enough to see by how much a page leans
 LEVEL_LENGTH = 18.0  # points: a shorter level stroke may belong to a letter
@@ -28,19 +20,24 @@ THICK = 3.0  # points: a thicker bar is a filled area or the edge of the sheet
 MEET = 4.0  # points: an upright line of a table or box ends at most so far from a level one
 INKED = 0.92  # the share of a drawn line that is ink, whatever dust and JPEG left of it
 CROSSED = 0.2  # the share of a line's length that other strokes may cross or touch on one side
+FREE = 0.1  # the share up to which that may be chance; a line that is touched more is
+WHOLE = 0.98  # inked over this share of its length: the feet of letters in a row ("£2,2") have gaps between them
 CONTRAST = 50  # grey values between ink and paper, on average: the grain of an empty sheet spans fewer
+STRETCH = 120  # pixels over which a drawn line is level, however it leans on the whole
+SLANT = 5  # pixels sideways that a tail may take from above a drawn line to below it
 EDGE = 2  # pixels around ink in which its edge fades into the paper
-GAP = 1  # rows without ink that may lie between two rows of one line
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A straight page image. `rulings` are its drawn lines as (x0, top, x1, bottom) in points, without thickness."""
+    """A straight page image. `rulings` are its drawn lines as (x0, top, x1, bottom) in points, without thickness;
+    `leaders` its dotted lines, in pixels."""
 
     grey: Grey
     ink: Mask
     dpi: float
     rulings: tuple[Box, ...] = ()
+    leaders: tuple[Leader, ...] = ()
 
     @property
     def width(self) -> float:
@@ -53,20 +50,58 @@ class Scan:
 
 
 def read_scan(image: Image.Image, dpi: float) -> Scan:
-    """Set a page image straight and take its drawn lines out of it: they are kept as rulings, and hide no letter."""
+    """Set a page image straight and take its lines out of it: they are kept beside it, and hide no letter."""
     straight = straighten(image.convert("L"))
     grey = np.array(straight)
     cut = ink_below(straight)
+    full = grey < cut
     # half the resolution is enough for lines
-    ink, scale = _halved(grey < cut), 2 * POINTS / dpi
+    ink, scale = _halved(full), 2 * POINTS / dpi
     level = _strokes(ink, scale, LEVEL_LENGTH)
     upright = _sides([_turned(box) for box in _strokes(ink.T.copy(), scale, UPRIGHT_LENGTH)], level, MEET / scale)
-    for left, top, right, bottom in level + upright:
-        # one step more on each side: the soft edge of the line
-        grey[2 * max(top - 1, 0) : 2 * (bottom + 1), 2 * max(left - 1, 0) : 2 * (right + 1)] = PAPER
+    for box in upright:
+        grey[_whole(box)] = PAPER
+        full[_whole(box)] = False
+    for box in level:
+        grey[_whole(box)][:, ~_crossed(full[_whole(box)])] = PAPER
+    leaders = find_leaders(full, dpi)
+    for leader in leaders:
+        left, top, right, bottom = leader.box
+        grey[max(top - EDGE, 0) : bottom + EDGE, max(left - EDGE, 0) : right + EDGE] = PAPER
     letters = grey < cut
     grey[~_near(letters)] = PAPER
-    return Scan(grey, letters, dpi, tuple(_ruling(box, scale) for box in level + upright))
+    return Scan(grey, letters, dpi, tuple(_ruling(box, scale) for box in level + upright), tuple(leaders))
+
+
+def _whole(box: PixelBox) -> tuple[slice, slice]:
+    """Where a line of the halved image lies in the whole one, with one step more on each side: its soft edge."""
+    left, top, right, bottom = box
+    return slice(2 * max(top - 1, 0), 2 * (bottom + 1)), slice(2 * max(left - 1, 0), 2 * (right + 1))
+
+
+def _crossed(line: Mask) -> Mask:
+    """The columns in which a stroke goes through a level line, as the tail of a "y" does through an underline.
+
+    `line` holds the line and a little of what is above and below it.
+    """
+    inked = np.atleast_1d(line.any(axis=0))
+    first = np.where(inked, line.argmax(axis=0), 0)
+    last = np.where(inked, len(line) - 1 - line[::-1].argmax(axis=0), 0)
+    above, below = np.zeros_like(inked), np.zeros_like(inked)
+    for start in range(0, len(inked), STRETCH):
+        part = slice(start, start + STRETCH)
+        above[part] = inked[part] & (first[part] < np.median(first[part]) - 1)
+        below[part] = inked[part] & (last[part] > np.median(last[part]) + 1)
+    return _widened(above) & _widened(below)
+
+
+def _widened(columns: Mask) -> Mask:
+    """Columns, and their neighbours: a tail seldom stands upright."""
+    wide = columns.copy()
+    for step in range(1, SLANT + 1):
+        wide[step:] |= columns[:-step]
+        wide[:-step] |= columns[step:]
+    return wide
 
 
 def straighten(image: Image.Image) -> Image.Image:
@@ -131,44 +166,29 @@ def _strokes(ink: Mask, scale: float, length: float) -> list[PixelBox]:
     if ink.shape[1] <= least:
         return []
     # a line that still leans a little steps from row to row: a row and the next together see all of it
-    boxes = _stacked(_long_runs(ink[:-1] | ink[1:], least))
+    boxes = stacked(_long_runs(ink[:-1] | ink[1:], least))
     return [box for box in boxes if box[3] - box[1] <= THICK / scale and _stands_free(ink, box)]
 
 
 def _stands_free(ink: Mask, box: PixelBox) -> bool:
     """Beside a drawn line there is paper, but for what crosses it; beside the bars of a row of letters, their stems."""
     left, top, right, bottom = box
-    beside = [ink[row, left:right].mean() for row in (top - 2, bottom + 1) if 0 <= row < len(ink)]
-    return all(share <= CROSSED for share in beside)
+    touched = max((ink[row, left:right].mean() for row in (top - 2, bottom + 1) if 0 <= row < len(ink)), default=0.0)
+    whole = ink[top:bottom, left:right].any(axis=0).mean() >= WHOLE
+    return bool(touched <= (CROSSED if whole else FREE))
 
 
 def _long_runs(ink: Mask, least: int) -> list[tuple[int, int, int]]:
     """Stretches (row, start, end) that hold ink nearly without a break over at least `least` pixels."""
     total = np.cumsum(np.pad(ink, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
     inside = total[:, least:] - total[:, :-least] >= INKED * least
-    edges = np.diff(np.pad(inside, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, starts = np.nonzero(edges == 1)
-    ends = np.nonzero(edges == -1)[1] + least - 1
-    runs = []
-    for row, start, end in zip(rows.tolist(), starts.tolist(), ends.tolist(), strict=True):
+    rows, starts, ends = runs(inside)
+    found = []
+    for row, start, end in zip(rows.tolist(), starts.tolist(), (ends + least - 1).tolist(), strict=True):
         # a window may begin and end beside the line: back to its ink
         inked = np.flatnonzero(ink[row, start:end])
-        runs.append((row, start + int(inked[0]), start + int(inked[-1]) + 1))
-    return runs
-
-
-def _stacked(runs: list[tuple[int, int, int]]) -> list[PixelBox]:
-    """Boxes around the runs of neighbouring rows that overlap."""
-    done: list[PixelBox] = []
-    growing: list[PixelBox] = []
-    for row, start, end in runs:
-        done += [box for box in growing if box[3] < row - GAP]
-        growing = [box for box in growing if box[3] >= row - GAP]
-        touching = [box for box in growing if box[0] < end and start < box[2]]
-        growing = [box for box in growing if box not in touching]
-        boxes = [*touching, (start, row, end, row + 2)]
-        growing.append((min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), row + 2))
-    return done + growing
+        found.append((row, start + int(inked[0]), start + int(inked[-1]) + 1))
+    return found
 
 
 def _turned(box: PixelBox) -> PixelBox:
@@ -193,11 +213,3 @@ def _ruling(box: PixelBox, scale: float) -> Box:
     if x1 - x0 > bottom - top:
         return (x0, (top + bottom) / 2, x1, (top + bottom) / 2)
     return ((x0 + x1) / 2, top, (x0 + x1) / 2, bottom)
-
-
-def stroke_width(ink: Mask) -> float:
-    """How wide the upright strokes of a word are, in pixels: the mean of the middle half of its level runs of ink."""
-    edges = np.diff(np.pad(ink, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    runs = np.sort(np.nonzero(edges == -1)[1] - np.nonzero(edges == 1)[1])
-    middle = runs[len(runs) // 4 : len(runs) - len(runs) // 4]
-    return float(middle.mean()) if len(middle) else 0.0

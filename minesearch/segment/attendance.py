@@ -183,7 +183,7 @@ def _list_over(active: list[_Group], previous: Line, line: Line) -> bool:
 
 
 def _set_apart(previous: Line, line: Line) -> bool:
-    """The line stands apart from the one above it, larger and in another slant; a scan shows no slant."""
+    """The line stands apart from the one above it, larger and in another slant."""
     apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
     return apart and line.italic != previous.italic and line.size > 1.1 * previous.size
 

@@ -126,7 +126,8 @@ def _glued(entries: list[str]) -> list[str]:
     out: list[str] = []
     for entry in (e.strip() for e in entries):
         bare = PARENTHESIS.sub("", entry).strip()
-        if out and (POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3)):
+        served = POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3)
+        if out and (served or _post_of(out[-1], entry, bare)):
             out[-1] = f"{out[-1]}, {entry}"
         else:
             out.append(entry)
@@ -151,6 +152,28 @@ POST_WORDS = re.compile(
     r"|master|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor)\b",
     re.IGNORECASE,
 )
+
+
+POST = re.compile(  # nothing but a post: "Deputy Town Clerk"
+    r"(?:the\s+)?(?:(?:town|parish|village|deputy|assistant|acting|locum|chief|executive|finance|financial|responsible"
+    r"|committee|planning|project)\s+)*(?:clerk|officer|treasurer|secretary|administrator|manager|director)$",
+    re.IGNORECASE,
+)
+ELECTED = re.compile(r"(?:cllrs?|councillors?|alderman|mayor|deputy mayor|trustee|reeve)\b", re.IGNORECASE)
+
+
+def _post_of(name: str, entry: str, bare: str) -> bool:
+    """The entry is the post of the person before it: "Town Clerk (MT)" behind "Mary Tull". `bare` has no brackets.
+
+    Where the initials don't say so, a member who was elected and a clerk are two people.
+    """
+    if len(name.split()) < 2 or POST_WORDS.search(name):
+        return False
+    initials = [match["inside"] for match in PARENTHESIS.finditer(entry)]
+    if initials:
+        theirs = all(_are_initials(inside, name) and not _are_initials(inside, bare) for inside in initials)
+        return theirs and bool(POST_WORDS.search(bare))
+    return bool(POST.match(bare)) and not ELECTED.match(name)
 
 
 def _post_first(entry: str) -> bool:
