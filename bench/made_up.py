@@ -73,10 +73,11 @@ class Writer:
         return Passage(text, (Piece(0, len(text), 1, 0),))
 
     def _chain(self, words: int) -> Iterator[str]:
-        word = ""
+        word, chance = "", self._random.random  # in place of `choice`, which takes four times as long
         for _ in range(words):
-            word = self._random.choice(self._next.get(word) or self._starts)
-            rare = self._random.random() < TAIL_SHARE
+            after = self._next.get(word) or self._starts
+            word = after[int(chance() * len(after))]
+            rare = chance() < TAIL_SHARE
             yield self._random.choices(self._tail, cum_weights=self._tail_weights)[0] if rare else word
 
     def _invented(self, number: int) -> str:

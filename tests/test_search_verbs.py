@@ -150,8 +150,8 @@ def test_facets_as_bars_and_as_rows(archive: Archive, run: Run) -> None:
     shown = run("search", "car", "--facet", "year").stdout
     assert "2021" in shown and "\u2588" in shown
     assert rows(archive, "search", "car", "--facet", "year") == [
-        {"facet": "year", "value": "2021", "hits": 1},
-        {"facet": "year", "value": "2022", "hits": 1},
+        {"facet": "year", "value": "2021", "hits": 1, "estimated": False},
+        {"facet": "year", "value": "2022", "hits": 1, "estimated": False},
     ]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minesearch.query.spelling import RULES, Rule, fold_spelling
+from minesearch.query.spelling import RULES, SPELT_TOO, Rule, fold_spelling
 from minesearch.query.stem import stem
 from minesearch.query.words import alternatives, fold, term, tokens
 
@@ -69,12 +71,13 @@ def test_endings_are_taken_off_as_porter_does(word: str, expected: str) -> None:
     assert stem(word) == expected
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.pattern.pattern for rule in RULES])
+@pytest.mark.parametrize("rule", RULES, ids=[rule.pattern for rule in RULES])
 def test_each_spelling_rule_joins_its_pairs_and_leaves_the_rest(rule: Rule) -> None:
     for british, american in rule.same:
         assert term(british) == term(american)
+        assert british[0] in (term(british)[0], *SPELT_TOO.get(term(british)[0], ""))
     for word in rule.other:
-        assert rule.pattern.sub(rule.fold, word) == word
+        assert re.sub(rule.pattern, rule.fold, word) == word
 
 
 # words that look alike and are not: a term of their own each
@@ -84,6 +87,16 @@ APART = [("cheque", "check"), ("tyre", "tired"), ("storey", "story"), ("organ", 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_words_of_different_meaning_stay_apart(one: str, other: str) -> None:
     assert term(one) != term(other)
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14), st.sampled_from(RULES))
+def test_a_term_begins_as_its_word_does(word: str, rule: Rule) -> None:
+    for printed in (
+        word,
+        *(british + word for british, _ in rule.same),
+        *(british[:5] + word for british, _ in rule.same),
+    ):
+        assert printed[0] in (term(printed)[0], *SPELT_TOO.get(term(printed)[0], ""))
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14))

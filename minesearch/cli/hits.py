@@ -49,17 +49,17 @@ def hit_rows(hits: Hits, query: Query) -> Iterator[dict[str, object]]:
     for hit in hits.hits:
         found = snippet(hit.text, query)
         row = asdict(hit) | {"snippet": found.text, "marks": found.marks, "score": round(hit.score, 4)}
-        row["also"] = [asdict(place) for place in hit.also]
+        row["also"] = [place._asdict() for place in hit.also]
         if hit.why is None:  # not asked for
             del row["why"]
         yield row
 
 
 def facet_rows(hits: Hits) -> Iterator[dict[str, object]]:
-    """A row for each value of each facet."""
+    """A row for each value of each facet; `estimated` where the hits were not counted one by one."""
     for facet, values in hits.facets.items():
         for value, count in values:
-            yield {"facet": facet, "value": value, "hits": count}
+            yield {"facet": facet, "value": value, "hits": count, "estimated": hits.estimated}
 
 
 def print_hits(hits: Hits, query: Query, archive: Archive) -> None:
@@ -133,11 +133,11 @@ def print_facets(hits: Hits) -> None:
     for facet, values in hits.facets.items():
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
         table.add_column(plain(facet), overflow="fold")
-        table.add_column("hits", justify="right")
+        table.add_column("hits, about" if hits.estimated else "hits", justify="right")
         table.add_column("")
         most = max((count for _, count in values), default=1)
         for value, count in values:
-            table.add_row(plain(value), plain(count), plain("\u2588" * max(1, round(BAR * count / most))))
+            table.add_row(plain(value), plain(f"{count:,}"), plain("\u2588" * max(1, round(BAR * count / most))))
         console().print(table)
 
 

@@ -29,20 +29,22 @@ SHORT = 32  # characters of a name and value that may share a line with others
 F = TypeVar("F", bound=Callable[..., Any])
 
 # C0 and C1 controls, DEL, the marks that turn text round, and halves of characters that can't be encoded
-_BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_CONTROLS_BUT_NEWLINE = re.compile(_CONTROLS.pattern.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+_BREAKS = "[\t\n\v\f\r\x85\u2028\u2029]+"
+_CONTROLS = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+_CONTROLS_BUT_NEWLINE = _CONTROLS.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f")
 # what JSON leaves as it is though a terminal would obey it; always inside a string, so an escape is valid there
-_RAW_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_RAW_IN_JSON = "[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 
 json_option: Callable[[F], F] = click.option("--json", "as_json", is_flag=True, help="JSON Lines, one object a row.")
 
 
 def clean(text: str, *, lines: bool = False) -> str:
     """The text without control characters; line breaks and tabs become a space, or stay line breaks with `lines`."""
+    if text.isprintable():  # as most are, which saves a search the making of the patterns
+        return text
     if lines:
-        return _CONTROLS_BUT_NEWLINE.sub("", text.replace("\r\n", "\n").replace("\t", " "))
-    return _CONTROLS.sub("", _BREAKS.sub(" ", text))
+        return re.sub(_CONTROLS_BUT_NEWLINE, "", text.replace("\r\n", "\n").replace("\t", " "))
+    return re.sub(_CONTROLS, "", re.sub(_BREAKS, " ", text))
 
 
 def show_value(value: object) -> str:
@@ -61,7 +63,9 @@ def show_value(value: object) -> str:
 def json_line(row: Mapping[str, object]) -> str:
     """One row of JSON Lines, without its line end; what a terminal would obey is written as an escape."""
     line = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
-    return _RAW_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
+    if line.isprintable():
+        return line
+    return re.sub(_RAW_IN_JSON, lambda found: f"\\u{ord(found.group()):04x}", line)
 
 
 def print_json(rows: Iterable[Mapping[str, object]]) -> int:

@@ -17,7 +17,7 @@ from minesearch.query.fields import FIELDS
 from minesearch.query.parser import parse, render
 from minesearch.query.tree import Everything, Query, conjunction
 from minesearch.store.engine import SearchEngine
-from minesearch.store.engine_hits import FACETS, SORTS
+from minesearch.store.engine_hits import FACETS, SORTS, Hits
 from minesearch.store.finding import Found, find
 
 EPILOG = """\b
@@ -93,6 +93,9 @@ def search(
 
     With --facet and --json the rows are those of the facets. With --batch the hits of all queries of the file are
     written as one table, CSV or (--json) JSON Lines; with --count how many hits each has.
+
+    Where very many passages answer, an engine may estimate numbers of hits and says "about" (in JSON: estimated);
+    --count and --limit 0 count them.
     """
     _refuse_options(words)
     narrowed = tuple(filters(**narrowing))  # type: ignore[arg-type]
@@ -115,6 +118,7 @@ def search(
                 grouped=not passages,
                 every_word=every_word,
                 explain=explain,
+                exact=count or batch is not None,
             )
 
         if batch is not None:
@@ -130,7 +134,7 @@ def search(
     _own_up(found)
     _print(found, archive, as_json)
     if not as_json:
-        note(_total(len(found.hits.hits), found.hits.total))
+        note(_total(found.hits))
     return 0
 
 
@@ -162,8 +166,11 @@ def _own_up(found: Found) -> None:
         note(f"No passage has all of these words; these lack {lack} of them.")
 
 
-def _total(shown: int, total: int) -> str:
-    return f"{shown} of {total} hits" if shown < total else f"{total} hit{'' if total == 1 else 's'}"
+def _total(hits: Hits) -> str:
+    shown, total = len(hits.hits), f"{hits.total:,}"
+    if hits.estimated:
+        return f"{shown} of about {total} hits; --count counts them"
+    return f"{shown} of {total} hits" if shown < hits.total else f"{total} hit{'' if hits.total == 1 else 's'}"
 
 
 def _hint(found: Found) -> str:

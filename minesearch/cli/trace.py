@@ -154,7 +154,7 @@ def earliest(archive: Archive, words: str, meeting: str | None) -> list[Matter]:
     asked = parse(plain)
     narrowed = conjunction((asked, Field("date", Dates(meeting, meeting)))) if meeting else asked
     with closing(open_engine(archive.index / "search", current_index(archive))) as engine:
-        years = engine.search(narrowed, limit=1, sort="date", facets=("year",)).facets.get("year", ())
+        years = engine.search(narrowed, limit=1, sort="date", facets=("year",), exact=True).facets.get("year", ())
         first = min((year for year, _ in years), default=None)
         dated = conjunction((narrowed, Field("date", Dates(first, first)))) if first else narrowed
         hits = engine.search(dated, limit=None, sort="date", grouped=False).hits

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minesearch.model.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRule:
+class FieldRule(NamedTuple):
     """`words`: the field holds running words, which may be near or nearly so; else its values are taken as they are."""
 
     help: str

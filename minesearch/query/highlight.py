@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import TypeAlias
+from functools import cached_property, lru_cache
+from typing import NamedTuple, TypeAlias
 
 from minesearch.query.simplify import without_stop_words
+from minesearch.query.spelling import SPELT_TOO
 from minesearch.query.tree import And, Field, Fuzzy, Most, Near, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import STOP_WORDS, alternatives, fold_whole, term, tokens_of
 
@@ -16,12 +17,12 @@ Marks: TypeAlias = tuple[tuple[int, int, str], ...]  # (start, end, what of the 
 
 WIDTH = 280
 _CHUNK = re.compile(r"\S+")
+_AROUND = "()[].,;:!?\"'"
 # fields whose words stand in the running text too
 _IN_TEXT = ("title", "person", "org", "status")
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A stretch of a text; `marks` are half-open ranges of its characters, in order and apart."""
 
     text: str
@@ -36,6 +37,15 @@ class _Wanted:
     prefixes: set[str] = field(default_factory=set)
     fuzzies: set[tuple[str, int]] = field(default_factory=set)
     _known: dict[str, Marks] = field(default_factory=dict)
+
+    @cached_property
+    def _first_letters(self) -> frozenset[str] | None:
+        """What a word that answers begins with; None for any letter."""
+        if self.fuzzies or "" in self.prefixes:
+            return None
+        return frozenset(
+            letter for word in self.terms | self.prefixes for letter in (word[0], *SPELT_TOO.get(word[0], ""))
+        )
 
     def take(self, query: Query) -> None:
         match query:
@@ -57,9 +67,9 @@ class _Wanted:
 
     def which(self, token: str) -> str | None:
         """What of the query the token answers."""
-        if (found := term(token)) in self.terms:
+        if self.terms and (found := term(token)) in self.terms:
             return found
-        if any(token.startswith(prefix) for prefix in self.prefixes):
+        if self.prefixes and token.startswith(tuple(self.prefixes)):
             return token
         if self.fuzzies and any(_near(token, word, distance) for word, distance in self.fuzzies):
             return token
@@ -72,14 +82,20 @@ class _Wanted:
         stands in the next hit too.
         """
         known = self._known
-        for chunk in _CHUNK.finditer(text):
-            marks = known.get(chunk[0])
-            if marks is None:
-                marks = known[chunk[0]] = tuple(self._marked(chunk[0]))
-            if marks:
-                start = chunk.start()
-                for first, last, answers in marks:
-                    yield start + first, start + last, answers
+        chunks = set(text.split())
+        for chunk in chunks.difference(known):
+            known[chunk] = tuple(self._marked(chunk)) if self._may_answer(chunk) else ()
+        telling = {chunk: marks for chunk in chunks if (marks := known[chunk])}
+        for found in _CHUNK.finditer(text) if telling else ():
+            start = found.start()
+            for first, last, answers in telling.get(found[0], ()):
+                yield start + first, start + last, answers
+
+    def _may_answer(self, chunk: str) -> bool:
+        """Whether it is worth looking at closely: a plain word, as most are, is told by its first letter."""
+        word = chunk.strip(_AROUND)
+        plain = word.isascii() and word.isalpha() and self._first_letters is not None
+        return not plain or word[0].lower() in (self._first_letters or ())
 
     def _marked(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Of a hyphenated word and its parts, the whole if it answers."""

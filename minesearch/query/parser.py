@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from minesearch.errors import QueryError
 from minesearch.query.fields import FIELDS, field_of, kind_of
@@ -39,8 +39,7 @@ _WORD = re.compile(f"[^\\s(){_QUOTES}]+")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A sign of the query: ( ) - OR AND NOT, "field" or "atom"; `position` counts characters of the query from 0."""
 
     sign: str

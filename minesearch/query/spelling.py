@@ -7,14 +7,14 @@ things when spelt the other way (cheque and check, tyre and tire, kerb and curb,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """`pattern` in a lower-case word becomes `fold`; `same` are pairs that fold alike, `other` is left alone."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     fold: str
     same: tuple[tuple[str, str], ...]
     other: tuple[str, ...]
@@ -22,7 +22,7 @@ class Rule:
 
 def _rule(pattern: str, fold: str, same: str, other: str = "") -> Rule:
     pairs = (pair.partition("/") for pair in same.split())
-    return Rule(re.compile(pattern), fold, tuple((a, b) for a, _, b in pairs), tuple(other.split()))
+    return Rule(pattern, fold, tuple((a, b) for a, _, b in pairs), tuple(other.split()))
 
 
 # stems of the -our words; without the ending, since "four", "tour" and "source" stay
@@ -81,7 +81,7 @@ RULES = (
     _rule(r"^sceptic", "skeptic", "sceptical/skeptical"),
     _rule(r"^manoeuvre?", "maneuver", "manoeuvre/maneuver"),
     _rule(r"^(ortho|encyclo)?paed", r"\1ped", "paediatric/pediatric orthopaedic/orthopedic"),
-    _rule(r"^(an)?aesth", r"\1esth", "anaesthetic/anesthetic"),
+    _rule(r"^(an)?aesth", r"\1esth", "aesthetic/esthetic anaesthetic/anesthetic"),
     _rule(r"^gynaec", "gynec", "gynaecology/gynecology"),
     _rule(r"^haem", "hem", "haemorrhage/hemorrhage"),
     _rule(r"rrhoea", "rrhea", "diarrhoea/diarrhea"),
@@ -92,9 +92,18 @@ RULES = (
     _rule(r"^towards$", "toward", "towards/toward"),
 )
 
+# by the first letter of a word as folded, with which others it may begin as printed
+SPELT_TOO = {"i": "e", "e": "a"}
+
 
 def fold_spelling(word: str) -> str:
     """A lower-case word in the one spelling that British and American ones share."""
-    for rule in RULES:
-        word = rule.pattern.sub(rule.fold, word)
+    if _any_rule().search(word):  # as no rule does for most words
+        for rule in RULES:
+            word = re.sub(rule.pattern, rule.fold, word)
     return word
+
+
+@cache
+def _any_rule() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{rule.pattern})" for rule in RULES))

@@ -6,50 +6,64 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 
-@dataclass(frozen=True)
-class Everything:
+class _Node:
+    """What a dataclass would write for each kind of node, at some cost to whoever only wants to search."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({told})"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Everything(_Node):
     """`*`: all there is, to be narrowed by filters."""
 
 
-@dataclass(frozen=True)
-class Word:
+@dataclass(frozen=True, eq=False, repr=False)
+class Word(_Node):
     """A word in any of its forms: car finds cars."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Phrase:
+@dataclass(frozen=True, eq=False, repr=False)
+class Phrase(_Node):
     """Words in this order, next to each other."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Prefix:
+@dataclass(frozen=True, eq=False, repr=False)
+class Prefix(_Node):
     """Words that begin so, as printed."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Fuzzy:
+@dataclass(frozen=True, eq=False, repr=False)
+class Fuzzy(_Node):
     """Words spelt so but for `distance` letters (1 or 2)."""
 
     text: str
     distance: int = 1
 
 
-@dataclass(frozen=True)
-class Near:
+@dataclass(frozen=True, eq=False, repr=False)
+class Near(_Node):
     """The words in any order, with at most `distance` other words between the first and the last of them."""
 
     text: str
     distance: int
 
 
-@dataclass(frozen=True)
-class Dates:
+@dataclass(frozen=True, eq=False, repr=False)
+class Dates(_Node):
     """The meeting was held from `first` to `last`, both included: ISO dates, months or years; None is open."""
 
     first: str | None
@@ -62,35 +76,35 @@ class Dates:
         return first, last
 
 
-@dataclass(frozen=True)
-class Field:
+@dataclass(frozen=True, eq=False, repr=False)
+class Field(_Node):
     """`query` asked of one field only. `name` is one of `minesearch.query.fields.FIELDS`."""
 
     name: str
     query: Query
 
 
-@dataclass(frozen=True)
-class Not:
+@dataclass(frozen=True, eq=False, repr=False)
+class Not(_Node):
     part: Query
 
 
-@dataclass(frozen=True)
-class And:
+@dataclass(frozen=True, eq=False, repr=False)
+class And(_Node):
     """At least two parts, none of them an And."""
 
     parts: tuple[Query, ...]
 
 
-@dataclass(frozen=True)
-class Or:
+@dataclass(frozen=True, eq=False, repr=False)
+class Or(_Node):
     """At least two parts, none of them an Or."""
 
     parts: tuple[Query, ...]
 
 
-@dataclass(frozen=True)
-class Most:
+@dataclass(frozen=True, eq=False, repr=False)
+class Most(_Node):
     """At least `least` of the parts. No text parses to it: it is how a question is asked that has no whole answer."""
 
     parts: tuple[Query, ...]

@@ -38,11 +38,13 @@ class SearchEngine(Protocol):
         facets: Sequence[str] = (),
         grouped: bool = True,
         explain: bool = False,
+        exact: bool = False,
     ) -> Hits:
         """The hits, best (or newest) first; all of them when `limit` is None.
 
         A minute with its resolutions and its report is one hit, so are the same words in several packs; each passage
-        unless `grouped`. With `explain`, each hit says why it ranks where it does.
+        unless `grouped`. With `explain`, each hit says why it ranks where it does. An engine may estimate how many hits
+        there are, and how many have each value of a facet, and says so; not when `limit` is None or with `exact`.
         """
 
     def suggest(self, word: str) -> tuple[str, ...]:

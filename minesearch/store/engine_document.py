@@ -7,44 +7,29 @@ title counts more than one in the text, a decision more than talk) and so far ap
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from minesearch.model.kind import Kind
-from minesearch.query.words import forms, tokens
+from minesearch.query.words import Terms, forms, tokens
 from minesearch.store.engine_hits import Hit
+from minesearch.store.engine_layout import (
+    DECIDING,
+    DECISION_WEIGHT,
+    EXACT,
+    KINDS,
+    MEETING_WEIGHT,
+    SEPARATOR,
+    TITLE_WEIGHT,
+    stored,
+)
 
 if TYPE_CHECKING:
     from minesearch.model.segment import Entry, Segment
-
-TITLE_WEIGHT = 1.6
-DECISION_WEIGHT = 1.4
-MEETING_WEIGHT = 0.3
-
-# where each part of the running text begins, where all are one field; no title has so many words, nor has a text
-BEGIN = {"title": 0, "text": 1 << 20, "meeting": 1 << 28}
-GAP = 1000  # words between two values of a field; more than any near query can span
-SEPARATOR = "\x1f"
-EXACT = "="  # before a file's path as it is, by which the entries of a file are found to be removed
-
-# how far a passage of each kind is preferred where it answers as well as another
-PRIOR = {
-    Kind.RESOLUTION: 1.5,
-    Kind.MINUTE: 1.35,
-    Kind.ACTION: 1.25,
-    Kind.PARAGRAPH: 1.0,
-    Kind.SLIDE: 0.8,
-    Kind.PAGE: 0.75,
-    Kind.AGENDA_ITEM: 0.6,
-}
-DECIDING = frozenset({Kind.MINUTE, Kind.RESOLUTION})
-
-Terms: TypeAlias = Sequence[tuple[str, int]]  # (term, place), in the order of the places
 
 _MEETING_REF = re.compile(r"^([^/]+)/(\d{4}-\d\d-\d\d)/")
 _MINUTE_REF = re.compile(r"/minute/([^/~]+)[^/]*")
@@ -57,27 +42,23 @@ class Document:
 
     `parts` are title, text and meeting of the running text with the weight of a word in each; `words` the fields asked
     by name, which may have several values, such as the names of a person; `printed` the words as printed (for prefixes,
-    near spellings and suggestions); `values` exact ones.
+    near spellings and suggestions); `values` exact ones; `names` all names of persons and of organisations.
 
     `matter` is equal for passages that are always one hit, `item` for whatever belongs to one item of one agenda: its
     report is one hit with its minute where the minute answers too. 0 where there is none.
     """
 
     parts: dict[str, tuple[Terms, float]]
-    words: dict[str, tuple[Terms, ...]]
+    words: dict[str, Sequence[Terms]]
     printed: dict[str, Collection[str]]
     values: dict[str, tuple[str, ...]]
+    names: dict[str, Sequence[str]]
     matter: int
     item: int
     day: int  # 20190614; 0 where no date is known
     kind: int  # place in KINDS
     facets: dict[str, str]  # body, status, file; people and organisations joined by SEPARATOR
-    stored: str  # JSON of a Hit without score and also
-
-
-KINDS = tuple(Kind)
-PRIORS = tuple(PRIOR[kind] for kind in KINDS)
-DECISIONS = tuple(kind in DECIDING for kind in KINDS)
+    stored: bytes  # see `engine_layout.stored`
 
 
 def document(entry: Entry) -> Document:
@@ -85,20 +66,15 @@ def document(entry: Entry) -> Document:
     segment = entry.segment
     people = tuple(names[1] for names in entry.people if len(names) > 1)
     bodies = tuple(names[1] for names in entry.organisations if len(names) > 1)
+    names = {"person": entry.people, "org": entry.organisations}
+    every_name = {field: [name for one in named for name in one] for field, named in names.items()}
     parts, printed = running_text(segment.title, segment.passage.text, segment.body, segment.date, segment.kind)
     return Document(
         parts=parts,
-        words=words_of(
-            {
-                "title": (segment.title,),
-                "body": (segment.body or "",),
-                "status": (segment.status or "",),
-                "person": [name for names in entry.people for name in names],
-                "org": [name for names in entry.organisations for name in names],
-            }
-        ),
+        words=words_of(segment.title, segment.body, segment.status, every_name),
         printed={"plain": printed, "title_plain": _tokens_of(segment.title)},
         values=_values(segment),
+        names={field: texts for field, texts in every_name.items() if texts},
         matter=_matter(segment),
         item=_number(entry.item) if entry.item else 0,
         day=int((segment.date or "0").replace("-", "")[:8]),
@@ -112,13 +88,6 @@ def document(entry: Entry) -> Document:
         },
         stored=_stored(segment, people, bodies),
     )
-
-
-def hit(stored: str, score: float) -> Hit:
-    """The hit that `stored` of a document tells of."""
-    values = json.loads(stored)
-    values["people"], values["organisations"] = tuple(values["people"]), tuple(values["organisations"])
-    return Hit(**values, score=score)
 
 
 def running_text(
@@ -137,24 +106,31 @@ def running_text(
     return parts, printed
 
 
-def words_of(values: Mapping[str, Sequence[str]]) -> dict[str, tuple[Terms, ...]]:
-    """The terms of the values of the fields that are asked by name."""
+def words_of(
+    title: str, body: str | None, status: str | None, names: Mapping[str, Sequence[str]]
+) -> dict[str, Sequence[Terms]]:
+    """The terms of the values of the fields that are asked by name; `names` are of persons and of organisations."""
     return {
-        name: tuple(_terms_of(text) if name == "title" else _folded(text) for text in texts if text)
-        for name, texts in values.items()
+        "title": (_terms_of(title),) if title else (),
+        "body": (_folded(body),) if body else (),
+        "status": (_folded(status),) if status else (),
+        **{field: list(map(_folded, filter(None, texts))) for field, texts in names.items()},
     }
 
 
 @lru_cache(maxsize=1 << 12)
 def _terms_of(text: str) -> Terms:
     """The terms of a short text that stands in many segments."""
-    return tuple(forms(text)[0])
+    terms, positions = forms(text)[0]
+    return Terms(tuple(terms), positions if isinstance(positions, range) else tuple(positions))
 
 
 @lru_cache(maxsize=1 << 14)
 def _folded(text: str) -> Terms:
     """The words of a name, whose endings are part of it."""
-    return tuple((token.text, token.position) for token in tokens(text))
+    found = tuple(tokens(text))
+    positions, straight = tuple(token.position for token in found), range(len(found))
+    return Terms(tuple(token.text for token in found), straight if positions == tuple(straight) else positions)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -172,23 +148,23 @@ def _meeting(body: str, day: str) -> str:
     return f"{body} {held.day} {held:%B} {held.year}"
 
 
-def part_of(place: int) -> str:
-    """The part of the running text that a place is in."""
-    return max((part for part, begin in BEGIN.items() if begin <= place), key=BEGIN.__getitem__)
-
-
 def _values(segment: Segment) -> dict[str, tuple[str, ...]]:
     meeting = _MEETING_REF.match(segment.ref)
-    days = [segment.date[:length] for length in (4, 7, 10)] if segment.date else []
-    slug = meeting[1].lower() if meeting else None
     minute = _MINUTE_REF.search(segment.ref) if segment.kind in DECIDING else None
     numbers = [minute[1], segment.number or minute[1]] if minute else []
     return {
         "kind": (segment.kind.value,),
-        "meeting": tuple(days + ([slug, *(f"{slug}/{day}" for day in days)] if slug else [])),
+        "meeting": _meeting_values(meeting[1].lower() if meeting else "", segment.date or ""),
         "minute": tuple(dict.fromkeys(number.lower() for number in numbers)),
         "file": _file_values(segment.file),
     }
+
+
+@lru_cache(maxsize=1 << 10)
+def _meeting_values(slug: str, date: str) -> tuple[str, ...]:
+    """Year, month and day of a meeting; its body's short name, alone and with each."""
+    days = [date[:length] for length in (4, 7, 10)] if date else []
+    return (*days, *([slug, *(f"{slug}/{day}" for day in days)] if slug else ()))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -222,7 +198,7 @@ _STORED = tuple(
 )
 
 
-def _stored(segment: Segment, people: tuple[str, ...], bodies: tuple[str, ...]) -> str:
+def _stored(segment: Segment, people: tuple[str, ...], bodies: tuple[str, ...]) -> bytes:
     values: dict[str, object] = {name: getattr(segment, name) for name in _STORED}
     values |= {"text": segment.passage.text, "people": people, "organisations": bodies}
-    return json.dumps(values)
+    return stored(values)

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from math import log
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from minesearch.query.fields import FIELDS
 from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Most, Near, Not, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import alternatives, fold_whole, term
+
+if TYPE_CHECKING:
+    from minesearch.store.engine_leaf import Leaf, Statistics, Within
 
 K1 = 1.2
 B = 0.5  # half of what is usual: a long minute is long because much was said, not because it repeats itself
@@ -22,44 +25,6 @@ B = 0.5  # half of what is usual: a long minute is long because much was said, n
 SHORT = 0.6  # of the average length: a passage shorter than this is a heading or an address, and no better for it
 
 Scores: TypeAlias = dict[int, float]
-Within: TypeAlias = Sequence[int] | None  # ascending document numbers that still matter; None for all
-
-
-class Leaf(Protocol):
-    """The postings of one part of an index; documents are numbered from 0 within it."""
-
-    def documents(self) -> Sequence[int]:
-        """All documents that are not deleted, ascending."""
-
-    def frequency(self, field: str, term: str) -> int:
-        """How many documents of this part hold the term, at most."""
-
-    def weights(self, field: str, term: str, within: Within) -> tuple[Sequence[int], Sequence[float]]:
-        """The documents that hold the term, ascending, and its summed weight in each."""
-
-    def positions(self, field: str, term: str, within: Within) -> dict[int, tuple[int, ...]]:
-        """The places of the term in each document."""
-
-    def beginning(self, field: str, prefix: str) -> Collection[str]:
-        """The terms of a field that begin so."""
-
-    def similar(self, field: str, word: str, distance: int) -> Collection[str]:
-        """The terms of a field that differ in at most `distance` letters added, left out, changed or swapped."""
-
-    def sizes(self) -> Sequence[int]:
-        """Of each document, how many words its text field has."""
-
-    def days(self) -> Sequence[int]:
-        """Of each document the meeting's date as 20190614; 0 where it is not known."""
-
-
-class Statistics(Protocol):
-    """What scores need to know of the whole index."""
-
-    average_length: float
-
-    def rarity(self, field: str, terms: Collection[str]) -> float:
-        """The inverse document frequency of any of the terms."""
 
 
 def rarity(documents: int, having: int) -> float:
@@ -179,7 +144,7 @@ class Evaluator:
         scores: Scores | None = None
         for word in sorted(set(terms), key=lambda word: self._leaf.frequency(field, word)):
             more = self.score(word, field, within if scores is None else sorted(scores))
-            scores = {doc: score + (scores[doc] if scores else 0.0) for doc, score in more.items()}
+            scores = more if scores is None else {doc: score + scores[doc] for doc, score in more.items()}
             if not scores:
                 return {}
         assert scores is not None
@@ -194,13 +159,20 @@ class Evaluator:
         rare = self._statistics.rarity(field, [word])
         if field != "text":
             return dict.fromkeys(self._leaf.weights(field, word, within)[0], rare)
-        average, sizes, most = self._statistics.average_length, self._leaf.sizes(), rare * (K1 + 1)
-        shortest, base, rate = SHORT * average, K1 * (1 - B), K1 * B / average
         documents, weights = self._leaf.weights(field, word, within)
+        sizes = list(map(self._leaf.sizes().__getitem__, documents))
+        damping, most = _damping(self._statistics.average_length, max(sizes, default=0) | 1023), rare * (K1 + 1)
         return {
-            document: most * weight / (weight + base + rate * max(sizes[document], shortest))
-            for document, weight in zip(documents, weights, strict=True)
+            document: most * weight / (weight + damping[size])
+            for document, weight, size in zip(documents, weights, sizes, strict=True)
         }
+
+
+@lru_cache(maxsize=8)
+def _damping(average: float, longest: int) -> Sequence[float]:
+    """What a weight is damped by in a passage of each number of words up to `longest`."""
+    shortest, base, rate = SHORT * average, K1 * (1 - B), K1 * B / average
+    return [base + rate * max(size, shortest) for size in range(longest + 1)]
 
 
 def _has_words(field: str) -> bool:

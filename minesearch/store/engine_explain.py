@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from minesearch.query.fields import FIELDS
 from minesearch.query.parser import render
 from minesearch.query.tree import And, Field, Fuzzy, Most, Near, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import alternatives
-from minesearch.store.engine_document import PRIORS, part_of
-from minesearch.store.engine_evaluate import Evaluator, Leaf, Statistics, surface_field, term_maker
+from minesearch.store.engine_evaluate import Evaluator, surface_field, term_maker
 from minesearch.store.engine_hits import Explanation, Why
+from minesearch.store.engine_layout import PRIORS, part_of
+
+if TYPE_CHECKING:
+    from minesearch.store.engine_leaf import Leaf, Statistics
 
 
 def explain(leaf: Leaf, statistics: Statistics, query: Query, document: int, kind: int) -> Explanation:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 FACETS = ("kind", "body", "year", "person", "organisation", "status", "file")
 SORTS = ("relevance", "date")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a passage stands: its ref, the file and the page in the file, from 1."""
 
     ref: str
@@ -77,8 +77,12 @@ class Hit:
 
 @dataclass(frozen=True)
 class Hits:
-    """What a search found: `total` hits in all, the first of them, and for each facet asked (value, hits) pairs."""
+    """What a search found: `total` hits in all, the first of them, and for each facet asked (value, hits) pairs.
+
+    Where so many passages answer that an engine did not look at each of them, the numbers are `estimated`.
+    """
 
     total: int
     hits: tuple[Hit, ...]
     facets: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    estimated: bool = False

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from minesearch.query.words import forms
-from minesearch.store.engine_document import BEGIN, GAP, Terms, running_text, words_of
-from minesearch.store.engine_evaluate import Within
+from minesearch.query.words import Terms, forms
+from minesearch.store.engine_document import running_text, words_of
 from minesearch.store.engine_hits import Hit
+from minesearch.store.engine_layout import BEGIN, GAP
 from minesearch.store.engine_spelling import near
+
+if TYPE_CHECKING:
+    from minesearch.store.engine_leaf import Within
 
 
 class PassageLeaf:
-    """The one document 0; see `engine_evaluate.Leaf`. `names` are the terms of fields a hit does not hold."""
+    """The one document 0; see `engine_evaluate.Leaf`. `names` are those of persons and organisations."""
 
-    def __init__(self, hit: Hit, names: dict[str, Sequence[Terms]]) -> None:
+    def __init__(self, hit: Hit, names: Mapping[str, Sequence[str]]) -> None:
         parts, printed = running_text(hit.title, hit.text, hit.body, hit.date, hit.kind)
         self._places: dict[str, dict[str, list[int]]] = {}
         self._weights: dict[str, dict[str, float]] = {}
         for part, (terms, weight) in parts.items():
             self._add("text", terms, BEGIN[part], weight)
-        texts = {"title": (hit.title,), "body": (hit.body or "",), "status": (hit.status or "",)}
-        for field, values in (*words_of(texts).items(), *names.items()):
+        for field, values in words_of(hit.title, hit.body, hit.status, names).items():
             for number, terms in enumerate(values):
                 self._add(field, terms, number * GAP, 1.0)
-        self._add("plain", [(word, 0) for word in printed], 0, 1.0)
-        self._add("title_plain", [(word, 0) for word in forms(hit.title)[1]], 0, 1.0)
-        self._size = sum(len(terms) for terms, _ in parts.values())
+        for field, words in (("plain", printed), ("title_plain", forms(hit.title)[1])):
+            self._add(field, Terms(list(words), [0] * len(words)), 0, 1.0)
+        self._size = sum(len(terms.terms) for terms, _ in parts.values())
 
     def _add(self, field: str, terms: Terms, begin: int, weight: float) -> None:
         places, weights = self._places.setdefault(field, {}), self._weights.setdefault(field, {})
-        for term, place in terms:
+        for term, place in zip(*terms, strict=True):
             places.setdefault(term, []).append(begin + place)
             weights[term] = weights.get(term, 0.0) + weight
 

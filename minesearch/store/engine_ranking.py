@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from heapq import nlargest
+from itertools import compress
 from typing import NamedTuple
 
 _EQUAL = 1e-6  # scores that differ by less do so because their parts were added in another order
@@ -30,8 +31,7 @@ class Answer(NamedTuple):
     decisions: Sequence[bool]
 
 
-@dataclass(frozen=True)
-class Matter:
+class Matter(NamedTuple):
     """The passages of one matter that answer, the best first."""
 
     matches: tuple[Match, ...]
@@ -46,7 +46,7 @@ def matters_of(answer: Answer) -> Sequence[int]:
 
     What belongs to an agenda item is one hit with the item's minute, if that answers too; otherwise its own matter.
     """
-    decided = {item for item, decides in zip(answer.items, answer.decisions, strict=True) if decides and item}
+    decided = set(compress(answer.items, answer.decisions)) - {0}
     if not decided:
         return answer.matters
     pairs = zip(answer.items, answer.matters, strict=True)
@@ -55,28 +55,34 @@ def matters_of(answer: Answer) -> Sequence[int]:
 
 def group(answer: Answer, matters: Sequence[int], sort: str, limit: int | None) -> list[Matter]:
     """The first `limit` of the matters, the best first, or by `sort` "date" the newest first."""
-    chosen = set(_first(answer, matters, sort, limit)) if limit is not None else set(matters)
+    chosen = _first(answer, matters, sort, limit) if limit is not None else set(matters)
     by_matter: dict[int, list[Match]] = defaultdict(list)
-    columns = zip(answer.scores, answer.documents, matters, answer.days, strict=True)
-    for score, document, matter, day in columns:
-        if matter in chosen:
-            by_matter[matter].append(Match(score, document, matter, day))
+    for place in [place for place, matter in enumerate(matters) if matter in chosen]:
+        match = Match(answer.scores[place], answer.documents[place], matters[place], answer.days[place])
+        by_matter[match.matter].append(match)
     found = [Matter(tuple(sorted(matches, key=_by_score))) for matches in by_matter.values()]
     found.sort(key=lambda matter: _by_date(matter) if sort == "date" else _by_score(matter.best))
     return found[:limit]
 
 
-def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Iterable[int]:
-    """The matters among which the first `limit` are: a few more, where some are equally good."""
+def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Collection[int]:
+    """The matters among which the first `limit` are: a few more, where some are equally good.
+
+    The best few passages are mostly of enough matters; only where they are not, all are put in order.
+    """
     keys: Sequence[float] = answer.days if sort == "date" else answer.scores
-    best: dict[int, float] = {}
-    for matter, key in zip(matters, keys, strict=True):
-        if key > best.get(matter, -1.0):
-            best[matter] = key
-    if len(best) <= limit:
-        return best
-    least = sorted(best.values(), reverse=True)[limit - 1] if limit else float("inf")
-    return [matter for matter, key in best.items() if key >= least - _EQUAL]
+    for many in (16 * limit, len(keys)) if limit else ():
+        floor = nlargest(many, keys)[-1] if many < len(keys) else 0.0
+        places = [place for place, key in enumerate(keys) if key >= floor]
+        found: dict[int, None] = {}
+        least = 0.0  # what the last of them has
+        for place in sorted(places, key=keys.__getitem__, reverse=True):
+            if len(found) < limit:
+                least = keys[place]
+            elif keys[place] < least - _EQUAL:
+                return found
+            found[matters[place]] = None
+    return set(matters) if limit else ()
 
 
 def _by_score(match: Match) -> tuple[float, int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minesearch.query.simplify import plain_words, without_stop_words
 from minesearch.query.tree import And, Field, Most, Not, Or, Phrase, Query, Word, conjunction
@@ -14,8 +14,7 @@ from minesearch.store.engine_hits import Hits
 _FEWEST = 2  # words that a passage must have to answer a question of more
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """`query` is the one that was answered; `left_out` how many of the words asked for a hit may lack.
 
     `suggestions` are (word asked for, words of the archive spelt nearly so) where nothing was found.
@@ -38,15 +37,19 @@ def find(
     grouped: bool = True,
     every_word: bool = False,
     explain: bool = False,
+    exact: bool = False,
 ) -> Found:
     """The hits of `query` under all `filters`.
 
     If there are none and the query is nothing but three words or more, what has half of the words, those with more of
-    them before those with fewer; unless `every_word`. With `explain`, each hit says why it ranks where it does.
+    them before those with fewer; unless `every_word`. With `explain`, each hit says why it ranks where it does; with
+    `exact`, hits are counted where they might be estimated.
     """
     for attempt in (query, *(() if every_word else _most_of(query))):
         asked = conjunction((attempt, *filters))
-        hits = engine.search(asked, limit=limit, sort=sort, facets=facets, grouped=grouped, explain=explain)
+        hits = engine.search(
+            asked, limit=limit, sort=sort, facets=facets, grouped=grouped, explain=explain, exact=exact
+        )
         if hits.total:
             left_out = len(attempt.parts) - attempt.least if isinstance(attempt, Most) else 0
             return Found(attempt, hits, left_out)

@@ -1,12 +1,13 @@
-"""The folder of an index: written under another name, made safe on disk, then called after what it holds."""
+"""The folder of an index: written under another name, made safe on disk, then called after what it holds.
+
+What only writing needs is imported there: a search begins by checking an index, and should begin soon.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ HINT = "Run `minesearch build` to make the search index again; the PDFs are not 
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
     """A folder below `folder` to write an index into; what is left in it at the end is deleted."""
+    import shutil
+    import tempfile
+
     folder.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix="new-", dir=folder))
     try:
@@ -37,6 +41,8 @@ def finish(new: Path, form: str) -> str:
     name = _name(new, form)
     target = new.parent / name
     if target.is_dir() and _name(target, form) != name:
+        import shutil
+
         shutil.rmtree(target)  # something that has spoilt it since
     if not target.exists():  # an archive without a passage gives the same index each time: the one there is in use
         new.rename(target)
@@ -57,6 +63,8 @@ def checked(folder: Path, name: str, form: str) -> Path:
 
 def take_over(old: Path, new: Path) -> None:
     """The files of `old` in `new` too: as hard links where the file system has them."""
+    import shutil
+
     for file in old.iterdir():
         if file.suffix == ".lock":
             continue

@@ -2,7 +2,8 @@
 
 It finds what the one on Whoosh finds. Its scores are tantivy's own BM25 of title, text and meeting, so the order may
 differ. Up to EXACT passages that answer, hits and facets are counted one by one. Of more, the best are looked at, and
-how many hits there are, and how many have each value, is tantivy's estimate, within a few in a hundred.
+how many hits there are, and how many have each value, is told from a sample: the passages of one matter in 2, 4, 8 ...
+so that SAMPLED at most are looked at.
 """
 
 from __future__ import annotations
@@ -12,27 +13,36 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import mul
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import tantivy
 
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Near, Query
 from minesearch.query.words import fold_whole, term
-from minesearch.store.engine_document import DECISIONS, KINDS, PRIORS, SEPARATOR, hit
 from minesearch.store.engine_evaluate import Evaluator, rarity
-from minesearch.store.engine_facets import Tally, kind_values, told, year_values
-from minesearch.store.engine_hits import Explanation, Hit, Hits, Place
-from minesearch.store.engine_passage import PassageLeaf
+from minesearch.store.engine_facets import Counts, Tally, kind_values, told, year_values
+from minesearch.store.engine_hits import Explanation, Hit, Hits
+from minesearch.store.engine_layout import DECISIONS, KINDS, PRIORS, SEPARATOR, hit, place_of
 from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
 from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
 from minesearch.store.tantivy_format import FORM, PARTS, Tables, clean
 from minesearch.store.tantivy_query import Translator
 
-EXACT = 5_000
+if TYPE_CHECKING:
+    from minesearch.store.engine_passage import PassageLeaf
+
+EXACT = 3_000
+SAMPLED = 1_500  # passages at most by which it is told how many hits more are
 LOOKED_AT = 500  # passages of more, for the first few hits
+MOST_NUMBERS = 20_000  # values of a facet, or sets of values, that are told apart
+SORTED_OUT = 100_000  # passages at most that are put together by the values of a facet
+FACET_COLUMNS = {"kind": "kind_number", "year": "year"} | {
+    name: f"{name}_names" for name in ("body", "status", "file", "person", "organisation")
+}
 
 
 class TantivyEngine:
@@ -56,25 +66,29 @@ class TantivyEngine:
         facets: Sequence[str] = (),
         grouped: bool = True,
         explain: bool = False,
+        exact: bool = False,
     ) -> Hits:
         query = without_stop_words(query)
         with damage_told():
             asked = self._translator.query(query)
-            many = self._many(asked)
-            all_of_them = many <= EXACT or limit is None
-            if all_of_them:
-                found = _Found(self._searcher, asked, many)
-            else:
-                found = _Found(self._searcher, asked, max(LOOKED_AT, 10 * (limit or 0)), by_day=sort == "date")
-            matters = matters_of(found.answer) if grouped else found.answer.documents
-            hits = tuple(self._hit(found, matter, query if explain else None)
-                         for matter in group(found.answer, matters, sort, limit))  # fmt: skip
-            if all_of_them:
-                tally = Tally(matters) if facets else None
-                counted = {name: self._counted(name, found, tally) for name in facets if tally}
-                return Hits(len(set(matters)), hits, counted)
-            total = round(self._searcher.cardinality(asked, "matter")) if grouped else many
-            return Hits(total, hits, self._estimated(facets, asked, grouped) if facets else {})
+            result = self._searcher.search(asked, max(LOOKED_AT, 10 * (limit or 0)))
+            many, hits = _count(result), result.hits
+            counted = exact or limit is None or many <= EXACT
+            if counted and many > len(hits):
+                hits = self._searcher.search(asked, many, count=False).hits
+            elif not counted and sort == "date":
+                newest = self._searcher.search(asked, len(hits), count=False, order_by_field="day").hits
+                hits = [(0.0, place) for _, place in newest]
+            found = _Found(self._searcher, hits)
+            answer = found.answer([score for score, _ in hits])
+            matters = matters_of(answer) if grouped else answer.documents
+            first = group(answer, matters, sort, limit)
+            shown = tuple(self._hit(found, matter, query if explain else None) for matter in first)
+            if counted:
+                return Hits(len(set(matters)), shown, self._facets(facets, asked, found, matters) if facets else {})
+            if not grouped:  # each passage is a hit
+                return Hits(many, shown, self._counted(facets, self._passages(facets, asked), Tally(()), ()))
+            return self._estimated(asked, many, shown, facets)
 
     def suggest(self, word: str) -> tuple[str, ...]:
         word = fold_whole(word)
@@ -95,97 +109,120 @@ class TantivyEngine:
         fields = [part for part, _ in PARTS.values()] if field == "text" else [field]
         return max(self._searcher.doc_freq(one, clean(word)) for one in fields)
 
-    def _many(self, asked: tantivy.Query) -> int:
-        return int(getattr(self._searcher.search(asked, 1), "count", 0) or 0)  # its stubs know no count
-
     def _hit(self, found: _Found, matter: Matter, explained: Query | None) -> Hit:
-        best, *others = ((match, self._stored(found.places[match.document])) for match in matter.matches)
-        match, (told, _) = best
-        also = dict.fromkeys(Place(other.ref, other.file, other.page) for _, (other, _) in others)
-        why = self._why(explained, found, match.document) if explained else None
-        return replace(told, score=match.score, also=tuple(also), why=why)
+        best, *others = (found.places[match.document] for match in matter.matches)
+        also = dict.fromkeys(place_of(self._stored(other)) for other in others)
+        told = hit(self._stored(best), matter.best.score, also)
+        return replace(told, why=self._why(explained, best, told)) if explained else told
 
-    def _stored(self, address: tantivy.DocAddress) -> tuple[Hit, dict[str, Any]]:
-        kept = self._searcher.doc(address)
-        names = kept.get_first("names")
-        return hit(kept["stored"][0].decode(), 0.0), json.loads(names) if names else {}
+    def _stored(self, place: tantivy.DocAddress) -> bytes:
+        return bytes(self._searcher.doc(place).get_first("stored") or b"")
+
+    def _passage(self, place: tantivy.DocAddress) -> PassageLeaf:
+        from minesearch.store.engine_passage import PassageLeaf  # loads what writing an index needs
+
+        names = self._searcher.doc(place).get_first("names")
+        return PassageLeaf(hit(self._stored(place)), json.loads(names) if names else {})
 
     def _near(self, candidates: tantivy.Query, query: Near, field: str) -> Sequence[int]:
-        many = self._many(candidates)
+        many = _count(self._searcher.search(candidates, 1))
         places = [place for _, place in self._searcher.search(candidates, max(many, 1)).hits]
-        leaves = (PassageLeaf(*self._stored(place)) for place in places)
-        answers = [bool(Evaluator(leaf, self).evaluate(query, field)) for leaf in leaves]
+        answers = [bool(Evaluator(self._passage(place), self).evaluate(query, field)) for place in places]
         ids = self._searcher.fast_field_values("id", places) if places else []
         return [int(number or 0) for number, answered in zip(ids, answers, strict=True) if answered]
 
-    def _why(self, query: Query, found: _Found, document: int) -> Explanation:
+    def _why(self, query: Query, place: tantivy.DocAddress, found: Hit) -> Explanation:
         from minesearch.store.engine_explain import explain
 
-        told, names = self._stored(found.places[document])
-        why = explain(PassageLeaf(told, names), self, query, 0, KINDS.index(told.kind))
+        why = explain(self._passage(place), self, query, 0, KINDS.index(found.kind))
         # what words give is told in proportion, so that it adds up to tantivy's own score
         ours = sum(word.score for word in why.words) * why.preference
-        rate = found.answer.scores[document] / ours if ours else 1.0
+        rate = found.score / ours if ours else 1.0
         return replace(why, words=tuple(replace(word, score=word.score * rate) for word in why.words))
 
-    def _counted(self, name: str, found: _Found, tally: Tally) -> tuple[tuple[str, int], ...]:
-        numbers = found.column(_FACETS[name])
-        if name == "year":
-            return told(tally.count([day // 10000 for day in numbers], year_values), name)
-        return told(tally.count(numbers, partial(self._values, name)), name)
+    def _facets(
+        self, names: Sequence[str], asked: tantivy.Query, found: _Found, matters: Sequence[int]
+    ) -> dict[str, Counts]:
+        """Each facet of all the passages that answer."""
+        if len(found.places) <= EXACT:
+            passages = self._passages(names, asked)
+        else:
+            passages = {name: Counter(found.column(FACET_COLUMNS[name])) for name in names}
+        tally = Tally(matters)
+        return self._counted(names, passages, tally, [found.places[place] for place in tally.shared])
 
-    def _estimated(
-        self, names: Sequence[str], asked: tantivy.Query, grouped: bool
-    ) -> dict[str, tuple[tuple[str, int], ...]]:
-        hits = {"hits": {"cardinality": {"field": "matter"}}} if grouped else {}
-        answer = self._searcher.aggregate(asked, {name: {**_buckets(name), "aggs": hits} for name in names})
-        return {name: self._told(name, answer[name]["buckets"], grouped) for name in names}
+    def _counted(
+        self,
+        names: Sequence[str],
+        passages: Mapping[str, Mapping[int, int]],
+        tally: Tally,
+        shared: Sequence[tantivy.DocAddress],
+    ) -> dict[str, Counts]:
+        columns = {name: _column(self._searcher, FACET_COLUMNS[name], shared) for name in names}
+        return {
+            name: told(tally.count(passages[name], columns[name], partial(self._values, name)), name) for name in names
+        }
 
-    def _told(self, name: str, buckets: Iterable[Mapping[str, Any]], grouped: bool) -> tuple[tuple[str, int], ...]:
-        many: Counter[str] = Counter()
-        for bucket in buckets:
-            for value in filter(None, self._values(name, int(bucket["key"]))):
-                many[value] += round(bucket["hits"]["value"] if grouped else bucket["doc_count"])
-        return told(tuple(many.most_common()), name)
+    def _estimated(self, asked: tantivy.Query, many: int, hits: tuple[Hit, ...], names: Sequence[str]) -> Hits:
+        """The hits; how many there are of `many` passages, and facets, as a sample tells it."""
+        part = self._translator.sample(asked, ((many - 1) // SAMPLED).bit_length())
+        found = _Found(self._searcher, self._searcher.search(part, 2 * SAMPLED, count=False).hits)
+        tally = Tally(matters_of(found.answer(())))
+        if not names:
+            return Hits(tally.estimated_hits(many), hits, estimated=True)
+        halvings = ((many - 1) // SORTED_OUT).bit_length()
+        whole = self._passages(names, self._translator.sample(asked, halvings))
+        passages, shared = self._passages(names, part), [found.places[place] for place in tally.shared]
+        facets = {}
+        for name in names:
+            every = {number: times << halvings for number, times in whole[name].items()}
+            column = _column(self._searcher, FACET_COLUMNS[name], shared)
+            facets[name] = told(tally.estimate(every, passages[name], column, partial(self._values, name)), name)
+        return Hits(tally.estimated_hits(many), hits, facets, estimated=True)
+
+    def _passages(self, names: Sequence[str], asked: tantivy.Query) -> dict[str, dict[int, int]]:
+        """Of each facet, how many of the passages that answer have each number that stands for values of it."""
+        if not names:
+            return {}
+        wanted = {name: {"terms": {"field": FACET_COLUMNS[name], "size": MOST_NUMBERS}} for name in names}
+        answer = self._searcher.aggregate(asked, wanted)
+        return {name: {int(one["key"]): one["doc_count"] for one in answer[name]["buckets"]} for name in names}
 
     def _values(self, name: str, number: int) -> Iterable[str]:
         if name == "kind":
             return kind_values(number)
         if name == "year":
-            return year_values(number // 10000)
-        return self._tables.name(_FACETS[name], number).split(SEPARATOR)
-
-
-_FACETS = {"kind": "kind_number", "year": "day"} | {
-    name: f"{name}_names" for name in ("body", "status", "file", "person", "organisation")
-}
-
-
-def _buckets(facet: str) -> dict[str, Any]:
-    """How tantivy is to sort passages for a facet; days go together by the year."""
-    if facet == "year":
-        return {"histogram": {"field": _FACETS[facet], "interval": 10000, "min_doc_count": 1}}
-    return {"terms": {"field": _FACETS[facet], "size": 10_000}}
+            return year_values(number)
+        return self._tables.name(FACET_COLUMNS[name], number).split(SEPARATOR)
 
 
 class _Found:
-    """The best (or newest) `many` passages that answer, numbered as they come, and columns of what they hold."""
+    """Passages that answer, numbered as they come, and columns of what they hold."""
 
-    def __init__(self, searcher: tantivy.Searcher, asked: tantivy.Query, many: int, *, by_day: bool = False) -> None:
+    def __init__(self, searcher: tantivy.Searcher, hits: Sequence[tuple[float, tantivy.DocAddress]]) -> None:
         self._searcher = searcher
-        hits = searcher.search(asked, max(many, 1), count=False, order_by_field="day" if by_day else None).hits
         self.places = [place for _, place in hits]
+
+    def answer(self, scores: Sequence[float]) -> Answer:
+        """The passages with tantivy's scores; without them also without days, which serve to put them in order."""
         kinds = self.column("kind_number")
-        scores = [0.0] * len(hits) if by_day else [float(score) for score, _ in hits]
-        self.answer = Answer(
-            range(len(hits)),
-            [score * PRIORS[kind] for score, kind in zip(scores, kinds, strict=True)],
-            self.column("day"),
+        return Answer(
+            range(len(self.places)),
+            list(map(mul, scores, map(PRIORS.__getitem__, kinds))),
+            self.column("day") if scores else (),
             self.column("matter"),
             self.column("item"),
-            [DECISIONS[kind] for kind in kinds],
+            list(map(DECISIONS.__getitem__, kinds)),
         )
 
     def column(self, name: str) -> Sequence[int]:
         """A number of each passage."""
-        return self._searcher.fast_field_values(name, self.places)  # type: ignore[return-value]
+        return _column(self._searcher, name, self.places)
+
+
+def _column(searcher: tantivy.Searcher, name: str, places: Sequence[tantivy.DocAddress]) -> Sequence[int]:
+    return searcher.fast_field_values(name, places) if places else ()  # type: ignore[return-value, arg-type]
+
+
+def _count(result: tantivy.SearchResult) -> int:
+    return int(getattr(result, "count", 0) or 0)  # its stubs know no count

@@ -17,7 +17,9 @@ PARTS = {"title": ("in_title", 1.6), "text": ("in_text", 1.0), "meeting": ("in_m
 WORDS = ("title", "body", "status", "person", "org")
 PRINTED = ("plain", "title_plain")
 VALUES = ("kind", "meeting", "minute", "file")
-NUMBERS = ("matter", "item", "day", "kind_number", "id")
+SAMPLES = "samples"  # the samples a passage is in, by number: sample 3 has one matter in two to the power of three
+MOST_SAMPLES = 20
+NUMBERS = ("matter", "item", "day", "year", "kind_number", "id")
 NAMED = ("body_names", "status_names", "file_names", "person_names", "organisation_names")
 TABLES = "names.json"
 
@@ -28,7 +30,7 @@ def schema() -> tantivy.Schema:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
     for field in PRINTED:
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="basic")
-    for field in VALUES:
+    for field in (*VALUES, SAMPLES):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
     for field in (*NUMBERS, *NAMED):
         builder.add_unsigned_field(field, fast=True, indexed=field == "id")
@@ -67,11 +69,9 @@ class Tables:
 
 def clean(text: str) -> str:
     """Text that Rust can hold: a lone half of a character in the text of a PDF becomes a question mark."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "replace").decode()
-    return text
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "replace").decode()
 
 
 def joined(words: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Most, Ne
 from minesearch.query.words import alternatives, fold_whole
 from minesearch.store.engine_evaluate import surface_field, term_maker
 from minesearch.store.engine_spelling import near
-from minesearch.store.tantivy_format import PARTS, clean, schema
+from minesearch.store.tantivy_format import MOST_SAMPLES, PARTS, SAMPLES, clean, schema
 
 MUST, SHOULD, MUST_NOT = tantivy.Occur.Must, tantivy.Occur.Should, tantivy.Occur.MustNot
 Verified = Callable[[tantivy.Query, Near, str], Sequence[int]]  # candidates -> ids of those that have the words near
@@ -45,6 +45,13 @@ class Translator:
                 return self._dates(query)
             case _:
                 return self._words(query, field) if _has_words(field) else self._value(query, field)
+
+    def sample(self, asked: tantivy.Query, halvings: int) -> tantivy.Query:
+        """What answers, of one matter in two to the power of `halvings`; it has no score."""
+        if not halvings:
+            return _unscored(asked)
+        chosen = tantivy.Query.term_query(self._schema, SAMPLES, str(min(halvings, MOST_SAMPLES)), "basic")
+        return _unscored(tantivy.Query.boolean_query([(MUST, asked), (MUST, chosen)]))
 
     def frequencies(self, field: str) -> dict[str, int]:
         """All words of a field of printed words, or of one asked by name, and how many passages have each."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
 
-from minesearch.store.engine_document import EXACT, Document, Terms, document
+from minesearch.query.words import Terms
+from minesearch.store.engine_document import Document, document
+from minesearch.store.engine_layout import EXACT
 from minesearch.store.index_folder import checked, damage_told, finish, new_folder, take_over
-from minesearch.store.tantivy_format import FORM, PARTS, Tables, clean, joined, schema
+from minesearch.store.tantivy_format import FORM, MOST_SAMPLES, PARTS, SAMPLES, Tables, clean, joined, schema
 
 if TYPE_CHECKING:
     from minesearch.model.segment import Entry
@@ -69,26 +72,44 @@ def _tantivy_document(found: Document, tables: Tables) -> tantivy.Document:
     for field, exact in found.values.items():
         for value in exact:
             made.add_text(field, clean(value))
-    numbers = {"matter": found.matter, "item": found.item, "day": found.day, "kind_number": found.kind}
-    numbers |= {f"{name}_names": tables.number(f"{name}_names", text) for name, text in found.facets.items()}
-    for field, number in {**numbers, "id": secrets.randbits(63)}.items():
+    for sample in _samples(found.item or found.matter):
+        made.add_text(SAMPLES, str(sample))
+    numbers = {"matter": found.matter, "item": found.item, "day": found.day, "year": found.day // 10000}
+    for field, number in {**numbers, "kind_number": found.kind, "id": secrets.randbits(63)}.items():
         made.add_unsigned(field, number)
-    made.add_bytes("stored", found.stored.encode())
-    names = {field: found.words[field] for field in ("person", "org") if found.words[field]}
-    if names:
-        made.add_bytes("names", json.dumps(names).encode())
+    for name, text in found.facets.items():
+        made.add_unsigned(f"{name}_names", tables.number(f"{name}_names", text))
+    made.add_bytes("stored", found.stored)
+    if found.names:
+        made.add_bytes("names", json.dumps(found.names).encode())
     return made
 
 
+def _samples(number: int) -> Iterable[int]:
+    """Each sample the passages of a matter (or item) with this random number are in."""
+    halvings = (number & -number).bit_length() - 1
+    return range(1, min(halvings, MOST_SAMPLES) + 1)
+
+
 def _add_terms(made: tantivy.Document, field: str, terms: Terms) -> None:
-    """Give tantivy the terms as they are. Where each is one place after another it can part them at the spaces."""
-    if not terms:
+    if not terms.terms:
         return
-    if terms[-1][1] == len(terms) - 1:
-        made.add_text(field, joined([term for term, _ in terms]))
-        return
+    value = _value(terms) if isinstance(terms.terms, list) else _known_value(terms)
+    if isinstance(value, str):
+        made.add_text(field, value)
+    else:
+        made.add_pre_tokenized_text(field, value)
+
+
+def _value(terms: Terms) -> str | tantivy.PreTokenizedString:
+    """The terms as they are given to tantivy. Where each is one place after another it can part them at the spaces."""
+    if isinstance(terms.positions, range):
+        return joined(terms.terms)
     try:
-        tokens = [tantivy.Token(term, place, 0, 0) for term, place in terms]
+        tokens = [tantivy.Token(term, place, 0, 0) for term, place in zip(*terms, strict=True)]
     except UnicodeEncodeError:
-        tokens = [tantivy.Token(clean(term), place, 0, 0) for term, place in terms]
-    made.add_pre_tokenized_text(field, tantivy.PreTokenizedString("", tokens))
+        tokens = [tantivy.Token(clean(term), place, 0, 0) for term, place in zip(*terms, strict=True)]
+    return tantivy.PreTokenizedString("", tokens)
+
+
+_known_value = lru_cache(maxsize=1 << 14)(_value)  # of titles and names, which stand in many passages

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
+from operator import mul
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 # first, since it makes Whoosh safe before anything else of Whoosh is loaded
 from minesearch.store.whoosh_format import FORMAT, SCHEMA, as_bytes, as_text, numbers, read_list, unpack  # isort: skip
@@ -20,13 +22,16 @@ from whoosh.filedb.filestore import FileStorage
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
-from minesearch.store.engine_document import DECISIONS, PRIORS, SEPARATOR, hit
-from minesearch.store.engine_evaluate import Evaluator, Within, rarity
-from minesearch.store.engine_facets import Tally, Values, kind_values, told, year_values
-from minesearch.store.engine_hits import Explanation, Hit, Hits, Place
+from minesearch.store.engine_evaluate import Evaluator, rarity
+from minesearch.store.engine_facets import Counts, Tally, Values, kind_values, told, year_values
+from minesearch.store.engine_hits import Explanation, Hit, Hits
+from minesearch.store.engine_layout import DECISIONS, PRIORS, SEPARATOR, hit, place_of
 from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
 from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
+
+if TYPE_CHECKING:
+    from minesearch.store.engine_leaf import Within
 
 
 class WhooshEngine:
@@ -55,17 +60,14 @@ class WhooshEngine:
         facets: Sequence[str] = (),
         grouped: bool = True,
         explain: bool = False,
+        exact: bool = False,
     ) -> Hits:
         query = without_stop_words(query)
         with damage_told():
             answer = _joined([leaf.answer(query, self) for leaf in self._leaves])
             matters = matters_of(answer) if grouped else answer.documents
-            tally = Tally(matters) if facets else None
-            return Hits(
-                len(set(matters)),
-                tuple(self._hit(one, query if explain else None) for one in group(answer, matters, sort, limit)),
-                {name: self._facet(name, answer, tally) for name in facets if tally},
-            )
+            hits = tuple(self._hit(one, query if explain else None) for one in group(answer, matters, sort, limit))
+            return Hits(len(set(matters)), hits, self._facets(facets, answer, matters) if facets else {})
 
     def suggest(self, word: str) -> tuple[str, ...]:
         word = fold_whole(word)
@@ -86,15 +88,21 @@ class WhooshEngine:
         return next(leaf for leaf in reversed(self._leaves) if leaf.offset <= number)
 
     def _hit(self, matter: Matter, explained: Query | None) -> Hit:
-        best, *others = (self._leaf_of(match.document).hit(match.document, match.score) for match in matter.matches)
-        places = dict.fromkeys(Place(other.ref, other.file, other.page) for other in others)
-        number = matter.best.document
-        why = self._leaf_of(number).explain(explained, self, number) if explained else None
-        return replace(best, also=tuple(places), why=why)
+        best, *others = (match.document for match in matter.matches)
+        also = dict.fromkeys(place_of(self._leaf_of(number).stored(number)) for number in others)
+        leaf = self._leaf_of(best)
+        found = hit(leaf.stored(best), matter.best.score, also)
+        return replace(found, why=leaf.explain(explained, self, best)) if explained else found
 
-    def _facet(self, name: str, answer: Answer, tally: Tally) -> tuple[tuple[str, int], ...]:
-        column, values = self._columns.get(name) or self._load(name)
-        return told(tally.count([column[number] for number in answer.documents], values), name)
+    def _facets(self, names: Sequence[str], answer: Answer, matters: Sequence[int]) -> dict[str, Counts]:
+        tally = Tally(matters)
+        shared = [answer.documents[place] for place in tally.shared]
+        counted = {}
+        for name in names:
+            column, values = self._columns.get(name) or self._load(name)
+            passages = Counter(map(column.__getitem__, answer.documents))
+            counted[name] = told(tally.count(passages, list(map(column.__getitem__, shared)), values), name)
+        return counted
 
     def _load(self, name: str) -> tuple[Sequence[int], Values]:
         """A number for each document that stands for its values of a facet, and what the numbers stand for."""
@@ -128,18 +136,18 @@ class _Leaf:
         scores = Evaluator(self, engine).evaluate(query)
         kinds, days = self._numbers["kind"], self._numbers["day"]
         matters, items, offset = self._numbers["matter"], self._numbers["item"], self.offset
+        of_kinds = list(map(kinds.__getitem__, scores))
         return Answer(
-            [offset + number for number in scores],
-            [score * PRIORS[kinds[number]] for number, score in scores.items()],
-            [days[number] for number in scores],
-            [matters[number] for number in scores],
-            [items[number] for number in scores],
-            [DECISIONS[kinds[number]] for number in scores],
+            [offset + number for number in scores] if offset else list(scores),
+            list(map(mul, scores.values(), map(PRIORS.__getitem__, of_kinds))),
+            list(map(days.__getitem__, scores)),
+            list(map(matters.__getitem__, scores)),
+            list(map(items.__getitem__, scores)),
+            list(map(DECISIONS.__getitem__, of_kinds)),
         )
 
-    def hit(self, document: int, score: float) -> Hit:
-        stored = self._stored[document - self.offset]
-        return hit(zlib.decompress(stored).decode(), score)
+    def stored(self, document: int) -> bytes:
+        return zlib.decompress(self._stored[document - self.offset])
 
     def explain(self, query: Query, engine: WhooshEngine, document: int) -> Explanation:
         from minesearch.store.engine_explain import explain
@@ -176,8 +184,8 @@ class _Leaf:
         if within is None and not self._deleted:
             return found, weights
         wanted = frozenset(within) if within is not None else frozenset(self._all)
-        kept = [(number, weight) for number, weight in zip(found, weights, strict=True) if number in wanted]
-        return [number for number, _ in kept], [weight for _, weight in kept]
+        kept = list(map(wanted.__contains__, found))
+        return list(compress(found, kept)), list(compress(weights, kept))
 
     def positions(self, field: str, term: str, within: Within) -> dict[int, tuple[int, ...]]:
         wanted = frozenset(self._all if within is None else within)
@@ -207,4 +215,4 @@ def _joined(answers: Sequence[Answer]) -> Answer:
     if len(answers) == 1:
         return answers[0]
     columns = zip(*answers, strict=True) if answers else [()] * len(Answer._fields)
-    return Answer(*([value for column in some for value in column] for some in columns))
+    return Answer(*(list(chain.from_iterable(some)) for some in columns))

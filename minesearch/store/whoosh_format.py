@@ -27,11 +27,13 @@ from typing import Any
 
 from minesearch.store.engine_choice import FORMS, WHOOSH
 
-# Whoosh imports these two for a decorator and for a function that nobody calls; with what they import in turn they
-# take a third of the time of a short search, so they are stood in for until Whoosh is there
+# Whoosh imports these for a decorator, and for functions and fields of its own that nothing here uses; with what they
+# import in turn they take a third of the time of a short search, so they are stood in for until Whoosh is there
 _STAND_INS = {
     "cached_property": types.SimpleNamespace(cached_property=cached_property),
     "urllib.request": types.SimpleNamespace(urlretrieve=None),
+    "html": types.SimpleNamespace(escape=None),
+    "whoosh.analysis": types.SimpleNamespace(unstopped=None, entoken=None),
 }
 _missing = {name: module for name, module in _STAND_INS.items() if name not in sys.modules}
 sys.modules.update(_missing)  # type: ignore[arg-type]

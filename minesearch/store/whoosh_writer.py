@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from whoosh import index, reading, writing
 from whoosh.filedb.filestore import FileStorage
 
-from minesearch.store.engine_document import BEGIN, EXACT, GAP, Document, Terms, document
+from minesearch.query.words import Terms
+from minesearch.store.engine_document import Document, document
+from minesearch.store.engine_layout import BEGIN, EXACT, GAP
 from minesearch.store.index_folder import checked, finish, new_folder, take_over
 from minesearch.store.whoosh_format import (
     FACETS,
@@ -106,7 +108,7 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
     def _add_terms(self, field: str, terms: Terms, begin: int, weight: float) -> None:
         lists, number = self._lists_of(field), self.docnum
         found: dict[str, list[int]] = {}
-        for term, place in terms:
+        for term, place in zip(*terms, strict=True):
             found.setdefault(term, []).append(begin + place)
         for term, places in found.items():
             postings = lists[term]
@@ -120,8 +122,8 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
         values: dict[str, object] = {name: as_bytes(found.facets[name]) for name in FACETS}
         values |= {"matter": found.matter, "item": found.item, "day": found.day, "kind": found.kind}
         values |= {
-            "size": sum(len(terms) for terms, _ in found.parts.values()),
-            "stored": zlib.compress(found.stored.encode()),
+            "size": sum(len(terms.terms) for terms, _ in found.parts.values()),
+            "stored": zlib.compress(found.stored),
         }
         self.perdocwriter.start_doc(self.docnum)
         for name, value in values.items():
