@@ -19,7 +19,7 @@ from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
-from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
+from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
 from minesearch.segment.section import running_lines
 from minesearch.text import fold
@@ -78,7 +78,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
-    actions = [] if formed else _tables(pages, items, masthead.date)
+    actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)
     minutes = _without_listed(minutes, actions)
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
@@ -120,6 +120,11 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
         aside = ruled_actions(row, date, words)
         items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
     return items
+
+
+def _beside_ruled(pages: Sequence[Page], ruled: Sequence[RuledItem]) -> list[Page]:
+    """The pages without those tables whose rows are the items."""
+    return [replace(page, tables=tuple(t for t in page.tables if not holds_items(t, ruled))) for page in pages]
 
 
 def _noticed(notices: Sequence[Notice], words: frozenset[str]) -> list[_Item]:
