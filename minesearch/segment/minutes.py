@@ -14,7 +14,7 @@ from minesearch.segment.attendance import apologies_in, listed, mark_chair, read
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
-from minesearch.segment.log import goes_on, is_log, read_rows
+from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
@@ -29,6 +29,11 @@ NEXT = re.compile(r"\b(?:date|dates|time)s?\b.*\bmeetings?\b|next meeting|future
 APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
+)
+CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
+    r"\b(?:carried|brought)\s+(?:forward|over)|\b(?:previous|last|earlier|outstanding|log|tracker|ongoing)\b"
+    r"|\bmatters\s+arising\s+(?:from|schedule)",
+    re.IGNORECASE,
 )
 ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
@@ -298,13 +303,22 @@ def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
 def _tables(pages: Sequence[Page], items: Sequence[_Item], date: str | None) -> list[ActionEntry]:
     """The rows of action tables among these pages."""
     rows: list[ActionEntry] = []
+    by_number = {page.number: page for page in pages}
     for run in _runs(pages):
         item = _item_of(run[0], items)
-        looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        listed = read_rows(run, date)
+        of_item = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        title = heading_above(by_number[run[0].page], run[0]) or ""
+        looking_back = of_item or bool(CARRIED_OVER.search(title)) or _followed(listed)
         source = "log" if looking_back else "minute"
-        number = item.heading.number if item is not None and looking_back else None
-        rows += [replace(row, source=source, minute_number=number) for row in read_rows(run, date)]
+        number = item.heading.number if item is not None and of_item else None
+        rows += [replace(row, source=source, minute_number=number or row.minute_number) for row in listed]
     return rows
+
+
+def _followed(rows: Sequence[ActionEntry]) -> bool:
+    """Most of the actions have a state and say what was done: they are older than the meeting."""
+    return sum(bool(row.status and row.comments) for row in rows) > len(rows) / 2
 
 
 def _runs(pages: Sequence[Page]) -> list[list[Table]]:
@@ -313,7 +327,7 @@ def _runs(pages: Sequence[Page]) -> list[list[Table]]:
     last: Table | None = None
     for page in pages:
         for table in page.tables:
-            if is_log(table):
+            if is_log(table) or is_listed(table, page):
                 runs.append([table])
             elif runs and last is runs[-1][-1] and goes_on(table, page, replace(runs[-1][0], page=last.page)):
                 runs[-1].append(table)

@@ -47,7 +47,9 @@ NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s?){1,4}$")
 MARK = re.compile(  # the mark of an item alone in its cell, whatever the body calls its minutes by
     r"(?:item\s+|minute\s+)?(?P<number>(?:[A-Z]{1,6}[\s/.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)[.:)]?$", re.IGNORECASE
 )
-NOTHING = re.compile(r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE)
+NOTHING = re.compile(
+    r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,10 @@ def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> t
             task = TO_DO.match(action)
             owner = named or (task["owner"] if task else None)
             if OWNER.match(action) or NAME.match(action):
-                owner, action = named or action.strip(" ."), _beside(block, make_blocks(item.lines, words)) or item.title
+                owner, action = (
+                    named or action.strip(" ."),
+                    _beside(block, make_blocks(item.lines, words)) or item.title,
+                )
             page, end = block.whole.page, block.whole.page_end
             entries.append(
                 ActionEntry("minute", date, None, item.number, (), action, owner, None, None, None, page, end)
