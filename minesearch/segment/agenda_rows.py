@@ -33,10 +33,19 @@ BAND = re.compile(
     r"|private)\s+(?:items?|session|business)",
     re.IGNORECASE,
 )
-BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*[-–]\s*(?P<to>\d{1,4}))?$")
+BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*(?:[-–]|to)\s*(?P<to>\d{1,4}))?$")
+LEADERS = re.compile(  # dots that lead the eye from a title to its page, or to nothing
+    r"\s*(?:\.(?:\s?\.){3,}|(?:…\s?){2,}|_{4,}|(?:·\s?){4,})[\s.…_]*"
+    r"(?:(?:pages?|pp?\.?)\s*)?(?P<pages>\d{1,4}(?:\s*(?:[-–]|to)\s*\d{1,4})?)?\s*$",
+    re.IGNORECASE,
+)
 PAGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)$", re.IGNORECASE)
 RANGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)?[\d–-]*\)?$|to$", re.IGNORECASE)
-PAGE_HEAD = re.compile(r"pages?(?:\s*(?:no|number|#)s?\.?)?$|pg\.?$", re.IGNORECASE)
+PAGE_HEAD = re.compile(
+    r"pages?(?:\(s\))?(?:\s*(?:no|number|#)(?:s|\(s\))?\.?)?\s*:?$|pg\.?(?:\s*no\.?)?$", re.IGNORECASE
+)
+ASIDE = 150.0  # points right of the titles: where a column of bare page numbers stands
+LEVELLED = 12.0  # points: how far the right edges of such a column, or the left, may lie apart
 
 
 @dataclass
@@ -169,8 +178,25 @@ def _layout(lines: Sequence[Line], chain: list[_Start]) -> Layout:
     title = Counter(round(line.x0) for line in titled).most_common(1)[0][0] if titled else number
     seen = Counter(round(group[0].x0, -1) for line in titled for group in columns(line)[1:] if not _page_words(group))
     extras = tuple(sorted(x for x, count in seen.items() if count > 1))
-    heads = [group for line in lines[: chain[0].index] for group in columns(line)[1:] if PAGE_HEAD.match(_text(group))]
-    return Layout(number, title, leading_within(lines[chain[0].index :]), extras, heads[-1][0].x0 if heads else None)
+    above = [group for line in lines[: chain[0].index] for group in columns(line)]
+    heads = [group[0].x0 for group in above if PAGE_HEAD.match(_text(group)) and group[0].x0 > title + INDENT]
+    pages = heads[-1] if heads else _page_column(lines[chain[0].index :], title, above)
+    return Layout(number, title, leading_within(lines[chain[0].index :]), extras, pages)
+
+
+def _page_column(lines: Sequence[Line], title: float, above: Sequence[Sequence[Word]]) -> float | None:
+    """The left edge of a column of numbers right of the titles that rise from row to row: the pages of the papers."""
+    ends = [columns(line)[-1] for line in lines if line.words[-1].x0 > title + ASIDE and len(columns(line)) > 1]
+    bare = [(group, match) for group in ends if (match := BARE.match(_text(group)))]
+    if len(bare) < FEW - 1 or len(bare) < 0.7 * len(ends):
+        return None
+    firsts = [int(match["from"]) for _, match in bare]
+    rise = all(a < b for a, b in pairwise(firsts))
+    lefts, rights = [group[0].x0 for group, _ in bare], [group[-1].x1 for group, _ in bare]
+    level = min(max(lefts) - min(lefts), max(rights) - min(rights)) < LEVELLED
+    over = [_text(group) for group in above if group[0].x1 >= min(lefts) and group[0].x0 > title + ASIDE]
+    clocked = any(re.match(r"(?:time|min|duration|length)", text, re.IGNORECASE) for text in over)
+    return min(lefts) if rise and level and not clocked else None
 
 
 def leading_within(lines: Sequence[Line]) -> float:
@@ -235,6 +261,12 @@ def _stops(row: Row, previous: Line, line: Line, layout: Layout, last: bool) -> 
 def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> tuple[Line, float | None]:
     """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
     words = line.words
+    led = LEADERS.search(line.text)
+    if led and led.start():
+        if led["pages"] and row.page_from is None:
+            numbers = [int(n) for n in re.findall(r"\d+", led["pages"])]
+            row.page_from, row.page_to = numbers[0], numbers[-1]
+        return _up_to(line, led.start()), None
     near_end = range(max(0, len(words) - RANGE_WORDS), len(words))
     at = next((i for i in near_end if PAGE_WORD.match(words[i].text) and _page_words(words[i:])), None)
     if at is None and open_at is not None:
@@ -291,6 +323,18 @@ def _without(line: Line, characters: int) -> Line:
         shift = (word.x1 - word.x0) * left / len(word.text)
         words[0] = replace(word, text=word.text[left:], x0=word.x0 + shift)
     return replace(line, words=tuple(words))
+
+
+def _up_to(line: Line, characters: int) -> Line:
+    """The line with that many characters of it, and no more."""
+    kept: list[Word] = []
+    left = characters
+    for word in line.words:
+        if left <= 0:
+            break
+        kept.append(replace(word, text=word.text[:left]))
+        left -= len(word.text) + 1
+    return replace(line, words=tuple(kept))
 
 
 def _text(words: Iterable[Word]) -> str:
