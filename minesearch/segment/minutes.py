@@ -15,6 +15,7 @@ from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
+from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
@@ -68,7 +69,7 @@ class _Item:
 
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
-    lines = list(running_lines(tuple(pages)))
+    lines, notes = without_margin(list(running_lines(tuple(pages))))
     notices = find_notices(pages)
     ruled = [] if notices else ruled_items(pages)
     headings = [] if ruled or notices else find_headings(lines)
@@ -77,6 +78,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
+    items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
     attendance = attendance or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
@@ -203,8 +205,14 @@ def _minutes(
         found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
-    minute = replace(minute, actions=(*minute.actions, *item.aside))
+    minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
     return [minute, *below]
+
+
+def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
+    """The actions marked in the text that do not stand beside it as well."""
+    given = [(entry.owner, _words(entry.action)) for entry in aside]
+    return [a for a in marked if not any(a.owner == who and _within(_words(a.action), what) for who, what in given)]
 
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
@@ -271,6 +279,11 @@ def _agenda_item(item: _Item) -> str | None:
         return match["number"]
     marked = MARKED.search(" ".join(item.text.split()))
     return marked["number"] if marked else None
+
+
+def _noted(item: _Item, notes: Sequence[Note], date: str | None) -> list[ActionEntry]:
+    """The actions in the margin beside an item."""
+    return list(read_notes(notes, item.blocks, item.heading.number, date))
 
 
 def _apologies(item: _Item) -> list[Attendee]:
