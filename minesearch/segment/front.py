@@ -15,7 +15,8 @@ from minesearch.model.source import Line, Page
 from minesearch.segment.section import body_lines
 from minesearch.text import columns, join_words
 
-HEAD = 12  # lines: how far down such a form may begin
+HEAD = 12  # lines: how far down such a form may stand
+FIRST = 5  # lines: a letterhead and a title stand above it at most
 LEVEL = 3.0  # points: how far the tops of one row's lines may lie apart
 LABELS = re.compile(
     r"(?P<label>(?:report|paper)\s+(?:to|of|by|from|title|author)|to|from|re|subject(?:\s+matter)?|(?:report\s+)?title(?:\s+of\s+(?:the\s+)?"
@@ -27,6 +28,7 @@ LABELS = re.compile(
     re.IGNORECASE,
 )
 OF_REPORT = re.compile(r"report|paper|subject|title|item|from|author|re$|presented|prepared|officer", re.IGNORECASE)
+FOR_MEETING = re.compile(r"(?:report\s+|paper\s+)?to$|meeting|date|committee|board", re.IGNORECASE)
 OF_MEETING = re.compile(  # a form that calls or records a meeting
     r"(?:time|start|venue|place|location|held\s+(?:at|in)|present|attend\w+|in\s+attendance|apologies|members|chair\w*|minutes"
     r"|notes?\s+(?:by|taken)|quorum|membership)\b[^:]{0,30}(?::|$)",
@@ -51,12 +53,13 @@ def levelled(lines: Sequence[Line]) -> list[Line]:
 
 
 def is_front(page: Page) -> bool:
-    """The page begins with the form of a report, and not with that of a meeting."""
+    """The page begins with the form of a report, which says for which meeting it is; not with that of a meeting."""
     rows = levelled(body_lines(page))[:HEAD]
     if any(OF_MEETING.match(row.text) for row in rows):
         return False
     labels = _labels(rows)
-    return len(labels) > 1 and any(OF_REPORT.search(label) for label in labels)
+    told = any(OF_REPORT.search(label) for label in labels) and any(FOR_MEETING.search(label) for label in labels)
+    return told and len(labels) > 1 and bool(_labels(rows[:FIRST]))
 
 
 def item_named(page: Page) -> str | None:

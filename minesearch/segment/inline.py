@@ -75,8 +75,7 @@ def _paired(parts: Sequence[str]) -> list[str]:
     paired: list[str] = []
     for part in parts:
         if paired and not MARK.search(paired[-1]):
-            paired[-1] = f"{paired[-1]} {part}"
-            continue
+            part = f"{paired.pop()} {part}"
         mark = MARK.search(part)
         rest = (mark["rest"] or mark["said"] or "") if mark else ""
         owner, _, behind = rest.partition(". ")

@@ -152,4 +152,4 @@ def _runs_into(line: Line, edge: float) -> bool:
     """Text and the words right of the edge are one run: no wider space than between words stands there."""
     said = [word for word in line.words if word.x0 < edge]
     aside = _right_of(line, edge)
-    return bool(said and aside) and aside[0].x0 - said[-1].x1 < 0.5 * aside[0].size
+    return bool(said and aside) and aside[0].x0 - said[-1].x1 < 0.7 * aside[0].size
