@@ -47,7 +47,8 @@ STREET = re.compile(
 ON_ONE_LINE = re.compile(  # "Ann Bell, Clerk. Tel: 0113 496 0999. Email: ann@...", "Ann Bell on 0113 496 0999"
     r"[\s.,;:|–-]*(?:\s|(?<=[.,;]))(?=(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|ext)\b"
     r"(?:\s+(?:no\.?|number|address))?\s*[:.])"
-    r"|(?<![\d)\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|tel\w*|phone|e-?mail)\b[\s,:]+)*(?=\(?\+?\d[\d ()]{7}|[\w.+'-]+@)",
+    r"|(?<![\d)\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|tel\w*|phone)\b[\s,:]+)*(?=\(?\+?\d[\d ()]{7})"
+    r"|(?<![\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|e-?mail)\b[\s,:]+)*(?=[\w.+'-]+@)",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(  # a sentence that says whom to ask
@@ -99,12 +100,13 @@ def _in_a_sentence(lines: Sequence[Line]) -> list[Contact]:
         return []
     behind = lines[0].words[-len(asked["rest"].split()) :]
     pitch = pitch_of(lines)
-    told = [replace(lines[0], words=behind)]
+    told = list(behind)
     for above, line in pairwise(lines):
         if gap_above(above, line, pitch) or above.text.endswith("."):
             break
-        told.append(line)
-    return [contact for contact in _entries(told) if contact.email or contact.phone][:1]
+        told += line.words
+    entries = _entries([replace(lines[0], words=tuple(told))])
+    return [contact for contact in entries if contact.email or contact.phone][:1]
 
 
 def contacts_on_slide(lines: Sequence[Line]) -> tuple[Contact, ...]:

@@ -21,8 +21,9 @@ DECIDES = re.compile(
 )
 PROPOSED = re.compile(r"\b(?:proposed|draft)\s+record\s+of\s+decision\b", re.IGNORECASE)
 ROW_HEAD = re.compile(  # in the label's cell of a form
-    r"(?:recommendations?|recommended)(?:\(s\))?(?:\s*(?:/|and|&|or)\s*[\w ]{4,30}|\s+(?:to|for)\s+[\w ]{3,60})?\s*:?$"
-    r"|(?:decisions?|actions?)(?:\(s\))?\s+(?:required|requested|sought|needed)\b.{0,30}$"
+    r"(?:recommendations?|recommended)(?:\s*\(s\))?"
+    r"(?:\s*(?:/|and|&|or)\s*[\w ]{4,30}|\s+(?:to|for)\s+[\w ]{3,60})?\s*:?$"
+    r"|(?:decisions?|actions?)(?:\s*\(s\))?\s+(?:required|requested|sought|needed)\b.{0,30}$"
     r"|(?:the\s+)?[\w&’' -]{3,60}\s(?:is|are)\s+(?:asked|recommended|invited|requested)\s+to\W*$",
     re.IGNORECASE,
 )

@@ -123,11 +123,14 @@ def _goes_on(title: Sequence[Line], line: Line, pitch: float, known: set[str]) -
 def _labelled(lines: Sequence[Line]) -> list[Line]:
     """The lines that stand behind "Title:" or "Subject:", without the label; a label may be broken over two lines."""
     for index, line in enumerate(lines):
+        limit = float("inf")
         count = next((n for n in range(1, 5) if LABEL.match(join_words(line.words[:n]))), 0)
         if DECISION_TITLE.match(line.text) and index + 1 < len(lines):
             return [lines[index + 1]]
         if count:
-            value = line.words[count:]
+            groups = columns(line)
+            limit = groups[2][0].x0 if line.cell and len(groups) > 3 else limit
+            value = tuple(word for word in line.words[count:] if word.x0 < limit)
             edge = value[0].x0 if value else None
         else:
             groups = columns(line)
@@ -136,13 +139,15 @@ def _labelled(lines: Sequence[Line]) -> list[Line]:
             bare = line.cell and LABEL.match(f"{join_words(groups[0])}:")  # the rule between two cells for a colon
             if len(groups) < 2 or not (broken or bare):
                 continue
-            value = tuple(word for group in groups[1:] for word in group)
+            # in a form of four columns another label stands behind the value
+            limit = groups[2][0].x0 if line.cell and len(groups) > 2 else limit
+            value = tuple(word for group in groups[1:] for word in group if word.x0 < limit)
             edge = value[0].x0
         if not value or edge is None:
             continue
         found = [_with(line, value)]
         for other in lines[index + 1 :]:
-            beside = tuple(word for word in other.words if word.x0 >= edge - INDENT)
+            beside = tuple(word for word in other.words if edge - INDENT <= word.x0 < limit - INDENT)
             label = join_words([word for word in other.words if word.x0 < edge - INDENT])
             if not beside or (label and not (not count and label.endswith(":") and other is lines[index + 1])):
                 break
