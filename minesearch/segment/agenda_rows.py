@@ -34,11 +34,11 @@ BAND = re.compile(
     re.IGNORECASE,
 )
 BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*(?:[-–]|to)\s*(?P<to>\d{1,4}))?$")
-LEADERS = re.compile(  # dots that lead the eye from a title to its page, or to nothing
-    r"\s*(?:\.(?:\s?\.){3,}|(?:…\s?){2,}|_{4,}|(?:·\s?){4,})[\s.…_]*"
-    r"(?:(?:pages?|pp?\.?)\s*)?(?P<pages>\d{1,4}(?:\s*(?:[-–]|to)\s*\d{1,4})?)?\s*$",
-    re.IGNORECASE,
+LED = re.compile(  # what stands at the end of a line behind leading dots
+    r"(?:(?:pages?|pp?\.?)\s{0,2})?(?P<from>\d{1,4})(?:\s{0,2}(?:[-–]|to)\s{0,2}(?P<to>\d{1,4}))?$", re.IGNORECASE
 )
+LEADERS = " ._…·"
+LEAST = 4  # dots lead the eye; three are an ellipsis
 PAGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)$", re.IGNORECASE)
 RANGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)?[\d–-]*\)?$|to$", re.IGNORECASE)
 PAGE_HEAD = re.compile(
@@ -261,12 +261,11 @@ def _stops(row: Row, previous: Line, line: Line, layout: Layout, last: bool) -> 
 def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> tuple[Line, float | None]:
     """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
     words = line.words
-    led = LEADERS.search(line.text)
-    if led and led.start():
-        if led["pages"] and row.page_from is None:
-            numbers = [int(n) for n in re.findall(r"\d+", led["pages"])]
-            row.page_from, row.page_to = numbers[0], numbers[-1]
-        return _up_to(line, led.start()), None
+    title, led = _before_leaders(line.text)
+    if title is not None:
+        if led and row.page_from is None:
+            row.page_from, row.page_to = int(led["from"]), int(led["to"] or led["from"])
+        return _up_to(line, len(title)), None
     near_end = range(max(0, len(words) - RANGE_WORDS), len(words))
     at = next((i for i in near_end if PAGE_WORD.match(words[i].text) and _page_words(words[i:])), None)
     if at is None and open_at is not None:
@@ -323,6 +322,16 @@ def _without(line: Line, characters: int) -> Line:
         shift = (word.x1 - word.x0) * left / len(word.text)
         words[0] = replace(word, text=word.text[left:], x0=word.x0 + shift)
     return replace(line, words=tuple(words))
+
+
+def _before_leaders(text: str) -> tuple[str | None, re.Match[str] | None]:
+    """The words before dots that lead to the line's end, and the pages these lead to; None where no dots do."""
+    whole = text.rstrip()
+    led = LED.search(whole, max(0, len(whole) - 20))
+    before = whole[: led.start()] if led else whole
+    title = before.rstrip(LEADERS)
+    dots = before[len(title) :].replace("…", "...").replace(" ", "")
+    return (title, led) if title and len(dots) >= LEAST else (None, None)
 
 
 def _up_to(line: Line, characters: int) -> Line:

@@ -45,7 +45,7 @@ STREET = re.compile(
     re.IGNORECASE,
 )
 ON_ONE_LINE = re.compile(  # "Ann Bell, Clerk. Tel: 0113 496 0999. Email: ann@...", "Ann Bell on 0113 496 0999"
-    r"[\s.,;:|–-]*(?:\s|(?<=[.,;]))(?=(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|ext)\b"
+    r"(?<![\s.,;:|–-])[\s.,;:|–-]+(?<=[\s.,;])(?=(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|ext)\b"
     r"(?:\s+(?:no\.?|number|address))?\s*[:.])"
     r"|(?<![\d)\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|tel\w*|phone)\b[\s,:]+)*(?=\(?\+?\d[\d ()]{7})"
     r"|(?<![\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|e-?mail)\b[\s,:]+)*(?=[\w.+'-]+@)",

@@ -30,6 +30,7 @@ NO_OWNER = re.compile(  # what an action came to, or the task itself set in capi
     r"|find|report|appoint|develop|create|complete|remove|agree|approve|seek|install|replace|repair|clear|buy|pay)\b",
     re.IGNORECASE,
 )
+LONG = 120  # characters: more names nobody
 WHEN = re.compile(  # behind the owner: "Clerk by 30 June", "AB (before the next meeting)"
     r"[\s,;(–-]+(?P<when>(?:by|before|due|asap|for\s+(?:the\s+)?next)\b.{0,40}?)\)?\.?$", re.IGNORECASE
 )
@@ -64,6 +65,8 @@ def read_inline(
 
 def owner_alone(text: str) -> str | None:
     """The people or offices named, where the text says no more than who is to act."""
+    if len(text) > LONG:
+        return None
     bare = WHEN.sub("", text.strip()).strip(" .,;:()[]")
     if OWNER.match(bare) and not NO_OWNER.match(bare):
         return bare

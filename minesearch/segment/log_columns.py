@@ -102,10 +102,11 @@ PLAN = re.compile(  # heads of a plan, a register of risks or a table of measure
     re.I,
 )
 MARK = re.compile(r"(?:[A-Z]{1,6}[\s/.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.)]?$", re.I)
-NAMED = re.compile(  # "Ann Bell / C. Dunn", "AB", "Clerk", "All governors", "Insp. Mark Deane (CSP)"
-    r"(?:all|the|chair\w*|clerk|officers?)?[\s/,&]*(?:\(?(?:[A-Z][\w.’'-]*\)?|[/&,+]|and|of|to|de|van|tbc)[\s,/&+]*){0,8}"
-    r"(?:governors|members|officers|trustees|directors)?\W*$"
+BETWEEN_NAMES = re.compile(r"[\s,/&+]+")
+NAMED = re.compile(  # a word of "Ann Bell / C. Dunn", "AB", "Clerk", "All governors", "Insp. Mark Deane (CSP)"
+    r"\(?[A-Z][\w.’'-]*\)?$|(?:and|of|to|the|for|de|van|tbc|all|governors|members|officers|trustees|directors|clerk|chair)$"
 )
+NAMES = 10  # words: owners take no more
 WORDY = 4  # words: an action says at least as much
 MOST = 0.7  # of the cells of a column
 ROWS = 2  # rows below a head that is not a usual one
@@ -257,12 +258,15 @@ def _share(cells: Sequence[Cell], kind: object) -> float:
 
 def _is_wordy(cell: Cell) -> bool:
     text = text_of(cell)
-    return len(text.split()) >= WORDY and not _is_date(cell) and not NAMED.match(text)
+    return len(text.split()) >= WORDY and not _is_date(cell) and not _is_named(cell)
 
 
 def _is_named(cell: Cell) -> bool:
     text = text_of(cell)
-    return bool(text) and not any(c.isdigit() for c in text) and bool(NAMED.match(text))
+    words = [word for word in BETWEEN_NAMES.split(text) if word]
+    if not words or len(words) > NAMES or any(c.isdigit() for c in text):
+        return False
+    return all(NAMED.match(word) for word in words)
 
 
 def _is_state(cell: Cell) -> bool:

@@ -43,7 +43,7 @@ SAID_HEAD = re.compile(
     r"|proceedings|narrative|comments?|debate|what\s+was\s+(?:said|discussed))\b.{0,40}$",
     re.IGNORECASE,
 )
-NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s?){1,4}$")
+NAME = re.compile(r"(?:[A-Z][\w.'’-]*(?:\s+|$)){1,4}$")
 MARK = re.compile(  # the mark of an item alone in its cell, whatever the body calls its minutes by
     r"(?:item\s+|minute\s+)?(?P<number>(?:[A-Z]{1,6}[\s/.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)[.:)]?$", re.IGNORECASE
 )
