@@ -229,14 +229,20 @@ REPORT_NAMED = _pattern(
 )
 RECOMMENDATION_HEAD = _pattern(
     "the heading over a report's recommendations",
-    r"(?: \d{1,2}(?:\.\d{1,2})? [.)]? \s+ )? (?: (?:officer'?s? | officers[’'] | proposed | summary \s+ of) \s+ )?"
-    r"recommend(?:ation (?:s|\(s\))? | ed ) (?: \s+ (?: for | to ) \s+ [\w ]{3,60} )? \s* [:;]? (?: \s* - )? \s* $",
+    r"(?: \d{1,2}(?:\.\d{1,2})? [.)]? \s+ )? (?: (?: (?:officer['’]?s? | officers[’'] | staff | management['’]?s?"
+    r" | administration['’]?s? | proposed | summary \s+ of) \s+ )? recommend(?:ation (?:s|\(s\))?"
+    r" | ed (?: \s+ (?: actions? | motions? | decisions? ) )? ) (?: \s+ (?: for | to ) \s+ [\w ]{3,60} )?"
+    r" | (?: decisions? | actions? ) (?:\(s\))? \s+ (?: required | requested | sought ) | requested \s+ actions? )"
+    r" \s* [:;]? (?: \s* - )? \s* $",
     (
         "Recommendations",
         "Recommendations for the Board",
         "Officer Recommendations:",
         "3. Recommendation(s):",
         "RECOMMENDATION",
+        "Staff Recommendation",
+        "Recommended action:",
+        "Decisions required",
     ),
     ("Reasons for recommendations", "Recommendation 3 was adopted", "Recommendations made by the panel are below."),
 )
@@ -268,13 +274,16 @@ CONTACT_HEAD = _pattern(
     r" \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
     r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
     r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate)"
-    r" \s+ directors? (?:\(s\))? ) \s* (?: : \s* (?P<rest>.*) | $ )",
+    r" \s+ directors? (?:\(s\))? | (?:officer|lead|name \s+ of) \s+ contact (?:\s+ (?:name|details))?"
+    r" | contact \s+ name | (?:report \s+)? (?: prepared | written ) \s+ by | (?:report|paper) \s+ writer )"
+    r" \s* (?: : \s* (?P<rest>.*) | $ )",
     (
         "Officers to Contact",
         "Officer(s) to contact:",
         "Person to contact",
         "Contact: Ann Bell, Clerk",
         "Report author: C. Dunn",
+        "Prepared by: C. Dunn, Planner",
         "Contact details",
     ),
     ("Contact the clerk", "Contacts with the police rose", "Further information was sought"),

@@ -141,6 +141,72 @@ def test_a_page_range_may_be_broken_over_two_lines() -> None:
     assert items(drawing)[1] == ("2", "Strategy for the outer moorings", 101, 118, None)
 
 
+MINUTES_ROW = "2.  Minutes of 4 May                              "
+DUES_ROW = "3.  Dues                                          "
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            [" " * 50 + "Page No.", "1.  Apologies", MINUTES_ROW + "3 - 6", DUES_ROW + "7", "4.  Close"],
+            id="a column under its head",
+        ),
+        pytest.param(
+            ["1.  Apologies", MINUTES_ROW + "3 - 6", DUES_ROW + "7", "4.  Close"],
+            id="a column without a head, by its rising numbers",
+        ),
+        pytest.param(
+            ["1.  Apologies", "2.  Minutes of 4 May ........... 3-6", "3.  Dues ............ 7", "4.  Close ........."],
+            id="behind dots",
+        ),
+        pytest.param(
+            ["1.  Apologies", "2.  Minutes of 4 May . . . . . . p. 3 to 6", "3.  Dues …………………… 7", "4.  Close"],
+            id="behind spaced dots and other marks",
+        ),
+    ],
+)
+def test_pages_stand_in_a_column_or_behind_dots(rows: list[str]) -> None:
+    found = items("**Agenda**\n\n" + "\n\n".join(rows))
+    assert [row[:4] for row in found] == [
+        ("1", "Apologies", None, None),
+        ("2", "Minutes of 4 May", 3, 6),
+        ("3", "Dues", 7, 7),
+        ("4", "Close", None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            [" " * 50 + "Mins", "1.  Apologies", MINUTES_ROW + "5", DUES_ROW + "20"],
+            id="how long each takes, by its head",
+        ),
+        pytest.param(["1.  Apologies", MINUTES_ROW + "20", DUES_ROW + "5"], id="how long each takes: it does not rise"),
+        pytest.param(["1.  Apologies", "2.  Accounts for 2010", "3.  Plan to 2015"], id="years in the titles"),
+    ],
+)
+def test_numbers_that_are_no_pages(rows: list[str]) -> None:
+    assert {row[2] for row in items("**Agenda**\n\n" + "\n\n".join(rows))} == {None}
+
+
+def test_the_contents_of_a_report_are_no_agenda() -> None:
+    contents = """
+        **Annual Report of the Harbour Master**
+
+        **Contents**
+
+        1.  The harbour in the year .................. 3
+
+        2.  Dues taken ............................... 5
+
+        3.  What is to be built ...................... 9
+    """
+    assert find_agenda(pages(contents)) == ()
+    assert [p.number for p in find_agenda(pages(contents.replace("Contents", "Agenda")))] == [1]
+
+
 def test_a_letter_that_sends_out_one_late_paper_is_an_agenda_of_one_item() -> None:
     letter = """
         Dear Member

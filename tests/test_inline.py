@@ -31,6 +31,47 @@ HERE = [
         ),
         pytest.param("Action: mend the quay (Ann Bell)", [("mend the quay", "Ann Bell")], id="the owner in brackets"),
         pytest.param("The quay leaks. AB to mend it.", [("AB to mend it.", "AB")], id="by initials"),
+        pytest.param(
+            "The quay is to be mended.\n\n                                   **Action: Eve Frost**",
+            [("The quay is to be mended.", "Eve Frost")],
+            id="a name at the right below it",
+        ),
+        pytest.param(
+            "The quay is to be mended. **ACTION:**\n**Josie**", [("The quay is to be mended.", "Josie")], id="wrapped"
+        ),
+        pytest.param(
+            "The quay is to be mended. **ACTION: Clerk and Cllr Hill**",
+            [("The quay is to be mended.", "Clerk and Cllr Hill")],
+            id="an office and a name",
+        ),
+        pytest.param(
+            "Wardens are to be thanked. (Action: the Clerk)",
+            [("Wardens are to be thanked.", "the Clerk")],
+            id="bracket",
+        ),
+        pytest.param(
+            "The quay is to be mended.\n\n**Action by: Harbour Master**",
+            [("The quay is to be mended.", "Harbour Master")],
+            id="Action by",
+        ),
+        pytest.param(
+            "The quay is to be mended. **ACTION AB**", [("The quay is to be mended.", "AB")], id="without a colon"
+        ),
+        pytest.param(
+            "Mend the quay. ACTION: AB. Ring the pilots. ACTION: CD",
+            [("Mend the quay.", "AB"), ("Ring the pilots.", "CD")],
+            id="two in one paragraph",
+        ),
+        pytest.param(
+            "The quay is to be mended.\n\nAction 11/4: Ann Bell by 1 July",
+            [("The quay is to be mended.", "Ann Bell")],
+            id="with a number and a day",
+        ),
+        pytest.param("The quay leaks.\n\nAction: Noted", [("Noted", None)], id="what became of it is nobody's name"),
+        pytest.param(
+            "The quay leaks.\n\nAction: Review Quay Walls", [("Review Quay Walls", None)], id="a task set in capitals"
+        ),
+        pytest.param("The members took ACTION at once.", [], id="a word in capitals in a sentence"),
         pytest.param("EF to mend it.", [], id="initials of nobody present"),
         pytest.param("No action was taken.", [], id="no mark"),
         pytest.param("The action plan: see below", [], id="small letters within a sentence"),

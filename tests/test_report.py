@@ -142,6 +142,38 @@ def test_paragraphs_follow_the_numbers_and_keep_what_hangs_on_them() -> None:
             id="no body and no date above",
         ),
         pytest.param(
+            "+------------+-------------------------+\n| Report to: | Harbour Board           |\n"
+            "+------------+-------------------------+\n| Report of: | Harbour Engineer        |\n"
+            "+------------+-------------------------+\n| Subject:   | What visitors' boats    |\n"
+            "|            | are to pay in summer    |\n+------------+-------------------------+",
+            "What visitors' boats are to pay in summer",
+            id="the subject in a table, over two lines of its cell",
+        ),
+        pytest.param(
+            "+--------------+-----------------+--------+------------+\n"
+            "| Meeting      | Board           | Date   | 6 May 2011 |\n"
+            "+--------------+-----------------+--------+------------+\n"
+            "| Report title | Winter storms   | Agenda | 5.1        |\n"
+            "|              |                 | item   |            |\n"
+            "+--------------+-----------------+--------+------------+\n"
+            "| Author       | Ann Bell        | Status | Public     |\n"
+            "+--------------+-----------------+--------+------------+",
+            "Winter storms",
+            id="a front sheet of four columns without colons",
+        ),
+        pytest.param(
+            "Meeting:  Harbour Board\nDate:     6 May 2011\nItem:     5\n\n**Winter storms**\n\n"
+            "**Purpose**\n\nTo tell of them.",
+            "Winter storms",
+            id="below meeting, date and item",
+        ),
+        pytest.param(
+            "**MEMORANDUM**\n\nTO:       Mayor and Council\nFROM:     Ann Bell, Engineer\nDATE:     May 6, 2011\n"
+            "RE:       Winter storms",
+            "Winter storms",
+            id="a memorandum",
+        ),
+        pytest.param(
             "1. The quay was mended.\n\n2. It held.",
             "The agenda's title",
             id="no title: that of the agenda, without stop",
@@ -188,6 +220,45 @@ def test_titles(head: str, title: str) -> None:
             "recommended to note the plan. It is new.",
             ["The Board is recommended to note the plan"],
             id="no heading of its own: the sentence that asks",
+        ),
+        pytest.param(
+            "+----------------+----------------------------------+\n"
+            "| Title          | Winter storms                    |\n"
+            "+----------------+----------------------------------+\n"
+            "| Recommendation | The Board is asked to:           |\n"
+            "| (s):           | a) note the report; and          |\n"
+            "|                | b) agree to mend the quay.       |\n"
+            "+----------------+----------------------------------+\n"
+            "| Risks          | None is known.                   |\n"
+            "+----------------+----------------------------------+",
+            ["note the report", "agree to mend the quay"],
+            id="in a row of the front sheet",
+        ),
+        pytest.param(
+            "+-----------------+----------------------------------+\n"
+            "| Action required | The Board is asked to approve    |\n"
+            "|                 | the plan.                        |\n"
+            "+-----------------+----------------------------------+",
+            ["The Board is asked to approve the plan"],
+            id="a sentence beside what is required",
+        ),
+        pytest.param(
+            "**Recommendations**\n\nThe Board is recommended to:\n\n(a)  note the study; and\n\n"
+            "(b)  approve a survey.\n\n"
+            "**Background**\n\nThe quay is old.",
+            ["note the study", "approve a survey"],
+            id="The Board is recommended to",
+        ),
+        pytest.param(
+            "**Staff Recommendation**\n\nThat Council approve the plan.\n\n**Discussion**\n\nIt is long.",
+            ["That Council approve the plan"],
+            id="the staff's",
+        ),
+        pytest.param(
+            "+-----------+----------------+\n| Berth     | Recommendation |\n+-----------+----------------+\n"
+            "| East quay | To be mended   |\n+-----------+----------------+",
+            [],
+            id="the word over a column of a table",
         ),
         pytest.param(
             "1. The panel made\nrecommendations\n\n2. These were noted.",
@@ -247,6 +318,28 @@ def test_recommendations(drawing: str, expected: list[str]) -> None:
             [("Inspector 1121 Chris Barrow", None, "Saltby Police", "01632 960113", "c.barrow@police.example")],
             id="an address that closes the report without a heading",
         ),
+        pytest.param(
+            "Contact officer: Ann Bell, Harbour Services. Tel: 01632 960111. Email:\na.bell@saltby.example",
+            [("Ann Bell", None, "Harbour Services", "01632 960111", "a.bell@saltby.example")],
+            id="on one line, the address on the next",
+        ),
+        pytest.param(
+            "Report author: Ann Bell, Harbour Engineer, 01632 960111, a.bell@saltby.example",
+            [("Ann Bell", "Harbour Engineer", None, "01632 960111", "a.bell@saltby.example")],
+            id="on one line without labels",
+        ),
+        pytest.param(
+            "Prepared by: Ann Bell, Senior Planner | Phone: 01632 960111 | E-mail: a.bell@saltby.example",
+            [("Ann Bell", "Senior Planner", None, "01632 960111", "a.bell@saltby.example")],
+            id="divided by bars",
+        ),
+        pytest.param(
+            "For further information on this report please contact Ann Bell, Harbour\nEngineer, on 01632 960111 or at "
+            "a.bell@saltby.example.",
+            [("Ann Bell", "Harbour Engineer", None, "01632 960111", "a.bell@saltby.example")],
+            id="in a sentence",
+        ),
+        pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),
     ],
 )

@@ -30,6 +30,7 @@ USUAL = re.compile(
     r"|next\s+meeting|roll\s+call|call\s+to\s+order|accounts|confirm\w*\s+proceedings",
     re.IGNORECASE,
 )
+CONTENTS = re.compile(r"(?:table\s+of\s+)?contents\b.{0,12}$|index$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -124,8 +125,12 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
         return False
     if any(is_agenda_head(line.text) for line in before):
         return True
-    if len(rows) >= MANY and sum(bool(USUAL.search(row.title[0].text)) for row in rows if row.title) >= FEW:
+    usual = sum(bool(USUAL.search(row.title[0].text)) for row in rows if row.title)
+    if len(rows) >= MANY and usual >= FEW:
         return any(day.year_given for line in before for day in find_dates(line.text))
+    spelt = any(re.search(r"\bpages?\b", line.text, re.IGNORECASE) for page in pages for line in body_lines(page))
+    if not usual and (not spelt or any(CONTENTS.match(line.text) for line in before)):
+        return False  # what a long report holds, with the pages it stands on
     paged = any(row.page_from for row in rows)
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
 

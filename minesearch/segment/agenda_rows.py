@@ -33,10 +33,19 @@ BAND = re.compile(
     r"|private)\s+(?:items?|session|business)",
     re.IGNORECASE,
 )
-BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*[-–]\s*(?P<to>\d{1,4}))?$")
+BARE = re.compile(r"(?P<from>\d{1,4})(?:\s*(?:[-–]|to)\s*(?P<to>\d{1,4}))?$")
+LED = re.compile(  # what stands at the end of a line behind leading dots
+    r"(?:(?:pages?|pp?\.?)\s{0,2})?(?P<from>\d{1,4})(?:\s{0,2}(?:[-–]|to)\s{0,2}(?P<to>\d{1,4}))?$", re.IGNORECASE
+)
+LEADERS = " ._…·"
+LEAST = 4  # dots lead the eye; three are an ellipsis
 PAGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)$", re.IGNORECASE)
 RANGE_WORD = re.compile(r"\(?(?:pages?|pp?\.)?[\d–-]*\)?$|to$", re.IGNORECASE)
-PAGE_HEAD = re.compile(r"pages?(?:\s*(?:no|number|#)s?\.?)?$|pg\.?$", re.IGNORECASE)
+PAGE_HEAD = re.compile(
+    r"pages?(?:\(s\))?(?:\s*(?:no|number|#)(?:s|\(s\))?\.?)?\s*:?$|pg\.?(?:\s*no\.?)?$", re.IGNORECASE
+)
+ASIDE = 150.0  # points right of the titles: where a column of bare page numbers stands
+LEVELLED = 12.0  # points: how far the right edges of such a column, or the left, may lie apart
 
 
 @dataclass
@@ -169,8 +178,25 @@ def _layout(lines: Sequence[Line], chain: list[_Start]) -> Layout:
     title = Counter(round(line.x0) for line in titled).most_common(1)[0][0] if titled else number
     seen = Counter(round(group[0].x0, -1) for line in titled for group in columns(line)[1:] if not _page_words(group))
     extras = tuple(sorted(x for x, count in seen.items() if count > 1))
-    heads = [group for line in lines[: chain[0].index] for group in columns(line)[1:] if PAGE_HEAD.match(_text(group))]
-    return Layout(number, title, leading_within(lines[chain[0].index :]), extras, heads[-1][0].x0 if heads else None)
+    above = [group for line in lines[: chain[0].index] for group in columns(line)]
+    heads = [group[0].x0 for group in above if PAGE_HEAD.match(_text(group)) and group[0].x0 > title + INDENT]
+    pages = heads[-1] if heads else _page_column(lines[chain[0].index :], title, above)
+    return Layout(number, title, leading_within(lines[chain[0].index :]), extras, pages)
+
+
+def _page_column(lines: Sequence[Line], title: float, above: Sequence[Sequence[Word]]) -> float | None:
+    """The left edge of a column of numbers right of the titles that rise from row to row: the pages of the papers."""
+    ends = [columns(line)[-1] for line in lines if line.words[-1].x0 > title + ASIDE and len(columns(line)) > 1]
+    bare = [(group, match) for group in ends if (match := BARE.match(_text(group)))]
+    if len(bare) < FEW - 1 or len(bare) < 0.7 * len(ends):
+        return None
+    firsts = [int(match["from"]) for _, match in bare]
+    rise = all(a < b for a, b in pairwise(firsts))
+    lefts, rights = [group[0].x0 for group, _ in bare], [group[-1].x1 for group, _ in bare]
+    level = min(max(lefts) - min(lefts), max(rights) - min(rights)) < LEVELLED
+    over = [_text(group) for group in above if group[0].x1 >= min(lefts) and group[0].x0 > title + ASIDE]
+    clocked = any(re.match(r"(?:time|min|duration|length)", text, re.IGNORECASE) for text in over)
+    return min(lefts) if rise and level and not clocked else None
 
 
 def leading_within(lines: Sequence[Line]) -> float:
@@ -235,6 +261,11 @@ def _stops(row: Row, previous: Line, line: Line, layout: Layout, last: bool) -> 
 def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> tuple[Line, float | None]:
     """The line without the page range at its end, which goes to the row. A range may go on in the next line."""
     words = line.words
+    title, led = _before_leaders(line.text)
+    if title is not None:
+        if led and row.page_from is None:
+            row.page_from, row.page_to = int(led["from"]), int(led["to"] or led["from"])
+        return _up_to(line, len(title)), None
     near_end = range(max(0, len(words) - RANGE_WORDS), len(words))
     at = next((i for i in near_end if PAGE_WORD.match(words[i].text) and _page_words(words[i:])), None)
     if at is None and open_at is not None:
@@ -291,6 +322,28 @@ def _without(line: Line, characters: int) -> Line:
         shift = (word.x1 - word.x0) * left / len(word.text)
         words[0] = replace(word, text=word.text[left:], x0=word.x0 + shift)
     return replace(line, words=tuple(words))
+
+
+def _before_leaders(text: str) -> tuple[str | None, re.Match[str] | None]:
+    """The words before dots that lead to the line's end, and the pages these lead to; None where no dots do."""
+    whole = text.rstrip()
+    led = LED.search(whole, max(0, len(whole) - 20))
+    before = whole[: led.start()] if led else whole
+    title = before.rstrip(LEADERS)
+    dots = before[len(title) :].replace("…", "...").replace(" ", "")
+    return (title, led) if title and len(dots) >= LEAST else (None, None)
+
+
+def _up_to(line: Line, characters: int) -> Line:
+    """The line with that many characters of it, and no more."""
+    kept: list[Word] = []
+    left = characters
+    for word in line.words:
+        if left <= 0:
+            break
+        kept.append(replace(word, text=word.text[:left]))
+        left -= len(word.text) + 1
+    return replace(line, words=tuple(kept))
 
 
 def _text(words: Iterable[Word]) -> str:

@@ -19,6 +19,10 @@ INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
 ACTION = re.compile(r"ACTIONS?\b")
+ACTION_OPEN = re.compile(
+    r"(?:\bACTIONS?|(?:^|[.;!?)]\s)[(\[]?Actions?)(?:\s+(?:by|\d{1,3}))?\s*[:–-]$"
+)  # at the line's end
+ACTION_MARK = re.compile(r"[(\[]?actions?(?:\s+(?:by|\d{1,3}))?\s*:", re.IGNORECASE)
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 ENDS = (".", ":", ";", "?", "!")
 
@@ -98,6 +102,13 @@ def _mark_alone(text: str) -> bool:
     return MARK_ALONE.fullmatch(text) is not None or (RESOLVED.match(text) is not None and len(text) < 14)
 
 
+def is_action(previous: Line | None, line: Line, pitch: float) -> bool:
+    """The line marks an action, or says who is to act behind a mark that ends the line above."""
+    if ACTION_MARK.match(line.text):
+        return True
+    return previous is not None and bool(ACTION_OPEN.search(previous.text)) and not gap_above(previous, line, pitch)
+
+
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:
     """The line stands further below the one before it than lines of a paragraph do."""
     return previous.page == line.page and line.top - previous.top > LOOSE * pitch
@@ -123,6 +134,8 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if line.cell:
         return line.top < previous.top - 1 or line.x0 > previous.x1
+    if ACTION_OPEN.search(previous.text) and previous.page == line.page and not label_of(line.text):
+        return gap_above(previous, line, pitch)
     if label_of(line.text) and _label_stands(group, line):
         return True
     if DECIMAL.match(line.text) and line.x0 <= group[0].x0 + INDENT:

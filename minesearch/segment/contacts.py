@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from minesearch.model.meeting import Contact
 from minesearch.model.source import Line
@@ -43,6 +44,18 @@ STREET = re.compile(
     r"|drive|square|close|floor|building|headquarters)[,.]?$",
     re.IGNORECASE,
 )
+ON_ONE_LINE = re.compile(  # "Ann Bell, Clerk. Tel: 0113 496 0999. Email: ann@...", "Ann Bell on 0113 496 0999"
+    r"(?<![\s.,;:|–-])[\s.,;:|–-]+(?<=[\s.,;])(?=(?:tel(?:ephone)?|phone|mobile|mob|e-?mail|ext)\b"
+    r"(?:\s+(?:no\.?|number|address))?\s*[:.])"
+    r"|(?<![\d)\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|tel\w*|phone)\b[\s,:]+)*(?=\(?\+?\d[\d ()]{7})"
+    r"|(?<![\s,;|])[\s,;|]+(?:(?:on|or|at|by|via|e-?mail)\b[\s,:]+)*(?=[\w.+'-]+@)",
+    re.IGNORECASE,
+)
+SENTENCE = re.compile(  # a sentence that says whom to ask
+    r"(?:for|if\s+you)\b.{0,20}\b(?:further|more|additional)\s+(?:information|details)\b[^.]{0,60}?\bcontact:?\s+"
+    r"(?P<rest>(?!the\b)[A-Z].*)",
+    re.IGNORECASE,
+)
 AT_END = 12  # lines: how near the end of a report an address without a heading stands
 ENTRY = 6  # lines: a name and what is told of it
 WORD_OF_NAME = re.compile(r"(?:[A-Z](?:[\w’'.-]*\w)?\.?|de|van|von|der|la|le|of|al|\d{3,5})$")
@@ -70,6 +83,7 @@ def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
     index = 0
     while index < len(lines):
         if not is_contact_head(lines[index].text):
+            found += _in_a_sentence(lines[index : index + ENTRY])
             index += 1
             continue
         end = _end(lines, index)
@@ -77,6 +91,22 @@ def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
             found += _entries(column)
         index = end
     return _each_once(found) or _at_the_end(lines)
+
+
+def _in_a_sentence(lines: Sequence[Line]) -> list[Contact]:
+    """Whom the sentence at the head of these lines says to ask, where it gives an address or number as well."""
+    asked = SENTENCE.search(lines[0].text)
+    if not asked:
+        return []
+    behind = lines[0].words[-len(asked["rest"].split()) :]
+    pitch = pitch_of(lines)
+    told = list(behind)
+    for above, line in pairwise(lines):
+        if gap_above(above, line, pitch) or above.text.endswith("."):
+            break
+        told += line.words
+    entries = _entries([replace(lines[0], words=tuple(told))])
+    return [contact for contact in entries if contact.email or contact.phone][:1]
 
 
 def contacts_on_slide(lines: Sequence[Line]) -> tuple[Contact, ...]:
@@ -147,8 +177,20 @@ def _entries(lines: Sequence[Line]) -> list[Contact]:
             continue
         above = lines[index - 1] if index else line
         apart = above.page != line.page or gap_above(above, line, pitch)
-        _read(entries, head["rest"] if head else text, apart or head is not None)
+        for at, part in enumerate(_parts(head["rest"] if head else text)):
+            _read(entries, part, not at and (apart or head is not None))
     return [_contact(entry) for entry in entries if entry.name]
+
+
+def _parts(text: str) -> list[str]:
+    """The text divided before each number and address, a label with what it leads."""
+    parts: list[str] = []
+    for part in ON_ONE_LINE.split(text):
+        if parts and LABEL.fullmatch(f"{parts[-1]} "):
+            parts[-1] = f"{parts[-1]} {part}"
+        else:
+            parts.append(part)
+    return parts
 
 
 def _read(entries: list[_Entry], text: str, apart: bool) -> None:

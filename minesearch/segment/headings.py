@@ -23,7 +23,7 @@ from minesearch.patterns import (
     ITEM_NUMBER,
     RESOLVED,
 )
-from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.blocks import INDENT, gap_above, is_action, pitch_of
 from minesearch.segment.gaps import LONG, Candidate, filled
 
 REACH = 300  # lines with a number: an item and the next have no more between them
@@ -329,6 +329,8 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
     if line.cell or not text[:1].isalnum() or (text.endswith((".", ",")) and not NUMBERED_ITEM.match(text)):
         return False
     if ATTENDANCE_HEAD.match(text) or AGENDA_HEAD.match(text):
+        return False
+    if is_action(lines[index - 1] if index else None, line, pitch):
         return False
     if (
         RESOLVED.match(text)

@@ -9,11 +9,30 @@ from minesearch.dates import first_date
 from minesearch.model.meeting import ActionEntry, Attendee
 from minesearch.segment.blocks import Block
 
+NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
-    r"\(?\bACTIONS?\b\s*(?:\d{1,3})?\s*[:–-]\s*(?P<rest>.*)$"
-    r"|(?:^|(?<=[.!?;)]\s))Actions?\s*(?:\d{1,3})?\s*[:–-]\s*(?P<said>.*)$"
-    r"|\(ACTION\)\.?$",  # behind what is to be done
+    rf"[(\[]?\bACTIONS?\b\s*(?i:{NUMBER})\s*[:–-]\s*(?P<rest>.*)$"
+    rf"|(?:^|(?<=[.!?;)\]]\s))[(\[]?Actions?\s*(?i:{NUMBER})\s*[:–-]\s*(?P<said>.*)$"
+    r"|\(ACTION\)\.?$"  # behind what is to be done
+    r"|[(\[]?\bACTION\s+(?!LOG|PLAN|LIST|POINT|ITEM|TRACKER)(?P<who>[A-Z][\w.’'-]*(?:[\s/,&]+(?:and\s+)?[A-Z][\w.’'-]*){0,3})[)\]]?\.?$"
+    r"|(?:(?<=[.!?;)]\s)|^)[(\[]?Action\s+(?P<initials>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)[)\]]?\.?$",
     re.DOTALL,
+)
+AGAIN = re.compile(r"(?<=[.!?;)\]])\s+(?=[(\[]?(?:ACTIONS?|Actions?)\b)")  # a second mark in the paragraph
+PEOPLE = re.compile(  # "Lesley Yule", "Housing Manager", "the Clerk and Cllr Hill", "All governors", "Chair/VC"
+    r"(?:(?:the|all)\s+)?[A-Z][\w.’'-]*(?:(?:\s*[/,&+]\s*|\s+)(?:(?:and|or|of|for|the|to|de|van|with)\s+)*(?:[A-Z][\w.’'-]*|\([A-Z]{1,5}\))){0,7}"
+    r"(?:\s+(?:members|governors|officers|trustees|directors|present))?\s*[.]?$|(?:all|the\s+(?:clerk|chair|secretary|treasurer))\.?$"
+)
+NO_OWNER = re.compile(  # what an action came to, or the task itself set in capitals
+    r"(?:none|nil|noted?|n/?a|closed|complete[d]?|approved|agreed|ongoing|done|deferred|no|as|to|that|see|for|review|circulate"
+    r"|send|update|arrange|contact|write|chase|check|provide|prepare|draft|confirm|ask|invite|add|obtain|investigate|share"
+    r"|publish|organi[sz]e|follow|include|amend|submit|book|order|consider|discuss|produce|issue|set|bring|take|make|get"
+    r"|find|report|appoint|develop|create|complete|remove|agree|approve|seek|install|replace|repair|clear|buy|pay)\b",
+    re.IGNORECASE,
+)
+LONG = 120  # characters: more names nobody
+WHEN = re.compile(  # behind the owner: "Clerk by 30 June", "AB (before the next meeting)"
+    r"[\s,;(–-]+(?P<when>(?:by|before|due|asap|for\s+(?:the\s+)?next)\b.{0,40}?)\)?\.?$", re.IGNORECASE
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")
 TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&' -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
@@ -33,28 +52,55 @@ def read_inline(
     for block in blocks:
         if block.cell:
             continue
-        text = block.whole.text
-        mark = MARK.search(text)
-        if mark:
-            entry = _marked(block, mark, before, minute, date)
+        parts = AGAIN.split(block.whole.text) if MARK.search(block.whole.text) else []
+        for text in _paired(parts):
+            mark = MARK.search(text)
+            entry = _marked(block, text, mark, before, minute, date) if mark else None
             found += [entry] if entry else []
-        else:
+        if not parts:
             found += _by_initials(block, initials, minute, date)
         before.append(block)
     return tuple(found)
 
 
+def owner_alone(text: str) -> str | None:
+    """The people or offices named, where the text says no more than who is to act."""
+    if len(text) > LONG:
+        return None
+    bare = WHEN.sub("", text.strip()).strip(" .,;:()[]")
+    if OWNER.match(bare) and not NO_OWNER.match(bare):
+        return bare
+    return bare if PEOPLE.match(bare) and not NO_OWNER.match(bare) else None
+
+
+def _paired(parts: Sequence[str]) -> list[str]:
+    """The parts of a paragraph, each mark with the words it is about: those before it or those behind it."""
+    paired: list[str] = []
+    for part in parts:
+        if paired and not MARK.search(paired[-1]):
+            part = f"{paired.pop()} {part}"
+        mark = MARK.search(part)
+        rest = (mark["rest"] or mark["said"] or "") if mark else ""
+        owner, _, behind = rest.partition(". ")
+        if mark and len(parts) > 1 and behind and owner_alone(owner):
+            paired += [part[: len(part) - len(behind)].strip(), behind]
+        else:
+            paired.append(part)
+    return paired
+
+
 def _marked(
-    block: Block, mark: re.Match[str], before: Sequence[Block], minute: str | None, date: str | None
+    block: Block, text: str, mark: re.Match[str], before: Sequence[Block], minute: str | None, date: str | None
 ) -> ActionEntry | None:
-    rest = (mark["rest"] if mark["rest"] is not None else mark["said"] or "").strip()
-    rest = rest.removesuffix(")") if mark[0].startswith("(") else rest
-    lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", block.whole.text[: mark.start()].strip())
-    only_owner = OWNER.match(rest)
+    groups = mark.groupdict()
+    rest = next((said for said in groups.values() if said is not None), "").strip()
+    rest = rest.removesuffix(")").removesuffix("]") if mark[0].startswith(("(", "[")) else rest
+    lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", text[: mark.start()].strip())
+    only_owner = owner_alone(rest)
     if only_owner or not rest:
         action = lead or (before[-1].text if before else "")
         action = re.sub(r"^\d{1,3}\.\d{1,2}\.?\s+", "", action)
-        owner = only_owner["owner"] if only_owner else None
+        owner = only_owner
     else:
         action = rest
         task = TO_DO.match(rest)
@@ -64,7 +110,8 @@ def _marked(
         action = behind["action"] if behind and not task else action
     if not action:
         return None
-    return _entry(block, action, owner, minute, date)
+    when = WHEN.search(rest) if only_owner else None
+    return _entry(block, action, owner, minute, date, when["when"] if when else None)
 
 
 def _by_initials(block: Block, initials: set[str], minute: str | None, date: str | None) -> Iterable[ActionEntry]:
@@ -79,9 +126,11 @@ def _by_initials(block: Block, initials: set[str], minute: str | None, date: str
             yield _entry(block, sentence.strip(), match["owner"], minute, date)
 
 
-def _entry(block: Block, action: str, owner: str | None, minute: str | None, date: str | None) -> ActionEntry:
+def _entry(
+    block: Block, action: str, owner: str | None, minute: str | None, date: str | None, when: str | None = None
+) -> ActionEntry:
     page, end = block.whole.page, block.whole.page_end
-    due = re.search(r"\bby\s+(?P<when>\d[^.;]{4,30})", action)
+    due = re.search(r"\bby\s+(?P<when>\d[^.;]{4,30})", when or action)
     return ActionEntry(
         "minute",
         date,

@@ -4,69 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Cell, Page, Table
+from minesearch.segment.log_columns import STATUS, Columns, column_name, header, in_a_log, text_of
 from minesearch.segment.section import body_lines
-from minesearch.text import fold
 
-COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "number",
-        re.compile(r"^(?:action\s+)?(?:no\.?|number|ref(?:erence)?\.?(?:\s+no\.?)?|item|#|id)(?:\s+no\.?)?$", re.I),
-    ),
-    (
-        "dates",
-        re.compile(r"^(?:date|date raised|meeting|meeting date|date of meeting|raised|date agreed|date set)s?$", re.I),
-    ),
-    ("minute_number", re.compile(r"^minutes?(?:\s+(?:no\.?|ref(?:erence)?\.?|number|item))?$|^agenda item$", re.I)),
-    (
-        "due",
-        re.compile(
-            r"^(?:due|due date|deadline|target|target date|by when|when|timescale|time\s?frame"
-            r"|completion date|date due)$",
-            re.I,
-        ),
-    ),
-    (
-        "owner",
-        re.compile(
-            r"^(?:owner|lead|responsible|responsible officer|responsible person|responsibility"
-            r"|action by|by whom|who|lead officer|officer|assigned to|person responsible|action owner"
-            r"|named lead|by)s?$",
-            re.I,
-        ),
-    ),
-    (
-        "status",
-        re.compile(r"^(?:status|rag|rag status|state|status[/ -]+rag|completed\??|complete\??|r/a/g|brag)$", re.I),
-    ),
-    (
-        "comments",
-        re.compile(
-            r"^(?:comments?|updates?|progress|notes?|outcome|progress[/ ]+update|latest update"
-            r"|update[/ ]+comments?|response|position|current position|comments?[/ ]+updates?"
-            r"|action taken|progress/comments?)$",
-            re.I,
-        ),
-    ),
-    (
-        "action",
-        re.compile(
-            r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)"
-            r"|agreed actions?|task|description|action/decision|what|action description|decision"
-            r"|decision/action)$",
-            re.I,
-        ),
-    ),
-)
-STATUS = re.compile(
-    r"^(?:red|amber|green|blue|yellow|new|open|closed|complete[d]?|on-?\s?going"
-    r"|carried forward|in progress|not started|done|overdue|pending|deferred"
-    r"|discharged|outstanding|withdrawn|superseded|on track|to do)(?:[\s/,-]+(?:red|amber"
-    r"|green|blue|closed|complete[d]?))*$",
+ACTIONS = re.compile(
+    r"(?:\d{1,3}[.)]?\s+)?(?:[A-Z][\w’'&-]*\s+){0,4}?(?:summary\s+of\s+|list\s+of\s+|table\s+of\s+|schedule\s+of\s+)?"
+    r"(?:agreed\s+|new\s+|outstanding\s+|previous\s+|open\s+|key\s+)*"
+    r"actions?\b(?!\s+plan)(?:\s+(?:points?|log|list|tracker|summary|register|items?|agreed|arising|table|from|for|to)\b.{0,60})?\s*:?$"
+    r"|(?:items?\s+|matters\s+|actions?\s+)?(?:carried|brought)\s+forward\b.{0,60}$|(?:who\s+does\s+what|to\s+do(?:\s+list)?)\s*:?$",
     re.IGNORECASE,
 )
 COLOURS = (("Red", (200, 60, 60)), ("Amber", (255, 190, 0)), ("Green", (60, 170, 80)))
@@ -77,56 +27,51 @@ LEAD = re.compile(
 GROUP_OWNERS = re.compile(r"^(?:secretariat|clerk|chair(?:man)?|officers|all)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class _Columns:
-    """Which column of the grid holds what; `edges` are the left edges of the header's cells in points."""
-
-    names: tuple[str | None, ...]
-    edges: tuple[float, ...]
-
-    def of(self, x0: float) -> str | None:
-        """The name of the column in which a cell that begins at `x0` stands."""
-        best = [i for i, edge in enumerate(self.edges) if edge <= x0 + 8]
-        return self.names[best[-1]] if best else None
-
-
 def is_log(table: Table) -> bool:
     """The table has the head of an action log: actions with an owner, a status or comments, and no plan's aims."""
-    return _header(table) is not None
+    return header(table) is not None
+
+
+def is_listed(table: Table, page: Page) -> bool:
+    """The table stands under a heading such as "Actions", and says what is to be done by whom."""
+    title = heading_above(page, table)
+    return bool(title and ACTIONS.match(title)) and in_a_log(table) is not None
 
 
 def column_names(table: Table) -> list[tuple[str, str | None]]:
     """The words over each column of a table and what a log would hold there; None for a column no log has."""
-    cells = [_text(cell) for cell in table.rows[0] if cell is not None] if table.rows else []
-    return [(text, _column_name(text)) for text in cells]
+    cells = [text_of(cell) for cell in table.rows[0] if cell is not None] if table.rows else []
+    columns = header(table)
+    names = columns.names if columns else [column_name(text) for text in cells]
+    return list(zip(cells, names, strict=True))
 
 
 def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]:
     """All rows of the log on these pages. `date` is that of the meeting the log was made for."""
     entries: list[ActionEntry] = []
-    columns: _Columns | None = None
+    columns: Columns | None = None
     heading: str | None = None
     for page in pages:
         for table in page.tables:
-            own = _header(table)
+            own = header(table) or in_a_log(table)
             known = own or (columns if _fits(table, columns) else None)
-            heading = _heading_above(page, table) or heading
+            heading = heading_above(page, table) or heading
             if own is None and _headless(table):
                 known = _by_content(table)
             if known is None:
                 continue
             columns = known if own or columns is None else columns
-            rows = table.rows[1:] if own else table.rows
+            rows = table.rows[1:] if own and own.headed else table.rows
             entries = _read(rows, known, table.page, date, heading, entries, not own)
     return tuple(entries)
 
 
 def read_rows(tables: Sequence[Table], date: str | None) -> list[ActionEntry]:
-    """The rows of a table with the head of a log, and of those that go on with it on the pages behind."""
-    columns = _header(tables[0])
+    """The rows of an action table, and of those that go on with it on the pages behind."""
+    columns = header(tables[0]) or in_a_log(tables[0])
     if columns is None:
         return []
-    entries = _read(tables[0].rows[1:], columns, tables[0].page, date, None, [], False)
+    entries = _read(tables[0].rows[columns.headed :], columns, tables[0].page, date, None, [], False)
     for table in tables[1:]:
         entries = _read(table.rows, columns, table.page, date, None, entries, True)
     return entries
@@ -136,47 +81,10 @@ def goes_on(table: Table, page: Page, before: Table) -> bool:
     """The table, without a head of its own, goes on at the top of a page with the columns of one on the page before."""
     first = next((line for line in body_lines(page)), None)
     at_top = first is not None and first.cell and first.top >= table.top - 1
-    return at_top and page.number == before.page + 1 and _header(table) is None and _fits(table, _header(before))
+    return at_top and page.number == before.page + 1 and header(table) is None and _fits(table, header(before))
 
 
-def _text(cell: Cell | None) -> str:
-    return fold(cell.lines).text if cell else ""
-
-
-def _header(table: Table) -> _Columns | None:
-    cells = [c for c in table.rows[0] if c is not None] if table.rows else []
-    names = [_column_name(_text(cell)) for cell in cells]
-    if "action" not in names or not {"owner", "status", "comments"} & set(names):
-        return None
-    if any(
-        re.match(r"^(?:aim|objective|intended outcome|outcomes?|milestone|target)s?$", _text(c), re.I) for c in cells
-    ):
-        return None  # an action plan of a report: it has aims, a log has not
-    if len([n for n in names if n]) < len([c for c in cells if _text(c)]) - 1:
-        return None
-    if (
-        "number" not in names
-        and "dates" not in names
-        and "comments" in names
-        and "minute_number" not in names
-        and _is_plan(names)
-    ):
-        return None
-    return _Columns(tuple(names), tuple(c.x0 for c in cells))
-
-
-def _is_plan(names: list[str | None]) -> bool:
-    """Action, owner, time frame, status, update without number or date: an action plan of a report."""
-    return "due" in names and "status" in names
-
-
-def _column_name(text: str) -> str | None:
-    bare = " ".join(text.split()).strip(" :*")
-    whole = bare.replace(" ", "")  # a word broken over the lines of a narrow column: "OW", "NER"
-    return next((name for said in (bare, whole) for name, regex in COLUMNS if regex.match(said)), None)
-
-
-def _fits(table: Table, columns: _Columns | None) -> bool:
+def _fits(table: Table, columns: Columns | None) -> bool:
     """A table without a head goes on with the columns of the one before it."""
     if columns is None:
         return False
@@ -187,15 +95,15 @@ def _fits(table: Table, columns: _Columns | None) -> bool:
 def _headless(table: Table) -> bool:
     """Two columns, the second of states of work."""
     rows = [[c for c in row if c] for row in table.rows]
-    return all(len(row) == 2 for row in rows) and all(STATUS.match(_text(row[-1])) for row in rows)
+    return all(len(row) == 2 for row in rows) and all(STATUS.match(text_of(row[-1])) for row in rows)
 
 
-def _by_content(table: Table) -> _Columns:
+def _by_content(table: Table) -> Columns:
     cells = [c for c in table.rows[0] if c]
-    return _Columns(("action", "status"), tuple(c.x0 for c in cells))
+    return Columns(("action", "status"), tuple(c.x0 for c in cells))
 
 
-def _heading_above(page: Page, table: Table) -> str | None:
+def heading_above(page: Page, table: Table) -> str | None:
     """The nearest line above the table, if no other table stands between: the name of a group of actions."""
     above = [line for line in body_lines(page) if not line.cell and line.bottom <= table.top + 3]
     if not above:
@@ -207,7 +115,7 @@ def _heading_above(page: Page, table: Table) -> str | None:
 
 def _read(
     rows: Sequence[tuple[Cell | None, ...]],
-    columns: _Columns,
+    columns: Columns,
     page: int,
     date: str | None,
     heading: str | None,
@@ -237,14 +145,14 @@ def _read(
     return out
 
 
-def _values(row: tuple[Cell | None, ...], columns: _Columns) -> dict[str, str]:
+def _values(row: tuple[Cell | None, ...], columns: Columns) -> dict[str, str]:
     values: dict[str, str] = {}
     for cell in row:
         if cell is None:
             continue
         name = columns.of(cell.x0)
         if name:
-            values[name] = " ".join(part for part in (values.get(name, ""), _text(cell)) if part)
+            values[name] = " ".join(part for part in (values.get(name, ""), text_of(cell)) if part)
     return values
 
 
@@ -254,7 +162,7 @@ def _is_band(row: tuple[Cell | None, ...], values: dict[str, str]) -> bool:
     return len(cells) == 1 and len(row) > 2 and len(next(iter(values.values()), "").split()) <= 12
 
 
-def _continues(values: dict[str, str], columns: _Columns) -> bool:
+def _continues(values: dict[str, str], columns: Columns) -> bool:
     """The row has no number of its own where the log numbers its rows, or nothing but more comments."""
     if "number" in columns.names:
         return not values.get("number")

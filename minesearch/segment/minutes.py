@@ -14,12 +14,13 @@ from minesearch.segment.attendance import apologies_in, listed, mark_chair, read
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.headings import Heading, find_headings
 from minesearch.segment.inline import read_inline
-from minesearch.segment.log import goes_on, is_log, read_rows
+from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
+from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
-from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
+from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
 from minesearch.segment.section import running_lines
 from minesearch.text import fold
@@ -29,6 +30,11 @@ NEXT = re.compile(r"\b(?:date|dates|time)s?\b.*\bmeetings?\b|next meeting|future
 APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
+)
+CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
+    r"\b(?:carried|brought)\s+(?:forward|over)|\b(?:previous|last|earlier|outstanding|log|tracker|ongoing)\b"
+    r"|\bmatters\s+arising\s+(?:from|schedule)",
+    re.IGNORECASE,
 )
 ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
@@ -63,7 +69,7 @@ class _Item:
 
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
-    lines = list(running_lines(tuple(pages)))
+    lines, notes = without_margin(list(running_lines(tuple(pages))))
     notices = find_notices(pages)
     ruled = [] if notices else ruled_items(pages)
     headings = [] if ruled or notices else find_headings(lines)
@@ -72,13 +78,14 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     masthead = read_masthead(head or lines, words)
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
+    items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
     attendance = attendance or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
-    actions = [] if formed else _tables(pages, items, masthead.date)
+    actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)
     minutes = _without_listed(minutes, actions)
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
@@ -120,6 +127,11 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
         aside = ruled_actions(row, date, words)
         items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
     return items
+
+
+def _beside_ruled(pages: Sequence[Page], ruled: Sequence[RuledItem]) -> list[Page]:
+    """The pages without those tables whose rows are the items."""
+    return [replace(page, tables=tuple(t for t in page.tables if not holds_items(t, ruled))) for page in pages]
 
 
 def _noticed(notices: Sequence[Notice], words: frozenset[str]) -> list[_Item]:
@@ -193,8 +205,14 @@ def _minutes(
         found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
-    minute = replace(minute, actions=(*minute.actions, *item.aside))
+    minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
     return [minute, *below]
+
+
+def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
+    """The actions marked in the text that do not stand beside it as well."""
+    given = [(entry.owner, _words(entry.action)) for entry in aside]
+    return [a for a in marked if not any(a.owner == who and _within(_words(a.action), what) for who, what in given)]
 
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
@@ -263,6 +281,11 @@ def _agenda_item(item: _Item) -> str | None:
     return marked["number"] if marked else None
 
 
+def _noted(item: _Item, notes: Sequence[Note], date: str | None) -> list[ActionEntry]:
+    """The actions in the margin beside an item."""
+    return list(read_notes(notes, item.blocks, item.heading.number, date))
+
+
 def _apologies(item: _Item) -> list[Attendee]:
     if not APOLOGIES.search(item.heading.title):
         return []
@@ -293,13 +316,22 @@ def _once(attendance: Sequence[Attendee]) -> list[Attendee]:
 def _tables(pages: Sequence[Page], items: Sequence[_Item], date: str | None) -> list[ActionEntry]:
     """The rows of action tables among these pages."""
     rows: list[ActionEntry] = []
+    by_number = {page.number: page for page in pages}
     for run in _runs(pages):
         item = _item_of(run[0], items)
-        looking_back = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        listed = read_rows(run, date)
+        of_item = item is not None and bool(PREVIOUS_ACTIONS.search(item.heading.title)) and item.lines[0].cell
+        title = heading_above(by_number[run[0].page], run[0]) or ""
+        looking_back = of_item or bool(CARRIED_OVER.search(title)) or _followed(listed)
         source = "log" if looking_back else "minute"
-        number = item.heading.number if item is not None and looking_back else None
-        rows += [replace(row, source=source, minute_number=number) for row in read_rows(run, date)]
+        number = item.heading.number if item is not None and of_item else None
+        rows += [replace(row, source=source, minute_number=number or row.minute_number) for row in listed]
     return rows
+
+
+def _followed(rows: Sequence[ActionEntry]) -> bool:
+    """Most of the actions have a state and say what was done: they are older than the meeting."""
+    return sum(bool(row.status and row.comments) for row in rows) > len(rows) / 2
 
 
 def _runs(pages: Sequence[Page]) -> list[list[Table]]:
@@ -308,7 +340,7 @@ def _runs(pages: Sequence[Page]) -> list[list[Table]]:
     last: Table | None = None
     for page in pages:
         for table in page.tables:
-            if is_log(table):
+            if is_log(table) or is_listed(table, page):
                 runs.append([table])
             elif runs and last is runs[-1][-1] and goes_on(table, page, replace(runs[-1][0], page=last.page)):
                 runs[-1].append(table)

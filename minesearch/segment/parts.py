@@ -25,6 +25,7 @@ from minesearch.patterns import (
     RESOLVED,
     STAMP,
 )
+from minesearch.segment.front import is_front, item_named
 from minesearch.segment.log import is_log
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
@@ -130,7 +131,7 @@ def _told(
     page: Page, by_label: dict[int, AgendaItem], by_number: dict[str, AgendaItem]
 ) -> tuple[str | None, AgendaItem | None]:
     """The item number stamped on a page and the row of the agenda that names it."""
-    stamp = stamp_of(page)
+    stamp = stamp_of(page) or item_named(page)
     row = by_number.get(stamp) if stamp else None
     if row is None:
         row = by_label.get(_label(page) or -1)
@@ -182,7 +183,7 @@ def _is_date_line(line: Line) -> bool:
 
 def _opens(page: Page, bodies: Collection[str]) -> bool:
     """A heading at the top of the page begins a part of its own."""
-    return is_minutes_head(page) or _log_head(page) or _report_head(page) in bodies
+    return is_minutes_head(page) or _log_head(page) or _report_head(page) in bodies or is_front(page)
 
 
 def is_minutes_head(page: Page) -> bool:
@@ -277,7 +278,8 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
     if row is None and not stamp_of(first) and _appendix_head(first):
         return PartKind.APPENDIX
     named = any(REPORT_NAMED.match(line.text) for line in body_lines(first)[:TOP])
-    if row is not None or stamp_of(first) or _report_head(first) or named or _marked_report(said):
+    headed = _report_head(first) is not None or is_front(first)
+    if row is not None or stamp_of(first) or headed or named or _marked_report(said):
         return PartKind.REPORT
     return PartKind.OTHER
 

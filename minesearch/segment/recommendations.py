@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from minesearch.model.source import Line, Passage
 from minesearch.patterns import ASKED, BULLET, CLAUSE, PARAGRAPH, RECOMMENDATION_RUN_IN
 from minesearch.segment.blocks import INDENT
-from minesearch.segment.paragraphs import GLUED, Look, Unit, is_contact_head, is_recommendation_head
+from minesearch.segment.paragraphs import GLUED, Look, Unit, divide, is_contact_head, is_recommendation_head
 from minesearch.text import end_before, fold
 
 OPEN = re.compile(r"(?:[;,:]|\band|\bor)$", re.IGNORECASE)
@@ -19,6 +20,13 @@ DECIDES = re.compile(
     re.IGNORECASE,
 )
 PROPOSED = re.compile(r"\b(?:proposed|draft)\s+record\s+of\s+decision\b", re.IGNORECASE)
+ROW_HEAD = re.compile(  # in the label's cell of a form
+    r"(?:recommendations?|recommended)(?:\s*\(s\))?"
+    r"(?:\s*(?:/|and|&|or)\s*[\w ]{4,30}|\s+(?:to|for)\s+[\w ]{3,60})?\s*:?$"
+    r"|(?:decisions?|actions?)(?:\s*\(s\))?\s+(?:required|requested|sought|needed)\b.{0,30}$"
+    r"|(?:the\s+)?[\w&’' -]{3,60}\s(?:is|are)\s+(?:asked|recommended|invited|requested)\s+to\W*$",
+    re.IGNORECASE,
+)
 DECISION_HEAD = re.compile(r"(?:proposed\s+)?decisions?\s*:?", re.IGNORECASE)
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
@@ -36,12 +44,24 @@ def find_recommendations(units: Sequence[Unit], words: frozenset[str]) -> tuple[
     proposed = any(PROPOSED.search(unit.text) for unit in units[:6])
     for index, unit in enumerate(units):
         headed = is_recommendation_head(unit.text) or (proposed and DECISION_HEAD.fullmatch(unit.text))
-        if unit.look is not Look.ROW and headed:
+        if unit.look is Look.ROW:
+            found += _in_a_row(unit, words)
+        elif headed:
             found += _clauses(_below(units, index), words)
         elif unit.look in (Look.TEXT, Look.HEADING) and RECOMMENDATION_RUN_IN.match(unit.text):
             found += _clauses([unit, *_below(units, index)][: _run_in_length(units, index)], words)
     found = found or _in_the_text(units, words)
     return tuple({passage.text.casefold(): passage for passage in reversed(found) if passage.text}.values())[::-1]
+
+
+def _in_a_row(unit: Unit, words: frozenset[str]) -> list[Passage]:
+    """What stands beside the label "Recommendation" in a form."""
+    edge = unit.lines[0].x0 + INDENT
+    label = [line for line in unit.lines if line.x0 < edge]
+    beside = [line for line in unit.lines if line.x0 >= max(each.x1 for each in label)]
+    if not beside or not ROW_HEAD.match(" ".join(line.text for line in label)):
+        return []
+    return _clauses(divide([replace(line, cell=False) for line in beside]), words)
 
 
 def _below(units: Sequence[Unit], index: int) -> list[Unit]:

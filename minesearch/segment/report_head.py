@@ -10,11 +10,16 @@ from minesearch.dates import find_dates
 from minesearch.model.source import Line, Passage, Word
 from minesearch.patterns import BODY_NAME, PARAGRAPH, REPORT_NAMED
 from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
+from minesearch.segment.front import levelled
 from minesearch.text import columns, fold, join_words
 
 DEEP = 45  # lines: how far down a labelled title may stand
 SHALLOW = 14  # lines: how far down any other title may begin
-LABEL = re.compile(r"(?:(?:report|item|agenda)\s+)?(?:title|subject)(?:\s+(?:of\s+report|matter))?\s*:$", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:(?:report|item|agenda|paper)\s+)?(?:title|subject)(?:\s+(?:of\s+(?:the\s+)?(?:report|paper)|matter|heading))?\s*:$"
+    r"|re\s*:$",
+    re.IGNORECASE,
+)
 DECISION_TITLE = re.compile(r"(?:subject(?:\s+matter)?\s*/\s*)?title\s+of\s+(?:decision|report)\s*:?$", re.IGNORECASE)
 ABOUT = re.compile(
     r"(?:joint\s+|confidential\s+|committee\s+|officer\s+)*report(?:\s+(?:of|by|from|to)\b.*|\s+(?:no|ref)\b.*)?$"
@@ -44,7 +49,7 @@ class Head:
 
 def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozenset[str]) -> Head:
     """The head of the report that begins with these lines. `body_names` are names its body is known by."""
-    first = [line for line in lines if line.page == lines[0].page][:DEEP] if lines else []
+    first = levelled([line for line in lines if line.page == lines[0].page][:DEEP]) if lines else []
     labelled = _labelled(first)
     if labelled:
         last = max(i for i, line in enumerate(first) if line.index <= labelled[-1].index)
@@ -118,24 +123,31 @@ def _goes_on(title: Sequence[Line], line: Line, pitch: float, known: set[str]) -
 def _labelled(lines: Sequence[Line]) -> list[Line]:
     """The lines that stand behind "Title:" or "Subject:", without the label; a label may be broken over two lines."""
     for index, line in enumerate(lines):
+        limit = float("inf")
         count = next((n for n in range(1, 5) if LABEL.match(join_words(line.words[:n]))), 0)
         if DECISION_TITLE.match(line.text) and index + 1 < len(lines):
             return [lines[index + 1]]
         if count:
-            value = line.words[count:]
+            groups = columns(line)
+            limit = groups[2][0].x0 if line.cell and len(groups) > 3 else limit
+            value = tuple(word for word in line.words[count:] if word.x0 < limit)
             edge = value[0].x0 if value else None
         else:
             groups = columns(line)
             below = columns(lines[index + 1])[0] if index + 1 < len(lines) else []
-            if len(groups) < 2 or not LABEL.match(f"{join_words(groups[0])} {join_words(below)}"):
+            broken = LABEL.match(f"{join_words(groups[0])} {join_words(below)}")
+            bare = line.cell and LABEL.match(f"{join_words(groups[0])}:")  # the rule between two cells for a colon
+            if len(groups) < 2 or not (broken or bare):
                 continue
-            value = tuple(word for group in groups[1:] for word in group)
+            # in a form of four columns another label stands behind the value
+            limit = groups[2][0].x0 if line.cell and len(groups) > 2 else limit
+            value = tuple(word for group in groups[1:] for word in group if word.x0 < limit)
             edge = value[0].x0
         if not value or edge is None:
             continue
         found = [_with(line, value)]
         for other in lines[index + 1 :]:
-            beside = tuple(word for word in other.words if word.x0 >= edge - INDENT)
+            beside = tuple(word for word in other.words if edge - INDENT <= word.x0 < limit - INDENT)
             label = join_words([word for word in other.words if word.x0 < edge - INDENT])
             if not beside or (label and not (not count and label.endswith(":") and other is lines[index + 1])):
                 break

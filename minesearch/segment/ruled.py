@@ -4,6 +4,9 @@
 | 3    | Risk register                       |        |
 |      | The register was reviewed. Risk 14  | A Hill |
 |      | was closed.                         |        |
+
+A column is known by what stands in it: short marks that rise are the numbers ("3", "3.", "HB/24/03"), the most words
+are what was said. Without numbers the head must name both the item's column and what was said of it.
 """
 
 from __future__ import annotations
@@ -13,14 +16,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, ITEM_CODE, ITEM_NUMBER
-from minesearch.segment.blocks import heavy, make_blocks
+from minesearch.segment.blocks import Block, heavy, make_blocks
 from minesearch.segment.headings import full
 from minesearch.segment.inline import OWNER, TO_DO
 
 FEW = 3  # items: fewer make no set of minutes
+EDGE = 8.0  # points: how far the columns of one layout may lie apart from page to page
 SAID = 60  # characters: what an item says on average; titles alone are an agenda
 TITLE = 12  # words: a title is no longer than this
 USUAL = re.compile(
@@ -32,14 +37,26 @@ ACTION_HEAD = re.compile(r"actions?\b|agreed\s+actions?|decisions?\s*/\s*actions
 OWNER_HEAD = re.compile(
     r"(?:owner|lead|who|by\s+whom|action\s+(?:by|owner)|responsible|by|initials)\b.{0,10}$", re.IGNORECASE
 )
-NAME = re.compile(r"(?:[A-Z][\w.'’-]*\s?){1,4}$")
+ITEM_HEAD = re.compile(r"(?:agenda\s+)?(?:items?|subject|topic|heading|title|matter)(?:\s+no\.?)?$", re.IGNORECASE)
+SAID_HEAD = re.compile(
+    r"(?:(?:summary|record|notes?|points|details?|key\s+points)\s+(?:of\s+)?)*(?:the\s+)?(?:discussions?|minutes?|notes?"
+    r"|proceedings|narrative|comments?|debate|what\s+was\s+(?:said|discussed))\b.{0,40}$",
+    re.IGNORECASE,
+)
+NAME = re.compile(r"(?:[A-Z][\w.'’-]*(?:\s+|$)){1,4}$")
+MARK = re.compile(  # the mark of an item alone in its cell, whatever the body calls its minutes by
+    r"(?:item\s+|minute\s+)?(?P<number>(?:[A-Z]{1,6}[\s/.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)[.:)]?$", re.IGNORECASE
+)
+NOTHING = re.compile(
+    r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
 class RuledItem:
     """An item of such a table. `aside` are its cells in the action column, each with that of the owner column."""
 
-    number: str
+    number: str | None
     title: str
     page: int
     place: tuple[int, int]
@@ -49,18 +66,19 @@ class RuledItem:
 
 @dataclass(frozen=True)
 class _Layout:
-    """Which column of the grid holds what."""
+    """Which column of the grid holds what; `edges` are the left edges of the columns in points."""
 
-    number: int
+    number: int | None
     said: int
     title: int | None = None
     action: int | None = None
     owner: int | None = None
+    edges: tuple[float, ...] = ()
 
 
 @dataclass
 class _Row:
-    number: str
+    number: str | None
     place: tuple[int, int]
     title: list[Line] = field(default_factory=list)
     said: list[Line] = field(default_factory=list)
@@ -72,8 +90,9 @@ def ruled_items(pages: Sequence[Page]) -> list[RuledItem]:
     rows: list[_Row] = []
     layout: _Layout | None = None
     for table in (table for page in pages for table in page.tables):
-        layout = _layout(table) or (layout if layout and _fits(table, layout) else None)
-        if layout is not None:
+        goes_on = layout is not None and _fits(table, layout)
+        layout = layout if goes_on else (_layout(table) or layout)
+        if layout is not None and (goes_on or _fits(table, layout)):
             rows += _rows(table, layout, rows[-1] if rows else None)
     right = max((line.x1 for row in rows for line in row.said), default=0.0)
     items = [_item(row, right) for row in rows]
@@ -83,18 +102,30 @@ def ruled_items(pages: Sequence[Page]) -> list[RuledItem]:
     return items if len(items) >= FEW and rising and usual and said >= SAID * len(items) else []
 
 
+def holds_items(table: Table, items: Sequence[RuledItem]) -> bool:
+    """The table is one of those whose rows are the items."""
+    places = {(line.page, line.index) for row in table.rows for cell in row if cell for line in cell.lines}
+    return any((line.page, line.index) in places for item in items for line in item.lines) or any(
+        item.place in places for item in items
+    )
+
+
 def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> tuple[ActionEntry, ...]:
-    """The actions that stand beside an item; where only a name stands there, its last paragraph is what to do."""
+    """The actions that stand beside an item; where only a name stands there, the paragraph beside it is what to do."""
     entries = []
     for lines, owners in item.aside:
         named = " ".join(line.text for line in owners).strip() or None
         for block in make_blocks(lines, words):
-            task = TO_DO.match(block.text)
-            owner = named or (task["owner"] if task else None)
             action = block.text
+            if NOTHING.match(action):
+                continue
+            task = TO_DO.match(action)
+            owner = named or (task["owner"] if task else None)
             if OWNER.match(action) or NAME.match(action):
-                said = make_blocks(item.lines, words)
-                owner, action = named or action.strip(" ."), said[-1].text if said else item.title
+                owner, action = (
+                    named or action.strip(" ."),
+                    _beside(block, make_blocks(item.lines, words)) or item.title,
+                )
             page, end = block.whole.page, block.whole.page_end
             entries.append(
                 ActionEntry("minute", date, None, item.number, (), action, owner, None, None, None, page, end)
@@ -102,16 +133,25 @@ def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> t
     return tuple(entries)
 
 
+def _beside(name: Block, said: Sequence[Block]) -> str | None:
+    """The paragraph that stands level with a name beside it; a name at the head of its cell is of the last."""
+    first = name.lines[0]
+    level = [b for b in said if any(x.page == first.page and abs(x.top - first.top) < first.size for x in b.lines)]
+    if level:
+        return level[0].text
+    return said[-1].text if said else None
+
+
 def _layout(table: Table) -> _Layout | None:
-    """The columns of a table by its head and by what most rows hold; None where no column numbers the rows."""
+    """The columns of a table by its head and by what most rows hold; None where the table holds no items."""
     width = max((len(row) for row in table.rows), default=0)
     if width < 2:
         return None
-    numbered = [sum(1 for row in table.rows if _number(_lines(row, column))) for column in range(width)]
-    number = max(range(width), key=lambda column: numbered[column])
-    if numbered[number] < 2:
-        return None
     heads = [_text(cell) for cell in table.rows[0]]
+    numbered = [sum(1 for row in table.rows if _number(_lines(row, column))) for column in range(width)]
+    number: int | None = max(range(width), key=lambda column: numbered[column])
+    if number is None or numbered[number] < 2:
+        number = None
     action = next((i for i, text in enumerate(heads) if ACTION_HEAD.match(text) and i != number), None)
     owner = next((i for i, text in enumerate(heads) if OWNER_HEAD.match(text) and i not in (number, action)), None)
     sizes = [sum(len(line.text) for row in table.rows for line in _lines(row, column)) for column in range(width)]
@@ -119,32 +159,54 @@ def _layout(table: Table) -> _Layout | None:
     if not free:
         return None
     said = max(free, key=lambda column: sizes[column])
+    if action is not None and sizes[action] > sizes[said]:
+        return None  # a list of actions, which says of a meeting no more than these
+    if number is None:
+        named = next((i for i, text in enumerate(heads) if ITEM_HEAD.match(text) and i != said), None)
+        if named is None or not SAID_HEAD.match(heads[said]):
+            return None
+        return _Layout(None, said, named, action, owner, _edges(table))
     between = [column for column in free if number < column < said and sizes[column]]
-    return _Layout(number, said, between[0] if between else None, action, owner)
+    return _Layout(number, said, between[0] if between else None, action, owner, _edges(table))
+
+
+def _edges(table: Table) -> tuple[float, ...]:
+    """The left edge of each column of the grid, in points."""
+    width = max(len(row) for row in table.rows)
+    cells = [[row[i] for row in table.rows if i < len(row)] for i in range(width)]
+    return tuple(min((cell.x0 for cell in column if cell), default=-1.0) for column in cells)
 
 
 def _fits(table: Table, layout: _Layout) -> bool:
-    """A table on the next page has as many columns."""
-    columns = [layout.number, layout.said, layout.title or 0, layout.action or 0, layout.owner or 0]
-    return max(columns) < max(len(row) for row in table.rows)
+    """A table has the columns of the layout: one that goes on with it, on the next page or below."""
+    edges = _edges(table) if table.rows else ()
+    return len(edges) == len(layout.edges) and all(abs(a - b) < EDGE for a, b in zip(edges, layout.edges, strict=True))
 
 
 def _rows(table: Table, layout: _Layout, last: _Row | None) -> Iterator[_Row]:
     """The items that begin in a table; a row without a number goes on with the item before it."""
-    head = None if _is_item(table.rows[0], layout) else _place(table.rows[0])
+    head: tuple[int, int] | None = None
     for cells in table.rows:
         marked = _lines(cells, layout.number)
         number = _number(marked)
-        if number and not _below(number, last):
+        named = _lines(cells, layout.title) if layout.number is None else []
+        if layout.number is None and named and _is_head(cells, layout):
+            head = _place(cells)
+        elif (number and not _below(number, last)) or named:
             last, head = _Row(number, head or _place(cells)), None
-            last.title += _beside_number(marked)
+            last.title += _beside_number(marked) if marked else []
             yield last
         elif last is None:
+            head = _place(cells)
             continue
         elif marked and not number and (cells is table.rows[0] or heavy(marked[0])):
             continue  # the head, repeated on each page
+        elif cells is table.rows[0] and _is_head(cells, layout):
+            continue
         elif number:
             last.said += [replace(line, cell=False) for line in marked]
+        if last is None or head is not None:
+            continue
         last.title += [] if layout.title is None or last.said else _lines(cells, layout.title)
         last.said += [replace(line, cell=False) for line in _lines(cells, layout.said)]
         aside, owner = _lines(cells, layout.action), _lines(cells, layout.owner)
@@ -152,8 +214,14 @@ def _rows(table: Table, layout: _Layout, last: _Row | None) -> Iterator[_Row]:
             last.aside.append((tuple(_freed(aside or owner)), tuple(_freed(owner)) if aside else ()))
 
 
-def _is_item(cells: Sequence[Cell | None], layout: _Layout) -> bool:
-    return _number(_lines(cells, layout.number)) is not None
+def _is_head(cells: Sequence[Cell | None], layout: _Layout) -> bool:
+    """The row names the columns: actions, owners or what was said."""
+    beside = (ACTION_HEAD.fullmatch(_at(cells, layout.action)), OWNER_HEAD.fullmatch(_at(cells, layout.owner)))
+    return any(beside) or (layout.number is None and bool(SAID_HEAD.match(_at(cells, layout.said))))
+
+
+def _at(cells: Sequence[Cell | None], column: int | None) -> str:
+    return _text(cells[column]) if column is not None and column < len(cells) else ""
 
 
 def _place(cells: Sequence[Cell | None]) -> tuple[int, int]:
@@ -163,7 +231,8 @@ def _place(cells: Sequence[Cell | None]) -> tuple[int, int]:
 
 def _below(number: str, last: _Row | None) -> bool:
     """A paragraph 3.2 of item 3."""
-    return last is not None and number.startswith(f"{last.number}.") and "." not in last.number
+    above = last.number if last else None
+    return above is not None and number.startswith(f"{above}.") and "." not in above
 
 
 def _beside_number(marked: Sequence[Line]) -> list[Line]:
@@ -199,12 +268,15 @@ def _number(lines: Sequence[Line]) -> str | None:
     if not lines:
         return None
     text = lines[0].text
-    match = ITEM_ALONE.match(text) or ITEM_CODE.match(f"{text} -") or ITEM_NUMBER.match(text)
+    match = MARK.match(text)
+    if match and not find_dates(text):
+        return match["number"]
+    match = ITEM_CODE.match(f"{text} -") or ITEM_NUMBER.match(text)
     return match["number"] if match else None
 
 
-def _value(number: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", number))
+def _value(number: str | None) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", number or ""))
 
 
 def _freed(lines: Iterable[Line]) -> list[Line]:

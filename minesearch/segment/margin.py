@@ -1,0 +1,155 @@
+"""Actions in the margin: a column right of running minutes that says who is to act on what stands beside it.
+
+    The hedge hides the sign at the slip. It was agreed to ask      ACTION
+    the owner to cut it before the summer.                          AB
+
+Where the column stands is told by its head, or by initials one above the other that no line of text reaches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.model.meeting import ActionEntry
+from minesearch.model.source import Line, Word
+from minesearch.segment.blocks import Block
+from minesearch.segment.inline import TO_DO, owner_alone
+from minesearch.text import columns, join_words
+
+ASIDE = 0.6  # of the width of the text: further left there is no margin
+NEAR = 12.0  # points: how far left of its head the column may begin
+LEVEL = 4.0  # points: how far the edges of initials one above the other may lie apart
+FEW = 2  # initials make a column where no head does
+TALK = 5  # words: what stands beside initials in minutes, where a list of those present has a name
+CROSSED = 0.06  # of the lines: a column that more of them reach into is none
+HEAD = re.compile(
+    r"(?:actions?(?:\s+(?:by|on|points?|required|owner))?|by\s+whom|(?:action\s+)?owner|lead|to\s+action)\s*:?$",
+    re.IGNORECASE,
+)
+INITIALS = re.compile(r"(?:ACTIONS?\s*[:–-]?\s*)?[A-Z]{2,4}(?:\s*(?:[/,&+]|and)\s*[A-Z]{2,4})*[.]?$")
+LABEL = re.compile(r"ACTIONS?\b\s*(?:by)?\s*[:–-]?\s*", re.IGNORECASE)
+JOINS = re.compile(r"(?:[/,&+]|\band|\bto|\bwill)$")
+
+
+@dataclass(frozen=True)
+class Note:
+    """What stands in the margin beside a line; `top` in points."""
+
+    page: int
+    top: float
+    size: float
+    text: str
+
+
+def without_margin(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
+    """The lines without what stands in the margin for actions, and that; all lines where there is no such margin."""
+    found = _headed(lines) or _of_initials(lines)
+    if found is None:
+        return list(lines), []
+    first, edge = found
+    kept = list(lines[:first])
+    notes: list[Note] = []
+    for line in lines[first:]:
+        aside = [] if line.cell else [word for word in line.words if word.x0 >= edge]
+        said = [word for word in line.words if word not in aside]
+        if said or not aside:
+            kept.append(replace(line, words=tuple(said)) if aside else line)
+        text = LABEL.sub("", join_words(aside), count=1).strip()
+        if not text or HEAD.match(join_words(aside)):
+            continue
+        if notes and _goes_on(notes[-1], line, text):
+            notes[-1] = replace(notes[-1], text=f"{notes[-1].text} {text}")
+        else:
+            notes.append(Note(line.page, line.top, line.size, text))
+    return kept, notes
+
+
+def read_notes(
+    notes: Sequence[Note], blocks: Sequence[Block], minute: str | None, date: str | None
+) -> Iterator[ActionEntry]:
+    """The actions that the notes beside these blocks give."""
+    for note in notes:
+        block = _block_beside(note, blocks)
+        if block is None:
+            continue
+        task = TO_DO.match(note.text)
+        owner = task["owner"] if task else owner_alone(note.text)
+        action = " ".join((block.text if owner and not task else note.text).split())
+        yield ActionEntry("minute", date, None, minute, (), action, owner, None, None, None, note.page, note.page)
+
+
+def _block_beside(note: Note, blocks: Sequence[Block]) -> Block | None:
+    """The block level with a note, else the last that begins above it on its page."""
+    for block in blocks:
+        if any(line.page == note.page and abs(line.top - note.top) < 0.6 * note.size for line in block.lines):
+            return block
+    return None
+
+
+def _goes_on(note: Note, line: Line, text: str) -> bool:
+    """The words go on with the note above them."""
+    near = line.page == note.page and 0 < line.top - note.top < 12 * note.size
+    return near and (bool(JOINS.search(note.text)) or text[:1].islower() or bool(TO_DO.match(f"{note.text} {text}")))
+
+
+def _headed(lines: Sequence[Line]) -> tuple[int, float] | None:
+    """Index of the head over such a column, and the column's left edge."""
+    right = max((line.x1 for line in lines), default=0.0)
+    for index, line in enumerate(lines):
+        groups = columns(line)
+        last = groups[-1]
+        if line.cell or last[0].x0 < ASIDE * right or not HEAD.match(join_words(last)):
+            continue
+        if sum(len(group) for group in groups[:-1]) > TALK:
+            continue
+        below = [each for each in lines[index + 1 :] if not each.cell]
+        for edge in (last[0].x0 - 1, last[0].x0 - NEAR):
+            held = [words for each in below if (words := _right_of(each, edge))]
+            if held and _is_clear(below, edge, held):
+                return index, edge
+    return None
+
+
+def _of_initials(lines: Sequence[Line]) -> tuple[int, float] | None:
+    """Index of the first line of talk that has initials beside it, and the left edge of the column these make."""
+    right = max((line.x1 for line in lines), default=0.0)
+    marked: list[tuple[int, list[Word]]] = []
+    for index, line in enumerate(lines):
+        words = _right_of(line, ASIDE * right)
+        tail = columns(line)[-1] if words and not line.cell else []
+        if tail and tail[0].x0 >= ASIDE * right and INITIALS.match(join_words(tail)) and len(tail) < len(line.words):
+            marked.append((index, tail))
+    talk = [(index, tail) for index, tail in marked if len(lines[index].words) - len(tail) >= TALK]
+    for index, tail in talk:
+        level = [other for _, other in talk if _is_level(tail, other)]
+        edge = min(words[0].x0 for words in level) - 1
+        below = [each for each in lines[index:] if not each.cell]
+        held = [words for each in below if (words := _right_of(each, edge))]
+        if len(level) >= FEW and _is_clear(below, edge, held) and all(INITIALS.match(join_words(w)) for w in held):
+            return index, edge
+    return None
+
+
+def _is_level(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    return abs(one[0].x0 - other[0].x0) < LEVEL or abs(one[-1].x1 - other[-1].x1) < LEVEL
+
+
+def _right_of(line: Line, edge: float) -> list[Word]:
+    return [word for word in line.words if word.x0 >= edge]
+
+
+def _is_clear(lines: Sequence[Line], edge: float, held: Sequence[Sequence[Word]]) -> bool:
+    """Hardly a line of text reaches into the column, and what stands there is short."""
+    over = [line for line in lines if any(word.x0 < edge < word.x1 - 1 for word in line.words)]
+    run_in = [line for line in lines if _runs_into(line, edge)]
+    short = sum(len(words) <= TALK for words in held)
+    return len(over) + len(run_in) <= CROSSED * len(lines) and short == len(held)
+
+
+def _runs_into(line: Line, edge: float) -> bool:
+    """Text and the words right of the edge are one run: no wider space than between words stands there."""
+    said = [word for word in line.words if word.x0 < edge]
+    aside = _right_of(line, edge)
+    return bool(said and aside) and aside[0].x0 - said[-1].x1 < 0.7 * aside[0].size

@@ -1,0 +1,137 @@
+"""Minutes set out as a table, with the marks, heads and neighbours they have in schools, trusts and companies."""
+
+from __future__ import annotations
+
+import pytest
+from paper import page, pages
+
+from minesearch.model.meeting import Meeting
+from minesearch.segment.minutes import read_minutes
+
+HEAD = """
+**Minutes of the Harbour School Board held on 6 May 2011**
+
++------+----------+---------+
+| Name | Initials | Post    |
++------+----------+---------+
+| Ann  | AB       | Chair   |
+| Bell |          |         |
++------+----------+---------+
+"""
+ITEMS = """
++----------+------------------------------------------------------+------------------+
+| {head:8} | Item and discussion                                  | Action           |
++----------+------------------------------------------------------+------------------+
+| {one:8} | **Welcome and apologies**                            |                  |
+|          | Ann Bell welcomed all to the school. There were no   |                  |
+|          | apologies and the meeting was quorate.               |                  |
++----------+------------------------------------------------------+------------------+
+| {two:8} | **Budget**                                           | AB to send the   |
+|          | The budget for the year was gone through line by     | figures round    |
+|          | line. RESOLVED: that the budget be approved.         |                  |
++----------+------------------------------------------------------+------------------+
+| {three:8} | **Roof**                                             | None             |
+|          | The roof of the hall leaks. Three quotes have been   |                  |
+|          | asked for and are to come to the next meeting.       |                  |
++----------+------------------------------------------------------+------------------+
+"""
+LIST = """
+**Summary of actions**
+
++--------+----------------------------+---------+-----------+
+| Minute | Action                     | By whom | By when   |
++--------+----------------------------+---------+-----------+
+| {two:6} | Send the figures round     | AB      | 20 May    |
++--------+----------------------------+---------+-----------+
+"""
+
+
+def drawn(head: str, *marks: str) -> str:
+    return ITEMS.format(head=head, one=marks[0], two=marks[1], three=marks[2])
+
+
+def told(meeting: Meeting) -> list[tuple[str | None, str, list[str]]]:
+    return [(m.number, m.title, [r.passage.text for r in m.resolutions]) for m in meeting.minutes]
+
+
+@pytest.mark.parametrize(
+    ("head", "marks"),
+    [
+        pytest.param("Item", ("1", "2", "3"), id="numbers"),
+        pytest.param("", ("1.", "2.", "3."), id="numbers with a stop under no head"),
+        pytest.param("Ref", ("HB/11/01", "HB/11/02", "HB/11/03"), id="body, year and number"),
+        pytest.param("Min.", ("24/11", "25/11", "26/11"), id="number and year"),
+        pytest.param("No", ("Item 1", "Item 2", "Item 3"), id="the word before the number"),
+    ],
+)
+def test_items_by_their_marks_whatever_stands_around_them(head: str, marks: tuple[str, str, str]) -> None:
+    numbers = [mark.removeprefix("Item ").rstrip(".") for mark in marks]
+    listed = LIST.format(two=numbers[1][:6])
+    meeting, rows = read_minutes(pages(HEAD + drawn(head, *marks) + listed), frozenset())
+    assert told(meeting) == [
+        (numbers[0], "Welcome and apologies", []),
+        (numbers[1], "Budget", ["that the budget be approved"]),
+        (numbers[2], "Roof", []),
+    ]
+    assert [(row.source, row.action, row.owner) for row in rows] == [("minute", "Send the figures round", "AB")]
+
+
+def test_actions_beside_the_items_where_no_list_gives_them_again() -> None:
+    meeting, rows = read_minutes(pages(HEAD + drawn("Item", "1", "2", "3")), frozenset())
+    assert rows == ()
+    assert [(m.number, a.owner, a.action) for m in meeting.minutes for a in m.actions] == [
+        ("2", "AB", "AB to send the figures round")
+    ]
+
+
+UNNUMBERED = """
+**Minutes of the Harbour Company held on 6 May 2011**
+
++------------------+------------------------------------------------------+----------+
+| Agenda item      | Discussion and decisions                             | Owner    |
++------------------+------------------------------------------------------+----------+
+| Apologies        | There were none, and all the directors had come to   |          |
+|                  | the meeting in good time for once.                   |          |
++------------------+------------------------------------------------------+----------+
+| Accounts         | The accounts were gone through and will be sent to   | Ann Bell |
+|                  | the auditors before the end of the month.            |          |
++------------------+------------------------------------------------------+----------+
+| Next meeting     | The next meeting will be held in the boardroom at    |          |
+|                  | the same time in the month of July.                  |          |
++------------------+------------------------------------------------------+----------+
+"""
+
+
+def test_items_without_numbers_by_the_heads_of_their_columns() -> None:
+    meeting, _ = read_minutes(pages(UNNUMBERED), frozenset())
+    assert [(m.number, m.title) for m in meeting.minutes] == [
+        (None, "Apologies"),
+        (None, "Accounts"),
+        (None, "Next meeting"),
+    ]
+    (action,) = [a for m in meeting.minutes for a in m.actions]
+    assert (action.owner, action.action[:8]) == ("Ann Bell", "The acco")
+
+
+def test_a_table_of_figures_in_running_minutes_is_no_list_of_items() -> None:
+    figures = """
+    **Minutes of the Harbour Board held on 6 May 2011**
+
+    **1. Apologies**
+    There were none.
+
+    **2. Dues**
+    The dues taken were as below.
+
+    +------+-----------------------------+--------+
+    | No   | Berth                       | Pounds |
+    +------+-----------------------------+--------+
+    | 1    | North quay                  | 410    |
+    +------+-----------------------------+--------+
+    | 2    | Any other business          | 120    |
+    +------+-----------------------------+--------+
+    | 3    | East quay                   | 95     |
+    +------+-----------------------------+--------+
+    """
+    meeting, _ = read_minutes((page(figures),), frozenset())
+    assert [(m.number, m.title) for m in meeting.minutes] == [("1", "Apologies"), ("2", "Dues")]
