@@ -18,9 +18,14 @@ LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragr
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
+MOVING = re.compile(  # a sentence that opens a motion, at the head of a line
+    r"(?:A\s+m|M)otion\s+(?:was\s+|is\s+)?(?:made\s+|moved\s+)*by\s|It\s+was\s+(?:moved|proposed)\s+by\s|(?:Moved|MOVED)\s+by\b"
+    r"|(?:Up)?[Oo]n\s+(?:a\s+|the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s"
+)
 ACTION = re.compile(r"ACTIONS?\b")
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 ENDS = (".", ":", ";", "?", "!")
+CLOSED = (*ENDS, "”", '"', ")")
 
 
 @dataclass(frozen=True)
@@ -129,6 +134,8 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if opens_decision(line.text) or CARRIED.match(line.text) or MOTION.match(line.text):
         return True
+    if MOVING.match(line.text) and (previous.page != line.page or previous.text.endswith(CLOSED)):
+        return True
     if len(group) == 1 and _mark_alone(previous.text):
         return True
     if CARRIED.match(previous.text):
@@ -161,4 +168,4 @@ def _label_stands(group: list[Line], line: Line) -> bool:
 def _turned(group: list[Line], line: Line) -> bool:
     """A line at the top of a page goes on with the paragraph unless that had ended or the line begins anew."""
     last = group[-1].text
-    return last.endswith((".", ":", "?", "!")) or heavy(line) != heavy(group[-1])
+    return last.rstrip('”"’').endswith((".", ":", "?", "!")) or heavy(line) != heavy(group[-1])

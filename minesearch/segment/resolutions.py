@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
-from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT, RESOLVED
 from minesearch.segment.amendments import amendment_at
 from minesearch.segment.blocks import Block
-from minesearch.segment.motions import motion_at
+from minesearch.segment.motions import Motion, motions_at
+from minesearch.segment.sentences import sentence_ends
 from minesearch.segment.votes import NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
 from minesearch.text import end_before
 
@@ -127,10 +128,11 @@ class _Reader:
         if block.cell:
             return index + 1
         text = block.whole.text
-        if motion := motion_at(self.blocks, index):
-            self.used.update(range(index, index + motion.length))
-            self._keep(motion.label, motion.passage, Vote(motion.mover, motion.seconder, motion.result))
-            return index + motion.length
+        if motions := motions_at(self.blocks, index):
+            self.used.update(range(index, motions.end))
+            for motion in motions.all:
+                self._moved(motion)
+            return motions.end
         if (refused := REFUSED.match(block.text)) and (after := self._refused(index, refused)):
             return after
         if self._outcome(text):
@@ -155,6 +157,19 @@ class _Reader:
                 return self._clauses(index + 1, None)
             self._add(None, passage)
         return index + 1
+
+    def _moved(self, motion: Motion) -> None:
+        """A motion is written down as one resolution, or as one for each of its clauses."""
+        vote = Vote(motion.mover, motion.seconder, motion.result)
+        if motion.clauses is None:
+            self._keep(motion.label, motion.passage, vote)
+            return
+        before = len(self.found)
+        self._clauses(motion.clauses, None)
+        self.found[before:] = [
+            replace(each, moved_by=vote.mover, seconded_by=vote.seconder, result=vote.result)
+            for each in self.found[before:]
+        ]
 
     def _outcome(self, text: str) -> bool:
         """A line of its own below a motion that says what became of it."""
@@ -234,6 +249,7 @@ class _Reader:
             text = block.whole.text
             if (
                 _marked(text) is not None
+                or CARRIED.match(text)
                 or REFUSED.match(block.text)
                 or (label is not None and self._bold_parts(block, index))
             ):
@@ -394,7 +410,7 @@ def _in_sentences(block: Block, quiet: bool, told: re.Pattern[str] | None) -> li
     found = []
     before = Passage("")
     start = 0
-    for end in [*_sentence_ends(passage.text), len(passage.text)]:
+    for end in [*sentence_ends(passage.text), len(passage.text)]:
         sentence = passage.cut(start, end).strip()
         decided = _decision_in(sentence, before, underlined, quiet)
         if decided is None and told is not None and told.match(sentence.text):
@@ -409,15 +425,6 @@ def _underlined(block: Block) -> tuple[str, ...]:
     """The words underlined in a block, where there are few: "The accounts were approved"."""
     words = tuple(w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined)
     return words if len(words) <= 3 and not block.bold else ()
-
-
-def _sentence_ends(text: str) -> list[int]:
-    return [
-        m.end()
-        for m in re.finditer(
-            r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Ms|St|No))(?<!\bMrs)(?<!\bCllr)[.!?]\s+(?=[A-Z]|\d+/\d)", text
-        )
-    ]
 
 
 def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], quiet: bool) -> Passage | None:
