@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from minesearch.model.source import Line, Passage
-from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT, RESOLVED
+from minesearch.patterns import BULLET, CARRIED, CLAUSE, DECISION_HEAD, POINT, RESOLVED
 from minesearch.text import fold
 
 COMMON = 0.15  # the share of steps between lines that lie below the usual one
@@ -49,6 +49,12 @@ class Block:
         text = self.whole.text
         match = CLAUSE.match(text) or POINT.match(text) or BULLET.match(text)
         return self.whole.cut(match.start("rest"), len(text)) if match else self.whole
+
+    @cached_property
+    def said(self) -> Passage:
+        """Its text without the label or the decimal number of the paragraph."""
+        number = DECIMAL.match(self.passage.text)
+        return self.passage.cut(number.end() - 1, len(self.passage.text)) if number else self.passage
 
     @property
     def text(self) -> str:
@@ -93,14 +99,23 @@ def label_of(text: str) -> str | None:
 
 
 def opens_decision(text: str) -> bool:
-    """A mark such as "RESOLVED:" or "Resolved -" at the head: in capitals, or set off by a colon or dash."""
+    """A mark such as "RESOLVED:" or "Resolved -" at the head: in capitals, set off by a colon, or before "that"."""
     match = RESOLVED.match(text)
-    return match is not None and (match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"])
+    if match is None:
+        return False
+    bare = match["mark"][:1].isupper() and match["mark"].split()[0].casefold() == "resolved"
+    led = bare and re.match(r"(?:that|to)\b", match["rest"]) is not None
+    return match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"] or led
 
 
 def _mark_alone(text: str) -> bool:
     """A line that holds a mark and no more: "RESOLVED:", "It was APPROVED"."""
     return MARK_ALONE.fullmatch(text) is not None or (RESOLVED.match(text) is not None and len(text) < 14)
+
+
+def _heads_decision(line: Line) -> bool:
+    """The line is the heading of a decision, set apart by its look."""
+    return (line.bold or line.underlined or line.boxed or line.text.isupper()) and bool(DECISION_HEAD.match(line.text))
 
 
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:
@@ -136,7 +151,9 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if MOVING.match(line.text) and (previous.page != line.page or previous.text.endswith(CLOSED)):
         return True
-    if len(group) == 1 and _mark_alone(previous.text):
+    if len(group) == 1 and (_mark_alone(previous.text) or _heads_decision(previous)):
+        return True
+    if _heads_decision(line) and previous.text.endswith(CLOSED):
         return True
     if CARRIED.match(previous.text):
         return True

@@ -50,7 +50,7 @@ def _told(blocks: Sequence[Block], index: int) -> Motions | None:
         if opens_decision(block.whole.text):
             break
         below.append(block.whole.text)
-    found = told_in(blocks[index].passage, below)
+    found = told_in(blocks[index].said, below)
     motions = tuple(Motion(None, each.passage, each.mover, each.seconder, each.result) for each in found)
     return Motions(motions, index + 1) if motions else None
 
