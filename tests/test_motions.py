@@ -104,6 +104,56 @@ def rows(*drawings: str) -> list[Row]:
             ("to mend the quay", "Hill", "Dunn", "carried"),
             id="seconder and fate end the sentence",
         ),
+        pytest.param(
+            "On a motion by Mr. Hill, seconded by Mrs. Dunn, and approved unanimously, the Board adopted the calendar.",
+            ("the Board adopted the calendar", "Mr. Hill", "Mrs. Dunn", None),
+            id="on a motion by, and approved unanimously",
+        ),
+        pytest.param(
+            "Cllr Hill proposed that the minutes be signed, Cllr Dunn seconded and all agreed.",
+            ("that the minutes be signed", "Cllr Hill", "Cllr Dunn", None),
+            id="and all agreed",
+        ),
+        pytest.param(
+            "Proposed by Cllr Hill, seconded by Cllr Dunn, all in favour, that the minutes be signed.",
+            ("that the minutes be signed", "Cllr Hill", "Cllr Dunn", None),
+            id="all in favour before the words",
+        ),
+        pytest.param(
+            "The minutes were proposed as a true record by Cllr Hill, seconded by Cllr Dunn. All agreed.",
+            ("The minutes were proposed as a true record", "Cllr Hill", "Cllr Dunn", None),
+            id="proposed as a true record",
+        ),
+        pytest.param(
+            "Motion to mend the quay by Hill, seconded by Dunn. Carried.",
+            ("to mend the quay", "Hill", "Dunn", "Carried"),
+            id="motion to ... by",
+        ),
+        pytest.param(
+            "Motion: Mend the quay. Moved: Hill. Seconded: Dunn. Carried 5-0.",
+            ("Mend the quay", "Hill", "Dunn", "Carried 5-0"),
+            id="fields one behind the other",
+        ),
+        pytest.param(
+            "The motion to mend the quay carried unanimously.",
+            ("to mend the quay", None, None, "carried unanimously"),
+            id="only its fate",
+        ),
+        pytest.param(
+            "Hill moved to send its sympathy to the family of Ann Bell, who died in May. Dunn seconded. Carried.",
+            ("to send its sympathy to the family of Ann Bell, who died in May", "Hill", "Dunn", "Carried"),
+            id="words that speak of a death",
+        ),
+        pytest.param(
+            "RESOLVED: (Proposed Cllr Hill, seconded Cllr Dunn) that the quay be mended.",
+            ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
+            id="movers in a bracket behind the mark",
+        ),
+        pytest.param(
+            "RESOLVED: that the quay be mended. Proposed: Cllr Hill. Seconded: Cllr Dunn.",
+            ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
+            id="movers behind the decision",
+        ),
     ],
 )
 def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...]) -> None:
@@ -183,6 +233,18 @@ LAID_OUT = {
     "what was said between the words and the fate is none of it": (
         "Moved: Cr Hill\nSeconded: Cr Dunn\n\nThat the quay be mended.\n\nCr Kerr spoke of the cost at length.\n\n"
         "**CARRIED**",
+        [(None, "That the quay be mended", "CARRIED")],
+    ),
+    "the words above their movers": (
+        "THAT the quay be mended.\n\nMoved by: Hill\nSeconded by: Dunn\n\nCarried",
+        [(None, "THAT the quay be mended", "Carried")],
+    ),
+    "a decision's number in a bracket": (
+        "Council Decision (2011/17)\n\nMoved Cr Hill, seconded Cr Dunn\n\nThat the quay be mended.\n\nCarried 7/0",
+        [("2011/17", "That the quay be mended", "Carried 7/0")],
+    ),
+    "two names with a stroke": (
+        "Moved Cr Hill/Cr Dunn\n\nThat the quay be mended.\n\nCARRIED",
         [(None, "That the quay be mended", "CARRIED")],
     ),
     "two motions, one below the other": (

@@ -39,10 +39,10 @@ def marked(text: str) -> int | None:
     if not match:
         return None
     mark, rest = match["mark"], match["rest"]
-    set_off = bool(match["end"].strip()) and not re.match(r"it was (?:agreed|decided)", mark, re.IGNORECASE)
+    set_off = bool(match["end"].strip()) and not re.match(r"it was\b", mark, re.IGNORECASE)
     if mark.isupper() or set_off or not rest or opens_decision(text[start:]):
         return start + match.start("rest")
-    if re.fullmatch(r"(?:and\s+|it\s+was\s+|\w+ly\s+)*resolved(?:\s+\w+ly)?", mark, re.IGNORECASE) and re.match(
+    if re.fullmatch(r"(?:and\s+|\w+ly\s+)*resolved(?:\s+\w+ly)?", mark, re.IGNORECASE) and re.match(
         r"(?:that|to)\b", rest
     ):
         return start + match.start("rest")  # "it was resolved that", "and resolved that" on a line of its own

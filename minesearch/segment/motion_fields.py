@@ -21,11 +21,14 @@ from minesearch.segment.votes import FATE, NAME, RECORD
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 _BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
 HEAD = re.compile(
-    rf"{_BODIES}(?:resolution|motion|res\.)\s*(?:no\b\.?|number\b|num\.|\#|:)*\s*"
-    r"(?P<label>\#?(?:[A-Z]{1,6}[-./ ]?)?\d[\w/.-]*?)\s*[:.–-]*(?:\s+(?P<rest>\S.*)|\s*)$",
+    rf"{_BODIES}(?:resolution|motion|decision|res\.)\s*(?:no\b\.?|number\b|num\.|\#|:)*\s*"
+    r"\(?(?P<label>(?:[A-Z]{1,6}[-./ ]?)?\d[\w/.-]*?)\)?\s*[:.–-]*(?:\s+(?P<rest>\S.*)|\s*)$",
     re.IGNORECASE,
 )
-_OFFICE = r"(?:Cllr|Cr|Councillor|Councilor|Councilmember|Alderman|Ald|Trustee|Member)\b"
+_OFFICE = (
+    r"(?:Cllr|Cr|Councillor|Councilor|Councilmember|Alderman|Ald|Trustee|Member|Mayor|Deputy|Chair|Commissioner|Director"
+    r"|Supervisor|President|Mr|Mrs|Ms|Dr)\b"
+)
 _BY = rf"(?:\s+by\b\s*[:;–-]?|\s*[:;–-]|(?=\s+{_OFFICE}))\s*"
 MOVER = re.compile(
     rf"(?:it\s+was\s+)?(?:moved|proposed|mover|proposer|motion(?:\s+(?:was\s+)?(?:made|moved))?(?=\s+by\b)){_BY}",
@@ -45,6 +48,10 @@ LEAD = re.compile(  # the reasons, and the words that open the decision
     re.IGNORECASE | re.DOTALL,
 )
 GOES_ON = re.compile(r"(?:and\s+|be\s+it\s+|further\b|whereas\b|(?:now,?\s+)?therefore\b|that\b)", re.IGNORECASE)
+SAID_FIRST = re.compile(r"(?:be\s+it\s+(?:further\s+)?resolved\s+that|that)\b", re.IGNORECASE)
+CLOSING = re.compile(
+    r"[.;]\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost)(?:\s+unanimously)?\W*$", re.IGNORECASE
+)
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
 
@@ -65,7 +72,7 @@ class Fields:
 def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     """The motion that is set out from this block on; None where none is."""
     first = blocks[index].lines[0]
-    if not (_head(first.text) or _moves(first.text) or WORDS.match(first.text)):
+    if not (_head(first.text) or _moves(first.text) or WORDS.match(first.text) or _words_first(blocks, index)):
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
@@ -73,6 +80,26 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     if not found.words or not (moved or (found.label is not None and found.result is not None)):
         return None
     return found
+
+
+def _words_first(blocks: Sequence[Block], index: int) -> bool:
+    """The words stand above their movers: nothing but a vote and its result follows these."""
+    if not SAID_FIRST.match(blocks[index].whole.text) or blocks[index].cell:
+        return False
+    below = [block.lines for block in blocks[index + 1 : index + 6] if not block.cell]
+    lines = [line.text for line in (*blocks[index].lines[1:], *(line for group in below for line in group))]
+    at = next((i for i, text in enumerate(lines) if _moves(text)), None)
+    if at is None or any(_head(text) for text in lines[:at]):
+        return False
+    behind = lines[at:]
+    closed = next((i for i, text in enumerate(behind) if i < 6 and (_result(text, True) or _carried(text))), None)
+    return closed is not None and not any(SAID_FIRST.match(text) for text in behind[1:closed])
+
+
+def _carried(text: str) -> str | None:
+    """What became of it, behind the movers on their line: "Moved by Hill, seconded by Dunn. CARRIED"."""
+    match = CLOSING.search(text) if _moves(text) or SECONDER.match(text) else None
+    return match["fate"] if match else None
 
 
 def _head(text: str) -> re.Match[str] | None:
@@ -179,6 +206,8 @@ class _Reader:
         self.state = who
         if match is not None and (rest := line.text[match.end() :]):
             self._named(at, _tail(line, rest), who)
+        if self.found.words and (fate := _carried(line.text)):
+            self.found.result = fate
 
     def _named(self, at: int, line: Line, who: str) -> None:
         """A name, and what else stands behind it on its line: the seconder, or the words of the motion."""
@@ -187,8 +216,8 @@ class _Reader:
             return
         setattr(self.found, who, match["name"].strip(" .,;:"))
         rest = match["rest"].removeprefix("and ").strip()
-        if who == "mover" and match["after"].strip() == "/" and rest:
-            self._named(at, _tail(line, rest), "seconder")
+        if who == "mover" and match["after"].strip() == "/" and (second := NAMED.match(rest)):
+            self.found.seconder = second["name"].strip(" .,;:")
         elif rest and (SECONDER.match(rest) or OPENS.match(rest)):
             self._line(at, _tail(line, rest), False)
 

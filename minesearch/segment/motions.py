@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block, opens_decision
-from minesearch.segment.motion_fields import LEAD, Fields, fields_at
+from minesearch.segment.motion_fields import HEAD, LEAD, Fields, fields_at
 from minesearch.segment.motion_prose import told_in
 from minesearch.text import fold
 
@@ -34,14 +34,14 @@ class Motions:
 
 def motions_at(blocks: Sequence[Block], index: int) -> Motions | None:
     """The motions that begin with this block; None where none does."""
-    told = _told(blocks, index)
-    if told is not None:
+    if (told := _told(blocks, index)) is not None:
         return told
-    fields = fields_at(blocks, index)
-    return None if fields is None else Motions((_laid_out(blocks, fields),), fields.end)
+    if (fields := fields_at(blocks, index)) is not None:
+        return Motions((_laid_out(blocks, fields),), fields.end)
+    return _told(blocks, index, nameless=True)
 
 
-def _told(blocks: Sequence[Block], index: int) -> Motions | None:
+def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motions | None:
     """Motions told in prose; a mark such as RESOLVED behind one opens the decision on it."""
     below = []
     for block in blocks[index + 1 :]:
@@ -50,8 +50,13 @@ def _told(blocks: Sequence[Block], index: int) -> Motions | None:
         if opens_decision(block.whole.text):
             break
         below.append(block.whole.text)
-    found = told_in(blocks[index].said, below)
-    motions = tuple(Motion(None, each.passage, each.mover, each.seconder, each.result) for each in found)
+    said = blocks[index].said
+    head = HEAD.match(said.text)
+    if head is not None and head["rest"]:
+        said = said.cut(head.start("rest"), len(said.text))
+    found = told_in(said, below, nameless)
+    label = head["label"] if head is not None and len(found) == 1 else None
+    motions = tuple(Motion(label, each.passage, each.mover, each.seconder, each.result) for each in found)
     return Motions(motions, index + 1) if motions else None
 
 

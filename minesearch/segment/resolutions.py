@@ -42,6 +42,15 @@ BOLD_DECISION = re.compile(
     + _DECIDES,
     re.IGNORECASE | re.DOTALL,
 )
+IN_BRACKETS = re.compile(
+    rf"\((?:(?i:proposed|moved|prop\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\s*[,/;&-]\s*"
+    rf"(?:(?i:seconded|second|sec\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\)\s*[:,–-]?\s*(?=\S)"
+)
+PROPOSED_BEHIND = re.compile(
+    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\.|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
+    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\.)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?|carried|agreed)\W*)?$"
+)
 GOES_ON = re.compile(r"(?:the|that|to|it\s+was|members|and)\b", re.IGNORECASE)  # a further decision under a heading
 LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
@@ -358,6 +367,7 @@ class _Reader:
         return self._run_on(index + 1, block.passage)
 
     def _add(self, label: str | None, passage: Passage) -> None:
+        passage = without_movers(passage)
         cleaned = tidy(passage)
         if not cleaned.text or cleaned.text in self.said:
             return  # a summary at the end of an item gives a decision a second time
@@ -438,6 +448,15 @@ def _unfinished(passage: Passage) -> bool:
 def tidy(passage: Passage) -> Passage:
     """Without the mark that closes a clause: ";", "; and", "."; a bracket or quotation that it closes is kept."""
     return passage.cut(0, end_before(passage.text, ";,.", ("and",))).strip()
+
+
+def without_movers(passage: Passage) -> Passage:
+    """A decision without the names of who proposed it, in brackets before it or in a sentence behind it."""
+    if match := IN_BRACKETS.match(passage.text):
+        passage = passage.cut(match.end(), len(passage.text))
+    if match := PROPOSED_BEHIND.search(passage.text):
+        passage = passage.cut(0, match.start()).strip()
+    return passage
 
 
 def unquoted(passage: Passage) -> Passage:

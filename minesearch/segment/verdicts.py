@@ -87,12 +87,16 @@ def _stressed_in(sentence: Passage, before: Passage, stressed: frozenset[tuple[i
         for page, line, verb in stressed:
             if (piece.page, piece.line) != (page, line):
                 continue
-            said = re.search(rf"\b(?:(?:it\s+)?(?:was|were|is|are|be|been)|{BODY})\s+{_ADVERBS}{verb}\b", text, re.I)
+            said = re.search(
+                rf"(?:^|\b(?:(?:it\s+)?(?:was|were|is|are|be|been)|{BODY})\s+{_ADVERBS}){verb}\b", text, re.I
+            )
             if said is None:
                 continue
             if BARE.match(text):
                 return before if before.text else None
             behind = re.match(r"(?:\s+unanimously)?\s*,?\s+(?=(?:to|that)\b)", text[said.end() :])
+            if said.start() == said.end() - len(verb) and not behind:
+                return None
             if behind and ANNOUNCES.fullmatch(text[said.end() :].strip()):
                 return None
             return sentence.cut(said.end() + behind.end(), len(text)) if behind else sentence

@@ -44,7 +44,7 @@ FATE = re.compile(  # a sentence, or a line of its own, that says what became of
     re.IGNORECASE | re.DOTALL,
 )
 TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared carried."
-    rf"\b(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being)\s+{_WAS}"
+    rf"\b(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being|and)\s+{_WAS}"
     rf"(?P<fate>{_BECAME}{_HOW})",
     re.IGNORECASE | re.DOTALL,
 )
