@@ -141,7 +141,8 @@ PARAGRAPH = _pattern(
 
 RESOLVED = _pattern(
     "a line that opens a decision",
-    r"(?P<mark> (?: it \s was \s+ )? (?: resolved | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) )"
+    r"(?P<mark> (?: and \s+ )? (?: it \s was \s+ )? (?: (?:unanimously|further|accordingly|therefore|duly|also) \s+ )*"
+    r" (?: resolved (?: \s+ unanimously )? | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) )"
     r" | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
     (
         "RESOLVED:-",
@@ -152,6 +153,22 @@ RESOLVED = _pattern(
         "The Committee resolved: -",
     ),
     ("The matter was resolved", "Agreed actions follow"),
+)
+DECISION_HEAD = _pattern(
+    "the heading of a decision, a word alone on its line",
+    r"(?: (?: the | council | committee | board | cabinet | panel | authority | court | senate | executive | shire"
+    r" | city | town | governors | trustees ) (?:['’]s|s['’])? \s+ )* (?: decisions? | resolutions? | determination )"
+    r" (?: \s+ (?:taken|made|reached) )? (?: \s* (?:no\.?|number|\#)? \s*"
+    r" (?P<label> (?:[A-Z]{1,6}[-/.\s]?)? \d[\w/.-]*? ) )? \s* (?P<end>[:.–-]?) \s* $",
+    (
+        "Decision",
+        "DECISION",
+        "Decision 7/1",
+        "Committee Decision:",
+        "COUNCIL RESOLUTION 2024/141",
+        "The Board’s decision",
+    ),
+    ("Decision on the quay was put off", "Resolution of disputes", "Decisions and actions", "Recommendation"),
 )
 CARRIED = _pattern(
     "what became of a motion",

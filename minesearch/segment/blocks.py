@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from minesearch.model.source import Line, Passage
-from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT, RESOLVED
+from minesearch.patterns import BULLET, CARRIED, CLAUSE, DECISION_HEAD, POINT, RESOLVED
 from minesearch.text import fold
 
 COMMON = 0.15  # the share of steps between lines that lie below the usual one
@@ -18,6 +18,10 @@ LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragr
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
+MOVING = re.compile(  # a sentence that opens a motion, at the head of a line
+    r"(?:A\s+m|M)otion\s+(?:was\s+|is\s+)?(?:made\s+|moved\s+)*by\s|It\s+was\s+(?:moved|proposed)\s+by\s|(?:Moved|MOVED)\s+by\b"
+    r"|(?:Up)?[Oo]n\s+(?:a\s+|the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s"
+)
 ACTION = re.compile(r"ACTIONS?\b")
 ACTION_OPEN = re.compile(
     r"(?:\bACTIONS?|(?:^|[.;!?)]\s)[(\[]?Actions?)(?:\s+(?:by|\d{1,3}))?\s*[:–-]$"
@@ -25,6 +29,7 @@ ACTION_OPEN = re.compile(
 ACTION_MARK = re.compile(r"[(\[]?actions?(?:\s+(?:by|\d{1,3}))?\s*:", re.IGNORECASE)
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 ENDS = (".", ":", ";", "?", "!")
+CLOSED = (*ENDS, "”", '"', ")")
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,12 @@ class Block:
         text = self.whole.text
         match = CLAUSE.match(text) or POINT.match(text) or BULLET.match(text)
         return self.whole.cut(match.start("rest"), len(text)) if match else self.whole
+
+    @cached_property
+    def said(self) -> Passage:
+        """Its text without the label or the decimal number of the paragraph."""
+        number = DECIMAL.match(self.passage.text)
+        return self.passage.cut(number.end() - 1, len(self.passage.text)) if number else self.passage
 
     @property
     def text(self) -> str:
@@ -92,9 +103,13 @@ def label_of(text: str) -> str | None:
 
 
 def opens_decision(text: str) -> bool:
-    """A mark such as "RESOLVED:" or "Resolved -" at the head: in capitals, or set off by a colon or dash."""
+    """A mark such as "RESOLVED:" or "Resolved -" at the head: in capitals, set off by a colon, or before "that"."""
     match = RESOLVED.match(text)
-    return match is not None and (match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"])
+    if match is None:
+        return False
+    bare = match["mark"][:1].isupper() and match["mark"].split()[0].casefold() == "resolved"
+    led = bare and re.match(r"(?:that|to)\b", match["rest"]) is not None
+    return match["mark"].isupper() or bool(match["end"].strip()) or not match["rest"] or led
 
 
 def _mark_alone(text: str) -> bool:
@@ -107,6 +122,11 @@ def is_action(previous: Line | None, line: Line, pitch: float) -> bool:
     if ACTION_MARK.match(line.text):
         return True
     return previous is not None and bool(ACTION_OPEN.search(previous.text)) and not gap_above(previous, line, pitch)
+
+
+def _heads_decision(line: Line) -> bool:
+    """The line is the heading of a decision, set apart by its look."""
+    return (line.bold or line.underlined or line.boxed or line.text.isupper()) and bool(DECISION_HEAD.match(line.text))
 
 
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:
@@ -142,7 +162,11 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if opens_decision(line.text) or CARRIED.match(line.text) or MOTION.match(line.text):
         return True
-    if len(group) == 1 and _mark_alone(previous.text):
+    if MOVING.match(line.text) and (previous.page != line.page or previous.text.endswith(CLOSED)):
+        return True
+    if len(group) == 1 and (_mark_alone(previous.text) or _heads_decision(previous)):
+        return True
+    if _heads_decision(line) and previous.text.endswith(CLOSED):
         return True
     if CARRIED.match(previous.text):
         return True
@@ -174,4 +198,4 @@ def _label_stands(group: list[Line], line: Line) -> bool:
 def _turned(group: list[Line], line: Line) -> bool:
     """A line at the top of a page goes on with the paragraph unless that had ended or the line begins anew."""
     last = group[-1].text
-    return last.endswith((".", ":", "?", "!")) or heavy(line) != heavy(group[-1])
+    return last.rstrip('”"’').endswith((".", ":", "?", "!")) or heavy(line) != heavy(group[-1])

@@ -1,109 +1,78 @@
-"""Motions as councils outside Britain minute them: who moved, who seconded, the words, and what became of them.
-
-Resolution No. 2019-041                     MOTION: Trustee Hill moved to adopt the agenda.
-Moved by Ann Hill                           Trustee Dunn seconded.
-Seconded by Cal Dunn                        Ayes - Hill, Dunn. Nays - None
-THAT Council adopts the agenda.             Motion carried
-CARRIED
-"""
+"""Motions, set out line by line or told in prose, in one form: their words, who moved and seconded, their fate."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minesearch.model.source import Passage
+from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.motion_fields import HEAD, LEAD, Fields, fields_at
+from minesearch.segment.motion_prose import told_in
 from minesearch.text import fold
-
-FAR = 12  # blocks: how far below its head the fate of a motion may stand
-_WHO = r"\S+(?:\s\S+){0,5}?"  # a name with its title, up to the word that ends it
-_CAPITALS = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
-_HEAD = r"(?:resolution|motion)\s*(?:no\.?|number|\#)?\s*:?\s*(?P<label>R?\d[\w/-]*)?[\s:.–-]*"
-_FATE = r"(?:carried(?:\s+(?:unanimously|as\s+amended))?|passed|defeated|failed|lost|withdrawn|deferred|tabled)"
-TITLED = re.compile(
-    rf"(?:{_HEAD})?(?:it\s+was\s+)?moved(?:\s+by\b)?\s*:?\s*(?P<mover>{_WHO})\s*[,;/]?\s*(?:and\s+)?"
-    rf"seconded(?:\s+by\b)?\s*:?\s*(?P<seconder>{_WHO})\s*[,;:.]?\s+"
-    r"(?P<body>(?:that|to|whereas|be\s+it|resolved|now,?\s+therefore|therefore)\b.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-TOLD = re.compile(  # "fo" is how a scan's "to" may be read
-    rf"(?i:motion\s*[:–-]\s*)?(?P<mover>[A-Z][^\s:]*(?:\s[A-Z][^\s:]*){{0,4}}?)\s+(?:moved|motioned|made\s+a\s+motion),?\s+"
-    r"(?P<body>(?:to|fo|that)\b.+?)(?:[.;,]\s+|\s+and\s+)"
-    rf"(?:seconded\s+by\s+(?P<second>{_CAPITALS})|(?P<seconder>{_CAPITALS})\s+seconded)\b"
-    rf"(?=.*\b(?i:{_FATE})\b)",
-    re.DOTALL,
-)
-FATE = re.compile(rf"[\s.,;–-]*(?:\b(?:the\s+)?motion\s+(?:was\s+)?)?\b(?P<fate>{_FATE})\W*$", re.IGNORECASE)
-VOTE = re.compile(
-    r"\s(?:(?:roll\s+call|recorded)\s+vote\b|ayes?\b\s*[:–-]|for\s*:|in\s+favou?r\s*:).*$", re.I | re.DOTALL
-)
-LEAD = re.compile(  # the reasons, and the words that open the decision
-    r"(?:whereas\b.*?\btherefore,?\s+)?(?:(?:now,?\s+)?therefore,?\s+)?(?:be\s+it\s+(?:further\s+)?)?"
-    r"(?:resolved\s*[,:;–-]*\s*)?",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-WORDED = re.compile(r"\bmoved\b(?!.*\bwhereas\b).*?\b(?:that|to)\s+\S", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Motion:
-    """A motion and how many blocks it takes. `passage` is its words without movers and fate."""
+    """A motion and what it says. `clauses` is the first block of its clauses, where its words only lead to them."""
 
     label: str | None
     passage: Passage
-    mover: str
-    seconder: str
+    mover: str | None
+    seconder: str | None
     result: str | None
-    length: int
+    clauses: int | None = None
 
 
-def motion_at(blocks: Sequence[Block], index: int) -> Motion | None:
-    """The motion that begins with this block; None where none does."""
-    if not re.match(r"(?:resolution|motion|(?:it was )?moved)\b|.{3,60}\b(?:moved|motion)", blocks[index].text, re.I):
-        return None
-    length = _length(blocks, index)
-    whole = fold([line for block in blocks[index : index + length] for line in block.lines], blocks[index].words)
-    titled = TITLED.match(whole.text)
-    found = titled or TOLD.match(whole.text)
-    if not found:
-        return None
-    fate = FATE.search(whole.text)
-    if fate is None and (titled is None or titled["label"] is None):
-        return None
-    seconder = found["seconder"] or found["second"] if titled is None else found["seconder"]
-    label = titled["label"] if titled else None
-    end = min(found.end("body"), fate.start() if fate else len(whole.text))
-    body = whole.cut(found.start("body"), end)
-    if voted := VOTE.search(body.text):
-        body = body.cut(0, voted.start())
-    if lead := LEAD.match(body.text):
-        body = body.cut(lead.end(), len(body.text))
-    result = fate["fate"] if fate else None
-    return Motion(label, body.strip(), _name(found["mover"]), _name(seconder), result, length)
+@dataclass(frozen=True)
+class Motions:
+    """The motions that begin with a block, and the block behind them."""
+
+    all: tuple[Motion, ...]
+    end: int
 
 
-def _length(blocks: Sequence[Block], index: int) -> int:
-    """Up to the block that says what became of the motion; the block alone where none does before the next motion.
+def motions_at(blocks: Sequence[Block], index: int) -> Motions | None:
+    """The motions that begin with this block; None where none does."""
+    if (told := _told(blocks, index)) is not None:
+        return told
+    if (fields := fields_at(blocks, index)) is not None:
+        return Motions((_laid_out(blocks, fields),), fields.end)
+    return _told(blocks, index, nameless=True)
 
-    A mark such as RESOLVED behind a motion that has its words opens the decision on it; behind mere movers, or the
-    reasons of the motion, it opens the words.
-    """
-    said = ""
-    for end in range(index, min(index + FAR, len(blocks))):
-        text = blocks[end].whole.text
-        if end > index and re.match(r"(?:resolution\s+(?:no|number|#)|motion\s*[:–-]|moved\b)", text, re.IGNORECASE):
+
+def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motions | None:
+    """Motions told in prose; a mark such as RESOLVED behind one opens the decision on it."""
+    below = []
+    for block in blocks[index + 1 :]:
+        if block.cell:
+            continue
+        if opens_decision(block.whole.text):
             break
-        if opens_decision(text) and WORDED.search(said):
-            return end - index
-        if FATE.search(text):
-            return end - index + 1
-        said = f"{said} {text}"
-    return 1
+        below.append(block.whole.text)
+    said = blocks[index].said
+    head = HEAD.match(said.text)
+    if head is not None and head["rest"]:
+        said = said.cut(head.start("rest"), len(said.text))
+    found = told_in(said, below, nameless)
+    label = head["label"] if head is not None and len(found) == 1 else None
+    motions = tuple(Motion(label, each.passage, each.mover, each.seconder, each.result) for each in found)
+    return Motions(motions, index + 1) if motions else None
 
 
-def _name(text: str) -> str:
-    return text.strip(" .,;:")
+def _laid_out(blocks: Sequence[Block], fields: Fields) -> Motion:
+    first = fields.words[0][0]
+    stem = [line for at, line in fields.words if at == first]
+    clauses = next((at for at, _ in fields.words if at > first and blocks[at].label is not None), None)
+    leads = clauses is not None and all(at in (first, clauses) or at > clauses for at, _ in fields.words)
+    if leads and stem[-1].text.rstrip().endswith((":", "That", "THAT", "to", ";", "-", "–")):
+        return Motion(fields.label, Passage(""), fields.mover, fields.seconder, fields.result, clauses)
+    passage = _words([line for _, line in fields.words], blocks[first].words)
+    return Motion(fields.label, passage, fields.mover, fields.seconder, fields.result)
+
+
+def _words(lines: Sequence[Line], words: frozenset[str]) -> Passage:
+    """The words of a motion without its reasons and what opens it."""
+    whole = fold(lines, words)
+    lead = LEAD.match(whole.text)
+    return whole.cut(lead.end() if lead else 0, len(whole.text)).strip()

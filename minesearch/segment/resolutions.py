@@ -11,19 +11,16 @@ from dataclasses import dataclass, replace
 
 from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
-from minesearch.patterns import BULLET, CLAUSE, POINT, RESOLVED
+from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT
 from minesearch.segment.amendments import amendment_at
 from minesearch.segment.blocks import Block
-from minesearch.segment.motions import motion_at
+from minesearch.segment.marks import CLAUSE_VERB, RUN_IN, STRONG, head_of, is_body_stem, marked
+from minesearch.segment.motions import Motion, motions_at
+from minesearch.segment.quoted import quoted_at
+from minesearch.segment.verdicts import decisions_in
 from minesearch.segment.votes import NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
 from minesearch.text import end_before
 
-SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
-AGREED_THAT = re.compile(
-    r"\b(?:it was|was|members|the board|the committee|council)?\s*(?:RESOLVED|AGREED|APPROVED|DECIDED)\s*[,:;-]?\s*"
-)
-QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
-NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
@@ -34,7 +31,6 @@ OPERATIVE = re.compile(
 )
 RECORD = re.compile(r"\s(?:Time:\s*\d|Next (?:regular )?meeting\b|Read a first\b|Recorded vote\b).*$", re.DOTALL)
 BOLD_STEM = re.compile(r"that the [\w&,' -]{3,80}[:;]?\s*[-–]?$", re.IGNORECASE)
-ANNOUNCES = re.compile(r"(?:that|to|as follows|the following)?[\s.:;,-]*", re.IGNORECASE)
 _DECIDES = (
     r"\b(?:noted|approved|agreed|authorised|authorized|delegated|resolved|endorsed"
     r"|supported|adopted|accepted|recommended|note|approve"
@@ -46,7 +42,16 @@ BOLD_DECISION = re.compile(
     + _DECIDES,
     re.IGNORECASE | re.DOTALL,
 )
-UNDER = re.compile(r"[^.]*?\b(?:approved|agreed|adopted|resolved|accepted)\b", re.IGNORECASE)
+IN_BRACKETS = re.compile(
+    rf"\((?:(?i:proposed|moved|prop\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\s*[,/;&-]\s*"
+    rf"(?:(?i:seconded|second|sec\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\)\s*[:,–-]?\s*(?=\S)"
+)
+PROPOSED_BEHIND = re.compile(
+    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\.|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
+    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\.)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?|carried|agreed)\W*)?$"
+)
+GOES_ON = re.compile(r"(?:the|that|to|it\s+was|members|and)\b", re.IGNORECASE)  # a further decision under a heading
 LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
 LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
@@ -127,34 +132,98 @@ class _Reader:
         if block.cell:
             return index + 1
         text = block.whole.text
-        if motion := motion_at(self.blocks, index):
-            self.used.update(range(index, index + motion.length))
-            self._keep(motion.label, motion.passage, Vote(motion.mover, motion.seconder, motion.result))
-            return index + motion.length
+        if motions := motions_at(self.blocks, index):
+            self.used.update(range(index, motions.end))
+            for motion in motions.all:
+                self._moved(motion)
+            return motions.end
         if (refused := REFUSED.match(block.text)) and (after := self._refused(index, refused)):
             return after
         if self._outcome(text):
             return index + 1
         if after := self._amendment(index):
             return after
+        if quoted := quoted_at(self.blocks, index):
+            self.used.update(range(index, quoted.end))
+            self._keep(None, quoted.passage, quoted.vote)
+            return quoted.end
+        if (head := head_of(block)) is not None:
+            return self._under_head(index, head["label"])
+        if run_in := RUN_IN.match(text):
+            return self._numbered_decision(index, run_in["label"], block.whole.cut(run_in.start("rest"), len(text)))
         if index > self.amending or "amendment" not in text.lower():
             self.votes.hear(text)
-        mark = _marked(text)
+        mark = marked(text)
         if mark is not None:
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
         if block.bold and self._bold_decision(block, index):
             return self._bold(index)
         below = self._peek(index + 1)
-        if below is not None and below.label is not None and LEADS.search(text):
+        if below is not None and below.label is not None and (LEADS.search(text) or self._body_did(index)):
             self.used.add(index)
             return self._clauses(index + 1, None)
-        for passage in _in_sentences(block, self.quiet, self.told):
+        for passage in decisions_in(block, self.quiet, self.told):
             self.used.add(index)
             following = self._peek(index + 1)
             if following is not None and following.label and _is_stem(passage.text):
                 return self._clauses(index + 1, None)
+            if passage.text.endswith(":") and block.text.endswith(passage.text):
+                return self._run_on(index + 1, passage)
             self._add(None, passage)
         return index + 1
+
+    def _under_head(self, index: int, label: str | None) -> int:
+        """What stands below "Decision" or "Decision 7/1": a paragraph or clauses, in a box all that is in it."""
+        self.used.add(index)
+        first = self._peek(index + 1)
+        if first is None or head_of(first) is not None or marked(first.whole.text) is not None:
+            return index + 1
+        if motions_at(self.blocks, index + 1) is not None:
+            return index + 1
+        boxed = first.lines[0].boxed
+        index = self._numbered_decision(index, label, Passage(""))
+        while (block := self._peek(index)) is not None and head_of(block) is None:
+            inside = boxed and block.lines[0].boxed
+            if not inside and not (GOES_ON.match(block.text) and DECIDES.search(block.text)):
+                break
+            if marked(block.whole.text) is not None or motions_at(self.blocks, index) is not None:
+                break
+            index = self._under_mark(index, block.passage)
+        return index
+
+    def _numbered_decision(self, index: int, label: str | None, rest: Passage) -> int:
+        """A decision with a number of its own, which it keeps unless it has clauses."""
+        before = len(self.found)
+        index = self._under_mark(index, rest)
+        if label is not None and len(self.found) == before + 1 and self.found[before].label is None:
+            self.found[before] = replace(self.found[before], label=label)
+        return index
+
+    def _body_did(self, index: int) -> bool:
+        """ "The Board:" leads to clauses that all tell what it did: "(a) noted the report; (b) approved the plan"."""
+        if not is_body_stem(self.blocks[index].text):
+            return False
+        label, did = None, []
+        for block in self.blocks[index + 1 :]:
+            own = block.label
+            if block.cell or own is None or not (label is None or _follows(label, own) or own == label):
+                break
+            label = own
+            did.append(block.text)
+        return all(CLAUSE_VERB.match(text) for text in did) and any(STRONG.match(text) for text in did)
+
+    def _moved(self, motion: Motion) -> None:
+        """A motion is written down as one resolution, or as one for each of its clauses."""
+        vote = Vote(motion.mover, motion.seconder, motion.result)
+        if motion.clauses is None:
+            self._keep(motion.label, motion.passage, vote)
+            return
+        before = len(self.found)
+        self._clauses(motion.clauses, None)
+        self.found[before:] = [
+            replace(each, moved_by=vote.mover, seconded_by=vote.seconder, result=vote.result)
+            for each in self.found[before:]
+        ]
 
     def _outcome(self, text: str) -> bool:
         """A line of its own below a motion that says what became of it."""
@@ -218,7 +287,7 @@ class _Reader:
     def _run_on(self, index: int, passage: Passage) -> int:
         """One decision, with the lines of a list that its words announce."""
         while (block := self._peek(index)) is not None:
-            if not LISTED.search(passage.text) or _marked(block.whole.text) is not None:
+            if not LISTED.search(passage.text) or marked(block.whole.text) is not None:
                 break
             passage = join(passage, block.whole)
             self.used.add(index)
@@ -233,7 +302,8 @@ class _Reader:
         while (block := self._peek(index)) is not None:
             text = block.whole.text
             if (
-                _marked(text) is not None
+                marked(text) is not None
+                or CARRIED.match(text)
                 or REFUSED.match(block.text)
                 or (label is not None and self._bold_parts(block, index))
             ):
@@ -297,6 +367,7 @@ class _Reader:
         return self._run_on(index + 1, block.passage)
 
     def _add(self, label: str | None, passage: Passage) -> None:
+        passage = without_movers(passage)
         cleaned = tidy(passage)
         if not cleaned.text or cleaned.text in self.said:
             return  # a summary at the end of an item gives a decision a second time
@@ -307,7 +378,7 @@ class _Reader:
         self.decided = True
 
     def _keep(self, label: str | None, passage: Passage, vote: Vote) -> None:
-        self.found.append(Resolution(label, tidy(passage), vote.mover, vote.seconder, vote.result))
+        self.found.append(Resolution(label, unquoted(tidy(passage)), vote.mover, vote.seconder, vote.result))
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
@@ -334,19 +405,6 @@ def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
     if not body.text:
         return Found((), frozenset())
     return Found((Resolution(number, body, vote.mover, vote.seconder, result),), frozenset(range(len(blocks))))
-
-
-def _marked(text: str) -> int | None:
-    """Where the words behind a mark such as RESOLVED begin; None without a mark at the head."""
-    numbered = NUMBERED_MARK.match(text)
-    start = numbered.end() if numbered else 0
-    match = RESOLVED.match(text[start:])
-    if not match:
-        return None
-    mark, rest = match["mark"], match["rest"]
-    if mark.isupper() or (match["end"].strip() and not mark.lower().startswith("it was")) or not rest:
-        return start + match.start("rest")
-    return None
 
 
 def _is_stem(text: str) -> bool:
@@ -387,67 +445,25 @@ def _unfinished(passage: Passage) -> bool:
     return not passage.text.rstrip().endswith((".", ";"))
 
 
-def _in_sentences(block: Block, quiet: bool, told: re.Pattern[str] | None) -> list[Passage]:
-    """Decisions said in running text: a sentence with a mark in capitals, or any "it was agreed" where `quiet`."""
-    passage = block.passage
-    underlined = _underlined(block)
-    found = []
-    before = Passage("")
-    start = 0
-    for end in [*_sentence_ends(passage.text), len(passage.text)]:
-        sentence = passage.cut(start, end).strip()
-        decided = _decision_in(sentence, before, underlined, quiet)
-        if decided is None and told is not None and told.match(sentence.text):
-            decided = sentence
-        if decided is not None:
-            found.append(decided)
-        start, before = end, sentence
-    return found
-
-
-def _underlined(block: Block) -> tuple[str, ...]:
-    """The words underlined in a block, where there are few: "The accounts were approved"."""
-    words = tuple(w.text.strip(".,;:") for line in block.lines for w in line.words if w.underlined)
-    return words if len(words) <= 3 and not block.bold else ()
-
-
-def _sentence_ends(text: str) -> list[int]:
-    return [
-        m.end()
-        for m in re.finditer(
-            r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|Ms|St|No))(?<!\bMrs)(?<!\bCllr)[.!?]\s+(?=[A-Z]|\d+/\d)", text
-        )
-    ]
-
-
-def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], quiet: bool) -> Passage | None:
-    """What a sentence decides; `before` is the sentence before it in the block."""
-    text = sentence.text
-    mark = _marked(text) if before.text else None
-    if mark is not None and mark < len(text):
-        return sentence.cut(mark, len(text))  # "Resolved - no objection" behind the application it is about
-    match = SHOUTED.search(text)
-    if match:
-        if not text[: match.start()].strip() and not text[match.end() :].strip(" .:;"):
-            return before if before.text else None  # a bare AGREED behind what was agreed
-        rest = sentence.cut(match.end(), len(text)).strip()
-        rest_text = rest.text.lstrip(" ,:;-–")
-        if ANNOUNCES.fullmatch(rest_text) or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text):
-            return None  # "it was APPROVED that:" leads to what stands below; "2a" only names it
-        return rest.cut(len(rest.text) - len(rest_text), len(rest.text))
-    if quiet:
-        said = QUIETLY.search(text)
-        if said:
-            return sentence.cut(said.end(), len(text))
-    said = UNDER.match(text) if underlined else None
-    if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in underlined if UNDER.match(w)):
-        return sentence
-    return None
-
-
 def tidy(passage: Passage) -> Passage:
     """Without the mark that closes a clause: ";", "; and", "."; a bracket or quotation that it closes is kept."""
     return passage.cut(0, end_before(passage.text, ";,.", ("and",))).strip()
+
+
+def without_movers(passage: Passage) -> Passage:
+    """A decision without the names of who proposed it, in brackets before it or in a sentence behind it."""
+    if match := IN_BRACKETS.match(passage.text):
+        passage = passage.cut(match.end(), len(passage.text))
+    if match := PROPOSED_BEHIND.search(passage.text):
+        passage = passage.cut(0, match.start()).strip()
+    return passage
+
+
+def unquoted(passage: Passage) -> Passage:
+    """Without the quotation marks that enclose all of it."""
+    text = passage.text
+    match = re.fullmatch(r"[“\"‘](?P<words>[^“”\"]+?)[.;,]?[”\"’][.;]?", text, re.DOTALL)
+    return passage.cut(match.start("words"), match.end("words")) if match else passage
 
 
 def join(first: Passage, then: Passage) -> Passage:

@@ -9,19 +9,55 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-NAME = (
-    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Mayor|Deputy Mayor)\.?\s+)?(?:[A-Z]\.\s?)*[A-Z][\w'’-]+"
-    r"(?:\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+){0,3}"
-)
+_STOP = r"(?!(?i:seconded|second|moved|proposed|motion|that|carried|resolved|agreed|vote|ayes|nays|to|and)\b)"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
+_TITLE = r"(?:Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Hon|Ald|Capt|Sen|Rep|Councillor|Mayor)\.?(?=\s)"
+_WORD = rf"{_STOP}(?:{_TITLE}|(?:{_CAPITAL}\.\s?)*{_CAPITAL}[\w'’-]*)"
+NAME = rf"(?:[Tt]he\s+)?{_WORD}(?:\s+(?:(?:de|da|van|von|der|den|la|le|du)\s+)*{_WORD}){{0,5}}"
 MOVED = re.compile(
     rf"(?:(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<behind>{NAME})"
     rf"|(?P<before>{NAME})\s+(?:then\s+)?(?:moved|proposed)\s+(?:an?\s|the\s|report\s)*(?:recommendation|amendment)s?\b)"
 )
 SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
+TALLY = (
+    r"\(?(?:(?:by|on)\s+(?:a\s+)?(?:vote\s+of\s+)?)?"
+    r"\d{1,2}\s*(?:[-–/:]|to|votes\s+to)\s*\d{1,2}(?:\s*[-–/:]\s*\d{1,2})?\)?"
+)
 OUTCOME = re.compile(
     r"\b(?P<result>CARRIED(?:\s+(?:unanimously|as amended|UNANIMOUSLY|by \w+ votes to \w+))?"
     r"|Carried(?: unanimously| as amended)?|DEFEATED|Defeated|FELL|LOST"
-    r"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)"
+    rf"|Lost|WITHDRAWN|Withdrawn|DEFERRED|Deferred|TABLED|Tabled)\b(?!\s+forward)(?:\s+{TALLY})?"
+)
+_BECAME = (
+    r"(?:not\s+carried|carried|passe[sd]|approved|adopted|agreed(?:\s+to)?|defeated|fail(?:s|ed)|fell|lost|withdrawn"
+    r"|deferred|tabled|rejected|prevailed)"
+)
+_HOW = rf"(?:\s*,?\s*(?:unanimously|as\s+amended|nem\.?\s*con\.?|{TALLY}))*"
+_WAS = r"(?:(?:was|were|is|has|been|be|being|then|duly|and|declared|unanimously|thereby|hereby|having|put)\s+)*"
+_QUESTION = (
+    r"(?:the\s+)?(?:(?:substantive|main|original|amended|foregoing|said|above)\s+)?"
+    r"(?:motion|resolution|question|proposal|proposition|vote|item|ordinance)\b"
+)
+FATE = re.compile(  # a sentence, or a line of its own, that says what became of a motion
+    rf"\W*(?:(?:result|outcome|disposition|{_QUESTION}(?:\s+as\s+amended)?)\s*[:,–-]?\s*)?{_WAS}"
+    rf"(?P<fate>{_BECAME}{_HOW})(?:\s+(?:by\b|with\b|on\b|at\b|\().{{0,90}})?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared carried."
+    rf"\b(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being|and)\s+{_WAS}"
+    rf"(?P<fate>{_BECAME}{_HOW})",
+    re.IGNORECASE | re.DOTALL,
+)
+ALL_FOR = re.compile(  # a vote told without saying what came of it
+    r"\W*(?:(?:\w+\s+)?vote\s*[:–-]\s*)?(?:all\s+(?:were\s+|voted\s+|members\s+)*(?:in\s+favou?r|ayes?|agreed|for)\b"
+    r"|unanimous(?:ly)?\b|(?:motion\s+)?(?:so\s+)?agreed\W*$)",
+    re.IGNORECASE,
+)
+RECORD = re.compile(  # the record of a vote: "Ayes: Hill, Dunn", "Recorded vote", "For: 4 Against: 2"
+    r"\W*(?:(?:(?:a|the|by)\s+)?(?:roll[\s-]*call|recorded|voice|show\s+of\s+hands)\b|vot(?:e|ed|es|ing)\b"
+    r"|(?:ayes?|yeas?|yes|nays?|noes|no|for|against|abst\w+|absent|in\s+favou?r|opposed|excused|recused|affirmative"
+    r"|negative)\s*(?:[:–-]|\(?\d))",
+    re.IGNORECASE,
 )
 LOST = re.compile(r"(?:fell|lost|defeated|withdrawn|not\b)", re.IGNORECASE)
 _NUMBERS = r"(?P<numbers>\d{1,2}[A-Za-z]?\b(?:\s*(?:,|and|&|to|-|–)\s*\d{1,2}[A-Za-z]?\b)*)"

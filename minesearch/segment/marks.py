@@ -1,0 +1,64 @@
+"""The marks that open a decision: a word at the head of a paragraph (RESOLVED) or a heading of its own (Decision)."""
+
+from __future__ import annotations
+
+import re
+
+from minesearch.patterns import BULLET, DECISION_HEAD, RESOLVED
+from minesearch.segment.blocks import Block, opens_decision
+
+NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
+_BODY = (
+    r"(?:board|(?:sub-?)?committee|council|cabinet|panel|forum|group|governors|governing\s+body|trustees|members|senate"
+    r"|court|authority|directors|partnership|commission|assembly|executive|meeting|conference)"
+)
+BODY = rf"(?:the\s+)?(?:[\w&'’-]+\s+){{0,7}}?{_BODY}(?:\s+for\s+[\w&' ]{{3,40}}?|\s+members)?"
+RUN_IN = re.compile(
+    r"decision\s+(?:no\.?\s*)?(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d[\w/.-]*)\s*[:–-]\s+(?P<rest>\S.*)", re.I
+)
+VERBS = (
+    r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|received|awarded"
+    r"|declined|refused|rejected|recommended|appointed|elected|confirmed|supported|granted|referred|deferred|requested"
+    r"|instructed|considered|welcomed|thanked|decided|determined|nominated|ordered|directed|invited|required|asked)"
+)
+STRONG = re.compile(
+    r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|awarded|declined"
+    r"|appointed|decided|granted)\b",
+    re.IGNORECASE,
+)
+CLAUSE_VERB = re.compile(rf"(?:(?:and|also|unanimously|formally)\s+)*{VERBS}\b", re.IGNORECASE)
+STEM = re.compile(rf"(?:that\s+)?{BODY}\s*(?:unanimously\s*)?[:;–-]+$|(?:that\s+)?{BODY}$", re.IGNORECASE)
+
+
+def marked(text: str) -> int | None:
+    """Where the words behind a mark such as RESOLVED begin; None without a mark at the head."""
+    bullet = BULLET.match(text)
+    numbered = NUMBERED_MARK.match(text)
+    start = bullet.start("rest") if bullet else numbered.end() if numbered else 0
+    match = RESOLVED.match(text[start:])
+    if not match:
+        return None
+    mark, rest = match["mark"], match["rest"]
+    set_off = bool(match["end"].strip()) and not re.match(r"it was\b", mark, re.IGNORECASE)
+    if mark.isupper() or set_off or not rest or opens_decision(text[start:]):
+        return start + match.start("rest")
+    if re.fullmatch(r"(?:and\s+|\w+ly\s+)*resolved(?:\s+\w+ly)?", mark, re.IGNORECASE) and re.match(
+        r"(?:that|to)\b", rest
+    ):
+        return start + match.start("rest")  # "it was resolved that", "and resolved that" on a line of its own
+    return None
+
+
+def head_of(block: Block) -> re.Match[str] | None:
+    """The heading of a decision that this block is: the word alone, set apart by its look or by a colon."""
+    match = DECISION_HEAD.match(block.whole.text)
+    if match is None or len(block.lines) > 1:
+        return None
+    line = block.lines[0]
+    apart = block.bold or line.underlined or line.italic or line.boxed or line.text.isupper() or match["end"] == ":"
+    return match if apart or match["label"] else None
+
+
+def is_body_stem(text: str) -> bool:
+    """ "The Board:" and "That the Committee", which lead to what it did."""
+    return STEM.match(text) is not None

@@ -1,0 +1,259 @@
+"""Motions set out in lines of their own, each line saying what it holds: number, movers, words, vote, result.
+
+Resolution No. 2019-041            Motion:    Adopt the agenda.         COUNCIL RESOLUTION 2019/41
+Moved by Ann Hill                  Moved by:  Hill                      Moved: Cr Hill
+Seconded by Cal Dunn               Second:    Dunn                      Seconded: Cr Dunn
+THAT Council adopts the agenda.    Vote:      Yes: Hill, Dunn           That Council adopts the agenda.
+CARRIED                            Result:    Passed 2-0                CARRIED 2/0
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from minesearch.model.source import Line
+from minesearch.patterns import CARRIED
+from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.votes import FATE, NAME, RECORD
+
+FAR = 14  # blocks: how far below its words the fate of a motion may stand
+_BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
+HEAD = re.compile(
+    rf"{_BODIES}(?:resolution|motion|decision|res\.)\s*(?:no\b\.?|number\b|num\.|\#|:)*\s*"
+    r"\(?(?P<label>(?:[A-Z]{1,6}[-./ ]?)?\d[\w/.-]*?)\)?\s*[:.–-]*(?:\s+(?P<rest>\S.*)|\s*)$",
+    re.IGNORECASE,
+)
+_OFFICE = (
+    r"(?:Cllr|Cr|Councillor|Councilor|Councilmember|Alderman|Ald|Trustee|Member|Mayor|Deputy|Chair|Commissioner|Director"
+    r"|Supervisor|President|Mr|Mrs|Ms|Dr)\b"
+)
+_BY = rf"(?:\s+by\b\s*[:;–-]?|\s*[:;–-]|(?=\s+{_OFFICE}))\s*"
+MOVER = re.compile(
+    rf"(?:it\s+was\s+)?(?:moved|proposed|mover|proposer|motion(?:\s+(?:was\s+)?(?:made|moved))?(?=\s+by\b)){_BY}",
+    re.IGNORECASE,
+)
+SECONDER = re.compile(rf"(?:and\s+)?(?:seconded|second|2nd|seconder|supported){_BY}", re.IGNORECASE)
+WORDS = re.compile(r"(?:motion|resolution|resolved|action\s+taken)\s*[:–]\s*", re.IGNORECASE)
+RESULT = re.compile(r"(?:result|outcome|disposition|motion\s+result|status)\s*[:–-]\s*(?P<rest>.*)", re.IGNORECASE)
+ASIDE = re.compile(
+    r"(?:discussion|comments?|background|rationale|notes?|reasons?|explanation|recommendation|purpose|vote|ayes|nays)\s*[:–]\s",
+    re.IGNORECASE,
+)
+OPENS = re.compile(r"[“\"‘']?(?:that|whereas|(?:now,?\s+)?therefore|be\s+it|resolved|to)\b", re.IGNORECASE)
+LEAD = re.compile(  # the reasons, and the words that open the decision
+    r"(?:whereas\b.*?\btherefore,?\s+)?(?:(?:now,?\s+)?therefore,?\s+)?(?:be\s+it\s+(?:further\s+)?)?"
+    r"(?:resolved\s*[,:;–-]*\s*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+GOES_ON = re.compile(r"(?:and\s+|be\s+it\s+|further\b|whereas\b|(?:now,?\s+)?therefore\b|that\b)", re.IGNORECASE)
+SAID_FIRST = re.compile(r"(?:be\s+it\s+(?:further\s+)?resolved\s+that|that)\b", re.IGNORECASE)
+CLOSING = re.compile(
+    r"[.;]\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost)(?:\s+unanimously)?\W*$", re.IGNORECASE
+)
+UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
+NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
+
+
+@dataclass
+class Fields:
+    """What the lines of one motion hold. `words` are its lines, each with the number of the block it stands in."""
+
+    label: str | None = None
+    mover: str | None = None
+    seconder: str | None = None
+    words: list[tuple[int, Line]] = field(default_factory=list)
+    result: str | None = None
+    voted: bool = False
+    end: int = 0  # the block behind the last that belongs to it
+
+
+def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
+    """The motion that is set out from this block on; None where none is."""
+    first = blocks[index].lines[0]
+    if not (_head(first.text) or _moves(first.text) or WORDS.match(first.text) or _words_first(blocks, index)):
+        return None
+    reader = _Reader(blocks, index)
+    found = reader.read()
+    moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
+    if not found.words or not (moved or (found.label is not None and found.result is not None)):
+        return None
+    return found
+
+
+def _words_first(blocks: Sequence[Block], index: int) -> bool:
+    """The words stand above their movers: nothing but a vote and its result follows these."""
+    if not SAID_FIRST.match(blocks[index].whole.text) or blocks[index].cell:
+        return False
+    below = [block.lines for block in blocks[index + 1 : index + 6] if not block.cell]
+    lines = [line.text for line in (*blocks[index].lines[1:], *(line for group in below for line in group))]
+    at = next((i for i, text in enumerate(lines) if _moves(text)), None)
+    if at is None or any(_head(text) for text in lines[:at]):
+        return False
+    behind = lines[at:]
+    closed = next((i for i, text in enumerate(behind) if i < 6 and (_result(text, True) or _carried(text))), None)
+    return closed is not None and not any(SAID_FIRST.match(text) for text in behind[1:closed])
+
+
+def _carried(text: str) -> str | None:
+    """What became of it, behind the movers on their line: "Moved by Hill, seconded by Dunn. CARRIED"."""
+    match = CLOSING.search(text) if _moves(text) or SECONDER.match(text) else None
+    return match["fate"] if match else None
+
+
+def _head(text: str) -> re.Match[str] | None:
+    """The line numbers a motion: nothing follows the number but who moves it, its words or its fate."""
+    match = HEAD.match(text)
+    rest = match["rest"] if match else None
+    if rest and not (_moves(rest) or OPENS.match(rest) or CARRIED.match(rest)):
+        return None
+    return match
+
+
+def _moves(text: str) -> re.Match[str] | None:
+    """The line says who moves: "Moved by Ann Hill", "Moved: Cr Hill", or "Moved by:" over the name."""
+    match = MOVER.match(text)
+    if match is None:
+        return None
+    rest = text[match.end() :]
+    named = NAMED.match(rest)
+    if named is None:
+        return match if not rest else None
+    ended = (
+        not named["rest"]
+        or named["after"].strip()
+        or re.match(r"(?:and|seconded|second|that|to)\b", named["rest"], re.I)
+    )
+    return match if ended else None
+
+
+class _Reader:
+    """Goes through the lines of a motion once."""
+
+    def __init__(self, blocks: Sequence[Block], index: int) -> None:
+        self.blocks = blocks
+        self.index = index
+        self.found = Fields(end=index + 1)
+        self.state = ""  # which field the lines belong to
+        self.closed = False  # the words have ended
+
+    def read(self) -> Fields:
+        for at, line, first in self._lines():
+            if self._ends(at, line):
+                break
+            self._line(at, line, first)
+            if self.found.result is not None:
+                self.found.end = at + 1
+                break
+        if self.found.result is None and self.found.words:
+            self.found.end = self.found.words[-1][0] + 1
+        return self.found
+
+    def _lines(self) -> Iterator[tuple[int, Line, bool]]:
+        """The lines with the number of their block, and whether each is the first of it; a table between is skipped."""
+        ruled = self.blocks[self.index].cell
+        for at in range(self.index, min(self.index + 4 * FAR, len(self.blocks))):
+            block = self.blocks[at]
+            last = self.found.words[-1][0] if self.found.words else self.index
+            if at - last > FAR + (30 if block.cell else 0):
+                return
+            if block.cell and not ruled:
+                continue
+            for number, line in enumerate(block.lines):
+                yield at, line, number == 0
+
+    def _ends(self, at: int, line: Line) -> bool:
+        """Another motion begins, or the decision on this one."""
+        begun = self.found.mover is not None or bool(self.found.words)
+        if begun and (_head(line.text) or (WORDS.match(line.text) and self.found.words)):
+            return True
+        if self.found.mover is not None and self.found.words and _moves(line.text):
+            return True
+        marked = opens_decision(line.text) and not RESULT.match(line.text)
+        return marked and (bool(self.found.words) or (begun and self.found.label is None and self.state != "words"))
+
+    def _line(self, at: int, line: Line, first: bool) -> None:
+        text = line.text
+        head = _head(text) if self.found.label is None and self.state == "" else None
+        if head is not None:
+            self.found.label, self.state = head["label"].rstrip("."), "head"
+            if head["rest"]:
+                self._line(at, _tail(line, head["rest"]), True)
+        elif self.found.mover is None and _moves(text):
+            self._person(at, line, MOVER, "mover")
+        elif (
+            self.found.seconder is None and (match := SECONDER.match(text)) and NAMED.match(text[match.end() :] or "A")
+        ):
+            self._person(at, line, SECONDER, "seconder")
+        elif self.state in ("mover", "seconder") and getattr(self.found, self.state) is None and NAMED.match(text):
+            self._named(at, line, self.state)
+        elif result := _result(text, first or self.state == "vote"):
+            self.found.result = result
+        elif RECORD.match(text) and not (self.state == "words" and not first and not _labelled_record(text)):
+            self.found.voted, self.state, self.closed = True, "vote", True
+        elif (label := WORDS.match(text)) and not self.found.words:
+            self.state = "words"
+            if rest := text[label.end() :]:
+                self.found.words.append((at, _tail(line, rest)))
+        elif ASIDE.match(text):
+            self.state, self.closed = "aside", True
+        else:
+            self._words(at, line, first)
+
+    def _person(self, at: int, line: Line, which: re.Pattern[str], who: str) -> None:
+        match = which.match(line.text)
+        self.state = who
+        if match is not None and (rest := line.text[match.end() :]):
+            self._named(at, _tail(line, rest), who)
+        if self.found.words and (fate := _carried(line.text)):
+            self.found.result = fate
+
+    def _named(self, at: int, line: Line, who: str) -> None:
+        """A name, and what else stands behind it on its line: the seconder, or the words of the motion."""
+        match = NAMED.match(line.text)
+        if match is None:
+            return
+        setattr(self.found, who, match["name"].strip(" .,;:"))
+        rest = match["rest"].removeprefix("and ").strip()
+        if who == "mover" and match["after"].strip() == "/" and (second := NAMED.match(rest)):
+            self.found.seconder = second["name"].strip(" .,;:")
+        elif rest and (SECONDER.match(rest) or OPENS.match(rest)):
+            self._line(at, _tail(line, rest), False)
+
+    def _words(self, at: int, line: Line, first: bool) -> None:
+        """A line without a mark of its own: the words begin with it, or go on with it."""
+        words = self.found.words
+        if self.closed:
+            return
+        if words and first and at != words[-1][0]:
+            block = self.blocks[at]
+            turned = line.page != words[-1][1].page and not words[-1][1].text.endswith((".", "”"))
+            listed = block.label is not None and (UNENDED.search(words[-1][1].text) or self.blocks[words[-1][0]].label)
+            if not (listed or turned or GOES_ON.match(line.text) or UNENDED.search(words[-1][1].text)):
+                self.closed = True
+                return
+        self.state = "words"
+        words.append((at, line))
+
+
+def _labelled_record(text: str) -> bool:
+    """The record of a vote is set out with its mark: "Ayes:", "Recorded vote"; not "for the" in wrapped words."""
+    return bool(re.match(r"\w+(?:\s\w+)?\s*[:–]|recorded\s+vote|roll\s+call", text, re.IGNORECASE))
+
+
+def _result(text: str, apart: bool) -> str | None:
+    """What became of it, on a line of its own: "CARRIED 5/1", "Result: Passed 6-0", "Motion carried"."""
+    named = RESULT.match(text)
+    if named:
+        fate = FATE.match(named["rest"])
+        return fate["fate"].strip() if fate else named["rest"].strip() or None
+    fate = FATE.match(text)
+    if fate is None or not (apart or text[:1].isupper()) or len(text.split()) > 12:
+        return None
+    return fate["fate"].strip()
+
+
+def _tail(line: Line, rest: str) -> Line:
+    """The line from `rest` on, which ends it."""
+    return replace(line, words=line.words[-len(rest.split()) :])

@@ -1,0 +1,109 @@
+"""The sentences in which a motion is told, and those that tell its seconder and its fate."""
+
+from __future__ import annotations
+
+import re
+
+from minesearch.segment.votes import NAME
+
+_A = rf"(?P<mover>{NAME})"
+_B = rf"(?P<seconder>{NAME})"
+_SECONDED = (
+    r"(?:(?:was\s+|being\s+|duly\s+|and\s+)*(?:(?:a\s+)?second(?:ed)?|2nd|supported|support)"
+    r"(?:\s+(?:by|from)\b|\s*[:–-])?)"
+)
+_OPEN = (
+    r"(?:(?:to|that)\b|for\s+(?:the\s+)?(?:approval|adoption|acceptance)\b"
+    r"|(?:approv|adopt|accept|authori[sz]|grant|appoint|award|amend|adjourn|receiv|nominat|elect)ing\b)"
+)
+_AFTERWARDS = r"(?:(?:after|following|there being|with|then|thereupon|thereafter)\b[^,.]{0,90}?,?\s+)?"
+_THEN = r"(?:(?:then|also|further|duly|hereby|so)\s+)*"
+_DECIDED = (
+    r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,\s*)?(?:and\s+)?(?:(?:it\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
+    r"(?P<decided>agreed|resolved|carried|approved|decided|passed)\s*[,:]?\s+)?"
+)
+_MADE = (  # "Motion was made by", "It was then moved by", "Proposed by"
+    rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?motion\b(?:\s+(?:was|is|being|duly|made|moved|offered|introduced)\b)*"
+    rf"\s*(?:by\b|[:–-])|(?:it\s+was\s+)?{_THEN}(?:moved|proposed)\s*(?:by\b|:)))\s*"
+)
+_BODY = rf"(?P<body>(?i:{_OPEN}).*)"
+FORMS = tuple(
+    re.compile(form, re.DOTALL)
+    for form in (
+        # Motion was made by A, seconded by B, to ...; It was moved by A and seconded by B that ...
+        rf"{_MADE}{_A}(?i:\s*[,;/]?\s*(?:and\s+)?{_SECONDED}\s+){_B}\s*[,;:.]?\s*(?i:{_DECIDED}){_BODY}",
+        # Motion by A to ..., seconded by B
+        rf"{_MADE}{_A}\s*[,:]?\s*{_BODY}",
+        # It was moved and seconded (by A and B) to ...
+        rf"(?i:{_AFTERWARDS}(?:(?:it\s+was|motion(?:\s+was)?)\s+)?{_THEN}(?:moved|proposed|made)\s*,?\s*(?:and\s+)?seconded\b"
+        rf"(?:\s+by\s+)?)(?:{_A}\s+and\s+{_B})?\s*[,:]?\s*(?i:{_DECIDED}){_BODY}",
+        # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
+        rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{_SECONDED})\s+(?P<before>{NAME})\s*,)?"
+        rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*,?\s*"
+        rf"(?:(?i:(?:and\s+)?{_SECONDED})\s+{_B}\s*,?\s*|(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
+        rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
+        # A motion to ... was made by A and seconded by B
+        rf"(?i:{_AFTERWARDS}(?:an?|the)\s+motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*"
+        rf"(?i:(?:was|is)\s+{_THEN}(?:made|moved|offered|proposed)\s+by)\s+{_A}"
+        rf"(?:(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B})?(?P<tail>.*)",
+        # Motion to ... by A, seconded by B
+        rf"(?i:(?:an?\s+)?motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*(?i:by)\s+{_A}(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})"
+        rf"\s+{_B}(?P<tail>.*)",
+        # The minutes were proposed as a true record by A, seconded by B and agreed
+        rf"(?P<body>(?!(?i:the\s+(?:motion|amendment|resolution|meeting)))(?:The|Approval|Acceptance|Adoption|That)\b.{{3,140}}?"
+        rf"\s(?i:was|were)\s(?i:{_THEN}(?:proposed|moved))(?:\s+(?i:as|for)\s.{{3,60}}?)?)\s+(?i:by)\s+{_A}"
+        rf"(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B}(?P<tail>.*)",
+        # MSC (A/B) to ...; Motion (A/B) to ...
+        rf"(?:(?i:motion\b|moved\b)|M\s?/?\s?S(?:\s?/?\s?[CPU])*)\s*[:–-]?\s*\(?{_A}\s*(?:/|,|–|-|and\b)\s*{_B}\)?\s*[,:]?\s*{_BODY}",
+        # A/B: that ...
+        rf"{_A}\s?/\s?{_B}\s*[:–-]\s*{_BODY}",
+    )
+)
+SUMMED = re.compile(  # The motion to mend the quay carried unanimously
+    rf"(?i:(?:the|a)\s+motion\s+)(?P<body>(?i:{_OPEN}).+?)\s+(?i:(?:was|is|has)?\s*{_THEN}(?:declared\s+|unanimously\s+)*"
+    r"(?P<fate>carried|passed|failed|defeated|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?))",
+    re.DOTALL,
+)
+NAMELESS = re.compile(r"(?i:motion)\s*[:–]\s*(?P<body>\S.+)", re.DOTALL)  # "Motion: Mend the quay. Moved: Hill."
+MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(?P<name>{NAME})")
+ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed
+    rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:made\s+)?(?:of|by|from))?\s*,?\s*){_A}"
+    rf"(?i:\s*,?\s*(?:and\s+)?{_SECONDED}\s+){_B}\s*,?\s*"
+    r"(?i:(?:and\s+)?(?:(?:unanimously\s+)?(?:approved|carried|passed|agreed)(?:\s+(?:unanimously|by\s+[^,]{3,30}))?"
+    r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*)?(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_VERBS = (
+    r"(?:approved|agreed|adopted|confirmed|accepted|noted|received|resolved|decided|carried|passed|granted|ratified"
+    r"|appointed|(?:re-)?elected)"
+)
+IT_WAS = re.compile(
+    r"(?:it\s+was|(?:the\s+)?(?:[\w'’-]+\s+){1,6}?)\s*(?:then\s+|unanimously\s+|further\s+|duly\s+)*"
+    r"(?:agreed|resolved|decided|voted)(?:\s+unanimously)?(?:\s*,?\s*\(?\d{1,2}\s*[-–]\s*\d{1,2}(?:[-–]\d{1,2})?\)?,?)?\s*[:,]?\s*(?P<body>(?:to|that)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+PASSED = re.compile(rf"\b(?:was|were)\s+(?:\w+ly\s+)?{_VERBS}\b|^the\s.{{3,60}}?\b{_VERBS}\b", re.IGNORECASE)
+PUT_LAST = re.compile(  # The minutes were approved on the motion of A, seconded by B
+    rf"(?P<body>.{{3,}}?\b(?i:(?:was|were)\s+(?:\w+ly\s+)?{_VERBS})\b.*?),?\s+(?i:on\s+(?:the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s+)"
+    rf"{_A}(?i:\s*,?\s*(?:and\s+)?{_SECONDED}\s+){_B}",
+    re.DOTALL,
+)
+LAPSED = re.compile(
+    r"\blapsed\b|\bdied\s+(?:for|due|because|from)\b|\bno\s+second(?:er)?\b(?!\s+reading)"
+    r"|\b(?:for|due\s+to)\s+(?:a\s+)?(?:want|lack)\s+of\s+(?:a\s+)?(?:second|support)",
+    re.IGNORECASE,
+)
+SECOND_BEHIND = re.compile(
+    rf"\s*[,;.]?\s*(?i:\band\s+)?(?:(?i:(?:the\s+motion\s+|motion\s+|this\s+|it\s+)?(?:was\s+)?{_SECONDED})\s+(?P<a>{NAME})"
+    rf"|(?<![\w])(?P<b>{NAME})\s+(?i:seconded(?:\s+(?:the\s+|that\s+)?motion|\s+it)?))"
+)
+FATE_BEHIND = re.compile(
+    r"\s*[,;–-]\s*(?:and\s+)?(?:the\s+)?(?:motion\s+)?(?:was\s+|which\s+was\s+|being\s+)?(?:put\s+to\s+the\s+vote\s+and\s+)?"
+    r"(?:declared\s+|unanimously\s+)*(?P<fate>carried|passed|defeated|failed|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?)\W*$"
+    r"|\s*,?\s+and\s+(?:it\s+was\s+)?(?P<all>(?:unanimously\s+)?agreed(?:\s+(?:unanimously|by\s+all))?|all\s+(?:were\s+)?(?:agreed|in\s+favou?r))\W*$"
+    r"|\s+(?P<bare>(?:Motion\s+)?(?:Carried|CARRIED|Passed|PASSED|Defeated|DEFEATED))\W*$"
+)
+SECOND_WITHIN = re.compile(  # the seconder named behind the words, within their sentence
+    r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
+    rf"\s+(?P<name>{NAME})|\s*[,;]\s*(?i:and\s+)?(?P<active>{NAME})\s+(?i:seconded)\b"
+)

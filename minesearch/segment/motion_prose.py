@@ -1,0 +1,166 @@
+"""Motions told in sentences, as in the United States, Canada and many a parish: who moved what, and what became of it.
+
+Motion was made by Hill, seconded by Dunn, to adopt the agenda. Motion carried 5-0.
+Trustee Hill moved that the quay be mended. Trustee Dunn seconded. Ayes - Hill, Dunn. Nays - none. Motion carried.
+On the proposal of Cllr. Hill, seconded by Cllr. Dunn, it was agreed to mend the quay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from minesearch.model.source import Passage
+from minesearch.segment.motion_forms import (
+    FATE_BEHIND,
+    FORMS,
+    IT_WAS,
+    LAPSED,
+    MOVED_BEHIND,
+    NAMELESS,
+    ON_MOTION,
+    PASSED,
+    PUT_LAST,
+    SECOND_BEHIND,
+    SECOND_WITHIN,
+    SUMMED,
+)
+from minesearch.segment.sentences import sentences
+from minesearch.segment.votes import ALL_FOR, FATE, RECORD, TOLD_FATE
+
+NEAR = 5  # blocks: how far below its words its fate may be told
+
+
+@dataclass(frozen=True)
+class Told:
+    """A motion told in a sentence; `voted` where the text says that it was put, or what came of it."""
+
+    passage: Passage
+    mover: str | None
+    seconder: str | None
+    result: str | None = None
+    voted: bool = False
+
+
+def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False) -> list[Told]:
+    """The motions told in a paragraph, with what became of each; `below` are the paragraphs behind it.
+
+    `nameless` lets "Motion: Mend the quay." begin one too, who moves it being said behind.
+    """
+    found: list[Told] = []
+    open_ = False  # what became of the last one is not said yet
+    lapsed = False
+    for sentence in sentences(passage):
+        motion = _motion(sentence) or (_nameless(sentence) if nameless and not found else None)
+        if open_ and found and (summed := SUMMED.match(sentence.text)):
+            found[-1] = replace(found[-1], result=f"{summed['fate']}{summed['how']}", voted=True)
+            open_ = False
+        elif motion is not None:
+            found.append(motion)
+            open_, lapsed = motion.result is None, False
+        elif found and open_:
+            if LAPSED.search(sentence.text):
+                found.pop()
+                open_ = False
+                continue
+            found[-1] = _with_fate(found[-1], sentence.text)
+            open_ = found[-1].result is None
+    if found and open_ and not lapsed:
+        found[-1] = _from_below(found[-1], below)
+    return [motion for motion in found if motion.voted and motion.passage.text]
+
+
+def _from_below(motion: Told, below: Sequence[str]) -> Told:
+    """The motion with its fate told in one of the next paragraphs, before any other motion."""
+    for text in below[:NEAR]:
+        for sentence in sentences(Passage(text)):
+            if _motion(sentence) is not None:
+                return motion
+            motion = _with_fate(motion, sentence.text)
+            if motion.result is not None:
+                return motion
+    return motion
+
+
+def _with_fate(motion: Told, text: str) -> Told:
+    """What a sentence behind a motion tells of it: the seconder, the vote, the fate."""
+    second = SECOND_BEHIND.match(text) if motion.seconder is None else None
+    if second is not None:
+        motion = replace(motion, seconder=_name(second["a"] or second["b"]))
+    if motion.mover is None and (mover := MOVED_BEHIND.match(text)):
+        motion = replace(motion, mover=_name(mover["name"]))
+    fate = FATE.match(text) or TOLD_FATE.search(text)
+    if fate is not None:
+        return replace(motion, result=fate["fate"].strip(" ,"), voted=True)
+    if ALL_FOR.match(text) or RECORD.match(text):
+        return replace(motion, voted=True)
+    return motion
+
+
+def _motion(sentence: Passage) -> Told | None:
+    """The motion a sentence tells."""
+    text = sentence.text
+    if LAPSED.search(text):
+        return None
+    if on := ON_MOTION.match(text):
+        return _on_motion(sentence, on)
+    if last := PUT_LAST.match(text):
+        return Told(sentence.cut(*last.span("body")), _name(last["mover"]), _name(last["seconder"]), None, True)
+    for form in FORMS:
+        if match := form.match(text):
+            return _formal(sentence, match)
+    if summed := SUMMED.match(text):
+        return Told(sentence.cut(*summed.span("body")), None, None, f"{summed['fate']}{summed['how']}", True)
+    return None
+
+
+def _nameless(sentence: Passage) -> Told | None:
+    match = NAMELESS.match(sentence.text)
+    return Told(sentence.cut(match.start("body"), len(sentence.text)), None, None) if match else None
+
+
+def _on_motion(sentence: Passage, match: re.Match[str]) -> Told | None:
+    mover, seconder = _name(match["mover"]), _name(match["seconder"])
+    start = match.start("rest")
+    rest = match["rest"]
+    if decided := IT_WAS.match(rest):
+        return Told(sentence.cut(start + decided.start("body"), len(sentence.text)), mover, seconder, None, True)
+    if re.match(r"(?:to|that)\b", rest, re.IGNORECASE):
+        return _cut(sentence, start, mover, seconder, voted=False)
+    if PASSED.search(rest) and not rest.rstrip().endswith(":"):
+        return Told(sentence.cut(start, len(sentence.text)), mover, seconder, None, True)
+    return None
+
+
+def _formal(sentence: Passage, match: re.Match[str]) -> Told | None:
+    given = match.groupdict()
+    seconder = given.get("seconder") or given.get("before") or given.get("then")
+    decided = (given.get("decided") or given.get("all")) is not None
+    tail = given.get("tail")
+    if tail is not None:
+        told = Told(sentence.cut(*match.span("body")), _name(given["mover"]), _name(seconder))
+        behind = tail.strip(" ,;").removeprefix("and ")
+        if re.match(r"(?:unanimously\s+)?(?:agreed|approved|carried|accepted)\b", behind, re.IGNORECASE):
+            return replace(told, voted=True)
+        return _with_fate(told, behind)
+    mover = given.get("mover")
+    return _cut(sentence, match.start("body"), _name(mover), _name(seconder), voted=decided)
+
+
+def _cut(sentence: Passage, start: int, mover: str | None, seconder: str | None, voted: bool) -> Told | None:
+    """The words from `start` on, without the seconder and the fate that may end the sentence."""
+    end = len(sentence.text)
+    result = None
+    if fate := FATE_BEHIND.search(sentence.text, start):
+        end, voted = fate.start(), True
+        result = f"{fate['fate']}{fate['how']}" if fate["fate"] else fate["bare"]
+    second = SECOND_WITHIN.search(sentence.text[start:end]) if seconder is None else None
+    if second is not None:
+        seconder, end = _name(second["name"] or second["active"]), start + second.start()
+    body = sentence.cut(start, end).strip()
+    return None if body.text.rstrip().endswith(":") else Told(body, mover, seconder, result, voted)
+
+
+def _name(text: str | None) -> str | None:
+    return text.strip(" .,;:") or None if text else None
