@@ -12,9 +12,10 @@ from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
 from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
-from minesearch.segment.headings import Heading, find_headings
+from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.log import goes_on, is_log, read_rows
+from minesearch.segment.looks import Heading
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.proceedings import is_proceedings, told_by
