@@ -89,16 +89,61 @@ PAGES = _pattern(
 
 ITEM_CODE = _pattern(
     "an item number with a year or series in it",
-    r"(?P<number> [A-Z]{1,5}\s?\d{1,4}/\d{2,4} | R?\d{4}-\d{1,4} | (?!\d{1,2}\.\d{1,2}\.(?:19"
-    r"|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}[a-z]? | \d{1,4}/\d{2,4} ) [.:)]? \s+ (?P<rest>\S.*)",
-    ("11.21.06a Updates", "FGB 40/2021 Welcome", "16.3.10 Finance", "R2024-089 A. Bell, C. Dunn:"),
-    ("14.6.2019 was a Friday", "2021 Census"),
+    r"""(?P<number>
+      (?: (?-i:(?:[A-Z]{1,8}[/.-])?[A-Z]{1,8}) [\s/.-]? \d{1,4} (?:[/-]\d{1,4}){1,3}  # FGB 40/2021, ICB/24/01
+        | (?-i:[A-Z]{1,8}) [/.-]? \d{1,4} (?:\.\d{1,4}){1,2}                           # PC.24.05
+        | \d{2,4} (?:/\d{2})? [/.-] (?-i:[A-Z]{1,5}) [/.-]? \d{1,4}                    # 24/PC/015, 2024-R-23
+        | \d{1,4}/(?:19|20)\d{2}[-–]\d{2} | (?:20)?\d{2}[-–]\d{2}/\d{1,4}              # 163/2023-24, 23-24/101
+        | (?:19|20)\d{2}/\d{2}[-/.]\d{1,4}                                              # 2023/24-15
+        | R?\d{4}-\d{1,4} | \d{2}-\d{3}
+        | (?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}
+        | \d{1,4}/\d{2,4} ) [a-z]? ) [.:)]? \s+ (?P<rest>\S.*)""",
+    (
+        "11.21.06a Updates",
+        "FGB 40/2021 Welcome",
+        "16.3.10 Finance",
+        "R2024-089 A. Bell, C. Dunn:",
+        "HB/24/01 Welcome",
+        "HB/2024/02: Dues",
+        "PC.24.05 Finance",
+        "24/PC/015 Finance",
+        "2024-R-23 Dues",
+        "163/2023-24 Apologies",
+        "23-24/101 Apologies",
+        "24-031 Apologies",
+    ),
+    ("14.6.2019 was a Friday", "2021 Census", "DM/23/00481/FUL Quay Road", "MV Petrel 2024 was berthed", "a 1/2 share"),
+)
+ITEM_SERIES = _pattern(
+    "an item number that runs on behind the letters of its body; one alone tells nothing",
+    r"(?P<number> (?-i:[A-Z]{1,6}) (?:[/.-]|\s?) \d{1,4} [a-z]? ) [.:)]? \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("PL/21 Apologies", "C123 Finance", "HB-14: Harbour dues", "M.7 Close"),
+    ("PL/21 apologies", "2021 Census", "Item 4 Dues", "B4 quay"),
+)
+ITEM_ROMAN = _pattern(
+    "an item number in Roman numerals, a stop or a bracket behind it",
+    r"(?P<number> (?-i:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})) ) [.):] \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("I. Call to Order", "XIV. Adjournment", "IX) Dues", "XL. Close"),
+    ("I attended", "IIII. Dues", "MIX. Dues", "iv. grants", "I. said so"),
+)
+ITEM_LETTER = _pattern(
+    "an item number that is a letter",
+    r"(?P<number> (?-i:[A-Z]) ) [.):] \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("A. Call to Order", "B) Dues"),
+    ("A dues report", "a. grants", "A.B. Hill", "A. was there"),
+)
+ITEM_BRACKETED = _pattern(
+    "an item number in brackets",
+    r"[(\[] (?P<number> \d{1,3} ) [)\]] \s+ (?P<rest>(?-i:[A-Z\d‘“'\"])\S*.*)",
+    ("(1) Apologies", "[12] Dues"),
+    ("(1) that dues be raised", "(2019) Figures", "(a) Dues"),
 )
 ITEM_NUMBER = _pattern(
     "a plain item number",
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) (?: [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
-    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants"),
-    ("34", "2019/20 budget", "3.5% rise"),
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)"
+    r" (?: \s? [-–—] \s+ (?=(?-i:[A-Z])) | [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
+    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants", "34 – Matters arising", "34- Dues"),
+    ("34", "2019/20 budget", "3.5% rise", "3 - 4", "12 – 14 May"),
 )
 ITEM_ALONE = _pattern(
     "an item number alone on its line",

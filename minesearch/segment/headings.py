@@ -14,10 +14,12 @@ from dataclasses import replace
 from minesearch.model.source import Line
 from minesearch.patterns import CLAUSE, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.candidates import find_candidates
 from minesearch.segment.edges import full, left_edge, right_edge
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import AGENDA_ITEM, NUMBERED_ITEM, Heading, by_look, run_in
-from minesearch.segment.spine import bold_head, find_candidates, find_spine
+from minesearch.segment.spine import find_spine
+from minesearch.segment.subitems import decimals, lettered
 
 USUAL = re.compile(
     r"(any )?other (matters|business)|a\.?o\.?b\b|(date|time|dates)s?( and time)? of (the )?(next|future)|next meeting"
@@ -30,7 +32,7 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     r"|noted|received|approved|presented)\b)(?:\S+\s+){3,}\S.*)$",
     re.IGNORECASE,
 )
-RESOLUTION_NUMBER = re.compile(r"R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
+RESOLUTION_NUMBER = re.compile(r"^R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -39,6 +41,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     if len(named := _by_agenda(lines, pitch)) > 1:
         return named
     spine = find_spine(find_candidates(lines), lines)
+    spine = sorted([*spine, *decimals(spine, lines, pitch)], key=lambda c: c.index)
     taken = {c.index for c in spine}
     right = right_edge(lines)
     numbered = [_numbered(c, lines, pitch, taken, right) for c in spine]
@@ -141,21 +144,11 @@ def _apart(headings: list[Heading], extra: list[Heading]) -> list[Heading]:
 
 
 def _with_letters(headings: list[Heading], lines: Sequence[Line], pitch: float) -> list[Heading]:
-    """Bold lettered headings inside an item are items of their own, "11.06" and "a)" making 11.06a."""
-    starts = {h.first for h in headings}
+    """The headings, each followed by those of the lettered items below it."""
     out: list[Heading] = []
-    parent: str | None = None
-    expected = "a"
-    by_first = {h.first: h for h in headings}
-    for index, line in enumerate(lines):
-        if index in starts:
-            out.append(by_first[index])
-            parent, expected = by_first[index].number, "a"
-            continue
-        match = CLAUSE.match(line.text)
-        if not (parent and match and bold_head(line) and match["label"].lower() == expected and line.bold):
-            continue
-        if len(match["rest"].split()) <= 8 and not match["rest"].endswith((".", ";", ",")):
-            out.append(replace(Heading(parent + expected, match["rest"].strip(" :"), index, index)))
-            expected = chr(ord(expected) + 1)
+    for place, heading in enumerate(headings):
+        end = headings[place + 1].first if place + 1 < len(headings) else len(lines)
+        out.append(heading)
+        if heading.number and not heading.resolution_number:
+            out += lettered(heading, lines, end, pitch)
     return out
