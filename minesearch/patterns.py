@@ -41,16 +41,46 @@ STAMP = _pattern(
 )
 MINUTES_HEAD = _pattern(
     "the heading of a set of minutes",
-    r"(?: (?:draft|printed|unconfirmed|confirmed|approved) \s+ )? (?: minutes \b (?! \s+ (?:of|from)"
-    r" \s+ (?:the\s+)? (?:previous|last) ) (?: \s* $ | \s+ of \b | \s+ [-–] | \s* : | \s+ \d ) | .{3,70} \s [-–]"
-    r" \s minutes \b | .{3,70} \b minutes \s* [,–-] )",
+    r"""(?! .{0,80} \b (?:previous|last|past|prior|earlier) \b .{0,30} $ | .* \b (?:of|the) \s+ minutes \s* $)
+      (?: (?: (?:draft|printed|unconfirmed|confirmed|approved|unapproved|final|open|public|official) \s+ ){0,2}
+          (?: minutes \b (?! \s+ from \b )
+              (?: \s* $ | \s+ of \b | \s+ [-–—|] | \s* : | \s+ \d | \s* \( | \s+ for \s+ (?:the|a|\w+day) \b
+                | \s+ (?:\w+day) ,? \s )
+            | minute \s+ of \b | cofnodion \b | miontuairisc\w+ \b
+            | (?:notes?|records?|summary \s+ record) \s+ of \s+ (?:(?:the|an?) \s+)? (?:[\w&'’-]+ \s+){0,6} meeting \b
+            | meeting \s+ notes \b | record \s+ of \s+ proceedings
+            | proceedings \s+ of \s+ (?:the|an?) \b .* \b meeting )
+        | .{3,70} \s [-–—|] \s minutes \b | .{3,70} \b minutes \s* [,–-]
+        | (?! .* \b (?: approv(?:e|al|ing) | confirm(?:ation|ing|\b) | adopt\w* | to | accept\w* | sign\w* | receiv\w*
+            | review\w* | ratif\w* | read\w* | matters | items? | circulat\w* | correct\w* | tak\w+ | \d+ | a | few
+            | two | three | five | ten | fifteen | twenty | thirty | forty | sixty | ninety ) \s )
+          (?: [\w&'’().,/-]+ \s+ ){1,9}? minutes \s* (?: \( [\w ]{3,20} \) \s* )? $ )""",
     (
         "Minutes of a meeting of the Harbour Board held at",
         "MINUTES",
         "Draft Minutes of the Parks Committee",
         "Harbour Board – Minutes, 4th June 2010",
+        "REGULAR MEETING MINUTES",
+        "Harbour Board Meeting Minutes (Draft)",
+        "OPEN MINUTES",
+        "Minutes (unconfirmed)",
+        "Minutes for the meeting of the Harbour Board",
+        "Minute of Meeting of the Parks Committee",
+        "Notes of the Harbour Users meeting",
+        "Council Meeting | Minutes",
+        "Proceedings of the Monthly Meeting of the Harbour Board",
     ),
-    ("Minutes of previous meeting.", "Minutes of the last meeting", "Minutes were taken by the clerk"),
+    (
+        "Minutes of previous meeting.",
+        "Minutes of the last meeting",
+        "Minutes were taken by the clerk",
+        "Approval of Minutes",
+        "Confirmation of the minutes",
+        "To approve the minutes",
+        "Each speaker has 5 minutes",
+        "Speakers have three minutes",
+        "Notes to the accounts",
+    ),
 )
 AGENDA_HEAD = _pattern(
     "the heading of an agenda",
