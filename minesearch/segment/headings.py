@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from minesearch.dates import find_dates
 from minesearch.model.source import Line
-from minesearch.patterns import CLAUSE, RESOLVED
+from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, MINUTES_HEAD, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 from minesearch.segment.candidates import find_candidates
 from minesearch.segment.edges import full, left_edge, right_edge
@@ -32,6 +33,8 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     r"|noted|received|approved|presented)\b)(?:\S+\s+){3,}\S.*)$",
     re.IGNORECASE,
 )
+MASTHEAD = 30  # lines: how far down those present may be listed
+FEW = 2  # headings: as many stand below the head of minutes
 RESOLUTION_NUMBER = re.compile(r"^R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
 
 
@@ -53,7 +56,21 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
-    return sorted(by_look(lines, pitch, left_edge(lines)), key=lambda h: h.first)
+    return _below_masthead(sorted(by_look(lines, pitch, left_edge(lines)), key=lambda h: h.first), lines)
+
+
+def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The headings without what stands over the list of those present, or heads the whole: body, meeting and date."""
+    listed = next((i for i, line in enumerate(lines[:MASTHEAD]) if ATTENDANCE_HEAD.match(line.text)), -1)
+    below = [heading for heading in headings if heading.first > listed]
+    if len(below) < FEW:
+        return headings
+    heads = [i for i, h in enumerate(below) if h.first < MASTHEAD and _is_masthead(lines[h.first].text)]
+    return below[heads[-1] + 1 :] if heads and len(below) - heads[-1] > FEW else below
+
+
+def _is_masthead(text: str) -> bool:
+    return MINUTES_HEAD.match(text) is not None and bool(find_dates(text) or re.search(r"(?i)\bminutes?$|\bof\b", text))
 
 
 def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:

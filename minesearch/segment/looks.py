@@ -27,6 +27,9 @@ SIGNATURE = re.compile(
 )
 
 
+ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Heading:
     """An item's heading. `first` and `last` index the lines it stands on; `rest` is text of its last line behind it.
@@ -86,6 +89,8 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
         or CLAUSE.match(text)
     ):
         return False
+    if ACTION_MARK.match(text) or (index and _runs_on(lines[index - 1], line, pitch)):
+        return False
     closing = CLOSING.match(text) and index > 0 and gap_above(lines[index - 1], line, pitch)
     if not (line.bold or line.underlined or line.italic or NUMBERED_ITEM.match(text) or closing):
         return False
@@ -97,6 +102,12 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
         or gap_above(lines[index - 1], line, pitch)
         or not lines[index - 1].bold
     )
+
+
+def _runs_on(previous: Line, line: Line, pitch: float) -> bool:
+    """Bold type that began at the end of the line above goes on: "**ACTION:** / **Ann Bell**"."""
+    mixed = not previous.bold and previous.words[-1].bold and line.words[0].bold
+    return mixed and previous.page == line.page and not gap_above(previous, line, pitch)
 
 
 def _same_heading(previous: Line, line: Line, pitch: float) -> bool:
