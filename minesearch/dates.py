@@ -53,6 +53,23 @@ CLOCK = re.compile(
 )
 
 
+LATE = re.compile(r"\s*(?:y\.\s?[hp]\.?|i\.\s?n\.?)(?!\w)")  # in the evening or afternoon, in Welsh and Irish
+_NAMED = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_TO = r"\s*(?:-|–|—|to|and|&|until)\s*"
+SPAN = (
+    re.compile(  # several days: "11–13 May 2011", "30 May to 2 June 2011", "May 11-13, 2011", "May 30 – June 2, 2011"
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?P<month>{_NAMED}))?{_TO}\d{{1,2}}(?:st|nd|rd|th)?"
+        rf"\s+(?P<last>{_NAMED}),?\s+(?P<year>(?:19|20)\d\d)\b",
+        re.IGNORECASE,
+    )
+)
+SPAN_AMERICAN = re.compile(
+    rf"\b(?P<month>{_NAMED})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?:{_NAMED}\s+)?\d{{1,2}}(?:st|nd|rd|th)?,?\s+"
+    r"(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateAt:
     """A day named at characters [start, end). `year_given` is false where the year was taken from `near`."""
@@ -76,6 +93,17 @@ def find_dates(text: str, near: str | None = None) -> list[DateAt]:
 def first_date(text: str, near: str | None = None) -> str | None:
     """The first date of a text as ISO, or None."""
     return next((d.value for d in find_dates(text, near)), None)
+
+
+def opening_day(text: str) -> str | None:
+    """The first date of a text as ISO; the first of several days: "11–13 May 2011", "May 11-13, 2011"."""
+    dates = find_dates(text)
+    span = SPAN.search(text) or SPAN_AMERICAN.search(text)
+    if span and (not dates or span.start() <= dates[0].start):
+        month = span["month"] or span["last"]
+        if first := first_date(f"{span['day']} {month} {span['year']}"):
+            return first
+    return dates[0].value if dates else None
 
 
 def _matches(text: str, near: str | None) -> Iterator[DateAt]:
@@ -121,7 +149,9 @@ def find_times(text: str) -> list[str]:
         if match["noon"]:
             found.append("12:00")
         elif match["hour24"]:
-            found.append(f"{int(match['hour24']):02}:{match['minute24']}")
+            hour = int(match["hour24"])
+            hour += 12 if hour < 12 and LATE.match(text, match.end()) else 0
+            found.append(f"{hour:02}:{match['minute24']}")
         else:
             hour = int(match["hour"])
             if hour <= 12:

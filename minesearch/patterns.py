@@ -41,16 +41,46 @@ STAMP = _pattern(
 )
 MINUTES_HEAD = _pattern(
     "the heading of a set of minutes",
-    r"(?: (?:draft|printed|unconfirmed|confirmed|approved) \s+ )? (?: minutes \b (?! \s+ (?:of|from)"
-    r" \s+ (?:the\s+)? (?:previous|last) ) (?: \s* $ | \s+ of \b | \s+ [-–] | \s* : | \s+ \d ) | .{3,70} \s [-–]"
-    r" \s minutes \b | .{3,70} \b minutes \s* [,–-] )",
+    r"""(?! .{0,80} \b (?:previous|last|past|prior|earlier) \b .{0,30} $ | .* \b (?:of|the) \s+ minutes \s* $)
+      (?: (?: (?:draft|printed|unconfirmed|confirmed|approved|unapproved|final|open|public|official) \s+ ){0,2}
+          (?: minutes \b (?! \s+ from \b )
+              (?: \s* $ | \s+ of \b | \s+ [-–—|] | \s* : | \s+ \d | \s* \( | \s+ for \s+ (?:the|a|\w+day) \b
+                | \s+ (?:\w+day) ,? \s )
+            | minute \s+ of \b | cofnodion \b | miontuairisc\w+ \b
+            | (?:notes?|records?|summary \s+ record) \s+ of \s+ (?:(?:the|an?) \s+)? (?:[\w&'’-]+ \s+){0,6} meeting \b
+            | meeting \s+ notes \b | record \s+ of \s+ proceedings
+            | proceedings \s+ of \s+ (?:the|an?) \b .* \b meeting )
+        | .{3,70} \s [-–—|] \s minutes \b | .{3,70} \b minutes \s* [,–-]
+        | (?! .* \b (?: approv(?:e|al|ing) | confirm(?:ation|ing|\b) | adopt\w* | to | accept\w* | sign\w* | receiv\w*
+            | review\w* | ratif\w* | read\w* | matters | items? | circulat\w* | correct\w* | tak\w+ | \d+ | a | few
+            | two | three | five | ten | fifteen | twenty | thirty | forty | sixty | ninety ) \s )
+          (?: [\w&'’().,/-]+ \s+ ){1,9}? minutes \s* (?: \( [\w ]{3,20} \) \s* )? $ )""",
     (
         "Minutes of a meeting of the Harbour Board held at",
         "MINUTES",
         "Draft Minutes of the Parks Committee",
         "Harbour Board – Minutes, 4th June 2010",
+        "REGULAR MEETING MINUTES",
+        "Harbour Board Meeting Minutes (Draft)",
+        "OPEN MINUTES",
+        "Minutes (unconfirmed)",
+        "Minutes for the meeting of the Harbour Board",
+        "Minute of Meeting of the Parks Committee",
+        "Notes of the Harbour Users meeting",
+        "Council Meeting | Minutes",
+        "Proceedings of the Monthly Meeting of the Harbour Board",
     ),
-    ("Minutes of previous meeting.", "Minutes of the last meeting", "Minutes were taken by the clerk"),
+    (
+        "Minutes of previous meeting.",
+        "Minutes of the last meeting",
+        "Minutes were taken by the clerk",
+        "Approval of Minutes",
+        "Confirmation of the minutes",
+        "To approve the minutes",
+        "Each speaker has 5 minutes",
+        "Speakers have three minutes",
+        "Notes to the accounts",
+    ),
 )
 AGENDA_HEAD = _pattern(
     "the heading of an agenda",
@@ -89,16 +119,61 @@ PAGES = _pattern(
 
 ITEM_CODE = _pattern(
     "an item number with a year or series in it",
-    r"(?P<number> [A-Z]{1,5}\s?\d{1,4}/\d{2,4} | R?\d{4}-\d{1,4} | (?!\d{1,2}\.\d{1,2}\.(?:19"
-    r"|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}[a-z]? | \d{1,4}/\d{2,4} ) [.:)]? \s+ (?P<rest>\S.*)",
-    ("11.21.06a Updates", "FGB 40/2021 Welcome", "16.3.10 Finance", "R2024-089 A. Bell, C. Dunn:"),
-    ("14.6.2019 was a Friday", "2021 Census"),
+    r"""(?P<number>
+      (?: (?-i:(?:[A-Z]{1,8}[/.-])?[A-Z]{1,8}) [\s/.-]? \d{1,4} (?:[/-]\d{1,4}){1,3}  # FGB 40/2021, ICB/24/01
+        | (?-i:[A-Z]{1,8}) [/.-]? \d{1,4} (?:\.\d{1,4}){1,2}                           # PC.24.05
+        | \d{2,4} (?:/\d{2})? [/.-] (?-i:[A-Z]{1,5}) [/.-]? \d{1,4}                    # 24/PC/015, 2024-R-23
+        | \d{1,4}/(?:19|20)\d{2}[-–]\d{2} | (?:20)?\d{2}[-–]\d{2}/\d{1,4}              # 163/2023-24, 23-24/101
+        | (?:19|20)\d{2}/\d{2}[-/.]\d{1,4}                                              # 2023/24-15
+        | R?\d{4}-\d{1,4} | \d{2}-\d{3}
+        | (?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\b) \d{1,3}(?:[./]\d{1,3}){2,3}
+        | \d{1,4}/\d{2,4} ) [a-z]? ) [.:)]? \s+ (?P<rest>\S.*)""",
+    (
+        "11.21.06a Updates",
+        "FGB 40/2021 Welcome",
+        "16.3.10 Finance",
+        "R2024-089 A. Bell, C. Dunn:",
+        "HB/24/01 Welcome",
+        "HB/2024/02: Dues",
+        "PC.24.05 Finance",
+        "24/PC/015 Finance",
+        "2024-R-23 Dues",
+        "163/2023-24 Apologies",
+        "23-24/101 Apologies",
+        "24-031 Apologies",
+    ),
+    ("14.6.2019 was a Friday", "2021 Census", "DM/23/00481/FUL Quay Road", "MV Petrel 2024 was berthed", "a 1/2 share"),
+)
+ITEM_SERIES = _pattern(
+    "an item number that runs on behind the letters of its body; one alone tells nothing",
+    r"(?P<number> (?-i:[A-Z]{1,6}) (?:[/.-]|\s?) \d{1,4} [a-z]? ) [.:)]? \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("PL/21 Apologies", "C123 Finance", "HB-14: Harbour dues", "M.7 Close"),
+    ("PL/21 apologies", "2021 Census", "Item 4 Dues", "B4 quay"),
+)
+ITEM_ROMAN = _pattern(
+    "an item number in Roman numerals, a stop or a bracket behind it",
+    r"(?P<number> (?-i:(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})) ) [.):] \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("I. Call to Order", "XIV. Adjournment", "IX) Dues", "XL. Close"),
+    ("I attended", "IIII. Dues", "MIX. Dues", "iv. grants", "I. said so"),
+)
+ITEM_LETTER = _pattern(
+    "an item number that is a letter",
+    r"(?P<number> (?-i:[A-Z]) ) [.):] \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
+    ("A. Call to Order", "B) Dues"),
+    ("A dues report", "a. grants", "A.B. Hill", "A. was there"),
+)
+ITEM_BRACKETED = _pattern(
+    "an item number in brackets",
+    r"[(\[] (?P<number> \d{1,3} ) [)\]] \s+ (?P<rest>(?-i:[A-Z\d‘“'\"])\S*.*)",
+    ("(1) Apologies", "[12] Dues"),
+    ("(1) that dues be raised", "(2019) Figures", "(a) Dues"),
 )
 ITEM_NUMBER = _pattern(
     "a plain item number",
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) (?: [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
-    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants"),
-    ("34", "2019/20 budget", "3.5% rise"),
+    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)"
+    r" (?: \s? [-–—] \s+ (?=(?-i:[A-Z])) | [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
+    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants", "34 – Matters arising", "34- Dues"),
+    ("34", "2019/20 budget", "3.5% rise", "3 - 4", "12 – 14 May"),
 )
 ITEM_ALONE = _pattern(
     "an item number alone on its line",

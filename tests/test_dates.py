@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minesearch.dates import find_dates, find_times, first_date
+from minesearch.dates import find_dates, find_times, first_date, opening_day
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,24 @@ def test_every_day_is_found_however_it_is_written(day: date) -> None:
 )
 def test_times(text: str, times: list[str]) -> None:
     assert find_times(text) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("11–13 October 2022", "2022-10-11"),
+        ("11th to 13th October 2022", "2022-10-11"),
+        ("30 September – 2 October 2022", "2022-09-30"),
+        ("October 11-13, 2022", "2022-10-11"),
+        ("September 30 and October 2, 2022", "2022-09-30"),
+        ("6 May 2011, papers by 1-2 May 2011", "2011-05-06"),
+        ("13 October 2022", "2022-10-13"),
+        ("no day", None),
+    ],
+)
+def test_the_first_of_several_days(text: str, day: str | None) -> None:
+    assert opening_day(text) == day
+
+
+def test_hours_of_the_evening_in_other_tongues() -> None:
+    assert find_times("7.00 y.h. / 2.30 y.p. / 3.15 i.n. / 9.00 y.b.") == ["19:00", "14:30", "15:15", "09:00"]

@@ -78,6 +78,12 @@ def found(drawing: str) -> Found:
             id="no numbers: told by weight",
         ),
         pytest.param(
+            "**Harbour Users**\n\n**Minutes of meeting held on 6 May 2011**\n\nPresent: Ann, Cal\n\n"
+            "**Dues**\n\n@ **ACTION:**\n**Ann**\n\n**Quays**\n\n@\n**ACTION: Cal**\n\n**Close**\n\n@",
+            [(None, "Dues"), (None, "Quays"), (None, "Close")],
+            id="what heads the whole is no item, nor is who is to act",
+        ),
+        pytest.param(
             "**1. Apologies**\n\n@\n\n"
             "**2. Report on the works at the eastern quay and the two cranes, and on what all of these**\n"
             "**works cost**\n\n@ @\n\n**3. Close**\n\n@",

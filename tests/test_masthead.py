@@ -38,6 +38,52 @@ Head = tuple[str | None, str | None, str | None]
             ("Harbour Users Group", "2011-05-06", "Committee Room 2"),
             id="three lines",
         ),
+        pytest.param(
+            "SALTBY CITY COUNCIL\nREGULAR MEETING MINUTES\nTuesday, May 10, 2011 – 7:00 p.m.\n"
+            "Council Chambers, 2 Quay Street\n\nPresent",
+            ("SALTBY CITY COUNCIL", "2011-05-10", "Council Chambers, 2 Quay Street"),
+            id="a line of its own for each",
+        ),
+        pytest.param(
+            "Minutes of the Proceedings of the Monthly Meeting of Saltby Borough Council held on Tuesday 10 May 2011\n"
+            "at 7.30pm in the Chapel Schoolroom, High Street.\n\nPresent",
+            ("Saltby Borough Council", "2011-05-10", "Chapel Schoolroom, High Street"),
+            id="an hour with a stop in it before the place",
+        ),
+        pytest.param(
+            "Saltby Rowing Club\nMinutes of committee meeting held Sunday 1st May 2011, 10.30am at The Quay\n"
+            "Inn\n\nPresent",
+            ("Saltby Rowing Club", "2011-05-01", "The Quay Inn"),
+            id="a place wrapped over the line",
+        ),
+        pytest.param(
+            "Harbour Board\nMinutes of the meeting\nMeeting held in Public\nFriday 6 May 2011, 10:00 – 12:45\n"
+            "Boardroom, Custom House, Saltby\n\nPresent",
+            ("Harbour Board", "2011-05-06", "Boardroom, Custom House, Saltby"),
+            id="held in public is no place",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Board\nDate: 6 May 2011    Time: 6.00 pm    Venue: Net Loft\n\nPresent",
+            ("Harbour Board", "2011-05-06", "Net Loft"),
+            id="labels side by side",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Board\nheld at 4.00 pm in the Net Loft on Friday 6 May 2011 and by video\n\n"
+            "Present",
+            ("Harbour Board", "2011-05-06", "Net Loft"),
+            id="the hour first",
+        ),
+        pytest.param(
+            "Report of the Third Meeting of the Harbour Commission\nSaltby, 11–13 May 2011\n\nPresent",
+            ("Harbour Commission", "2011-05-11", "Saltby"),
+            id="several days: the first; the place before them",
+        ),
+        pytest.param(
+            "UNIVERSITY OF SALTBY\nSENATE\nMinutes of the meeting held on 6 May 2011 at 2.00 p.m. in the Old Hall\n\n"
+            "Present",
+            ("SENATE", "2011-05-06", "Old Hall"),
+            id="a senate",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -55,6 +101,22 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             "Minutes of a meeting held on 6 May 2011, commencing at 7.00 pm\n\nThe meeting closed at 9.05 pm.",
             ("19:00", "21:05"),
             id="in words",
+        ),
+        pytest.param(
+            "Harbour Board Minutes\nMay 16, 2011 – 6:00 PM\n\nThe meeting was adjourned at 8:05 PM.",
+            ("18:00", "20:05"),
+            id="a year before the dash is no hour",
+        ),
+        pytest.param(
+            "Cofnodion 16 Mai 2011 am 7.00 y.h.\nMinutes of the meeting at 7.00 p.m.\n\n"
+            "8.50 pm Chair closed the meeting.",
+            ("19:00", "20:50"),
+            id="in Welsh and English; the hour before what was done",
+        ),
+        pytest.param(
+            "MINUTES\nheld at 1.00pm\n\n2.48pm   The Chair thanked members and declared the meeting closed.",
+            ("13:00", "14:48"),
+            id="the hour in the margin",
         ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],
@@ -76,6 +138,12 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
             "Minutes", "The minutes of the meeting held on 10 June 2011 were confirmed.", None,
             id="a date after this meeting can't be the previous",
         ),
+        pytest.param("Notes of last meeting – 4 February 2011", "Agreed.", "2011-02-04", id="notes, behind a dash"),
+        pytest.param("Minute", "The Minute of Meeting of 4 February 2011 was held.", "2011-02-04", id="a minute"),
+        pytest.param(
+            "Consent agenda", "A. Minutes of the February 4, 2011 regular meeting", "2011-02-04", id="in passing"
+        ),
+        pytest.param("Dues", "In the minutes he set out dues. He came on 4 February 2011.", None, id="not their date"),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),
         pytest.param("Minutes", "The minutes were confirmed.", None, id="no date"),
     ],
@@ -96,6 +164,7 @@ def test_the_meeting_before(title: str, text: str, expected: str | None) -> None
             [("Dates of future meetings", "4 March 2011, 1 July 2011, 7 October 2011")], [], "2011-07-01",
             id="a list: the first to come",
         ),
+        pytest.param([("Close", "That we adjourn to meet again on July 1, 2011.")], [], "2011-07-01", id="meet again"),
         pytest.param([("Close", "None.")], ["Next meeting: 1 July 2011"], "2011-07-01", id="at the foot"),
         pytest.param(
             [("Next meeting", "Papers are due by 10 June 2011 for 1 July 2011.")], [], "2011-07-01", id="due by"

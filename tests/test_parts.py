@@ -26,6 +26,18 @@ MINUTES = """
 
     RESOLVED: That dues rise.
 """
+TYPED = """
+    HARBOUR BOARD MINUTES - 4 February 2011
+
+    Held at Custom House on 4 February 2011
+
+    Present: Ann Bell
+
+    **1. Apologies**
+
+    RESOLVED: That dues rise.
+"""
+CONTENTS = "**CONTENTS**\n1 OPENING ........ 3\n2 DUES ........ 3\n3 CLOSE ........ 4"
 MORE = "The minutes go on here with more of what was said about the dues.\n\nThe Board rose."
 LOG = """
     **Harbour Board Action Log**
@@ -75,6 +87,21 @@ def item(number: str, first: int, last: int, title: str = "Dredging") -> AgendaI
             [("minutes", 1, 1, None), ("minutes", 2, 2, None)],
             id="minutes of two meetings",
         ),
+        pytest.param(
+            [TYPED, TYPED.replace("February", "March")],
+            [("minutes", 1, 1, None), ("minutes", 2, 2, None)],
+            id="the same heading over two meetings",
+        ),
+        pytest.param(
+            [TYPED, f"HARBOUR BOARD MINUTES - 4 February 2011\n\n{MORE}"],
+            [("minutes", 1, 2, None)],
+            id="the heading again at the head of the next page",
+        ),
+        pytest.param(
+            ["Saltby Town\nMINUTES\nOrdinary Meeting\nFriday 4 February 2011", CONTENTS, MORE],
+            [("minutes", 1, 3, None)],
+            id="a cover and a table of contents",
+        ),
         pytest.param([MINUTES, LOG], [("minutes", 1, 1, None), ("action_log", 2, 2, None)], id="a log behind minutes"),
         pytest.param([MINUTES, BLANK, STAMPED], [("minutes", 1, 2, None), ("report", 3, 3, "4")], id="a blank verso"),
         pytest.param([BARE, BARE], [("report", 1, 1, None), ("report", 2, 2, None)], id="told by body and date"),
@@ -123,6 +150,10 @@ def test_stamps(drawing: str, number: str | None) -> None:
     [
         pytest.param(MINUTES, True, id="a heading and those present"),
         pytest.param("MINUTES\n\nof the meeting held on 4 February 2011", True, id="a heading and the day"),
+        pytest.param("REGULAR MEETING MINUTES\nMarch 1, 2011\n\nPresent: A Bell", True, id="X meeting minutes"),
+        pytest.param("Minute of Meeting\n\nheld on 4 February 2011", True, id="minute, as in Scotland"),
+        pytest.param("Notes of the Users meeting\n4 February 2011\n\nAttendees: A Bell", True, id="notes"),
+        pytest.param("Harbour dues\nApproval of Minutes\n\nheld on 4 February 2011", False, id="an item about minutes"),
         pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
         pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),
     ],

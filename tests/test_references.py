@@ -40,6 +40,8 @@ MINUTES_END = 12  # pages of a pack within which its minutes stand
         ("Minute No. 8 - Grants", ("8", None, "Grants", None)),
         # numbers with the year in them
         ("Minute 123/21 refers", ("123/21", None, None, None)),
+        ("Further to Minute HB/9, the dues", ("HB/9", None, None, None)),
+        ("with reference to minute HB/24/09", ("HB/24/09", None, None, None)),
         # a length of time
         ("a 30 minute delay", None),
         ("One boat a minute 5 days a week", None),

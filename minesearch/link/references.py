@@ -19,7 +19,8 @@ from minesearch.model.matter import State
 from minesearch.model.meeting import Meeting, Minute, Reading
 
 _NUMBER = (
-    r"(?:[Nn]o\.?\s*|[Nn]umber\s+)?(?P<number>\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)(?:\s*\((?P<clause>[a-z]{1,5})\))?"
+    r"(?:[Nn]o\.?\s*|[Nn]umber\s+)?"
+    r"(?P<number>(?:[A-Z]{1,8}[/.\s-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?:\s*\((?P<clause>[a-z]{1,5})\))?"
 )
 # "Minute 47: Car parks", "minute no. 12 - Grants"; not "Minutes 47", "a 47 minute delay", "minute 47% of"
 MINUTE = re.compile(

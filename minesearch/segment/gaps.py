@@ -12,13 +12,17 @@ from itertools import pairwise
 from minesearch.model.source import Line
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 
+STRICT = frozenset({"roman", "letter", "bracketed"})  # shapes that lists have as often as items do
 LONG = 14  # words: a heading by look alone is no longer than this
 COMMA = re.compile(r"(?P<number>\d{1,3})[,;]\s+(?P<rest>[A-Z]\S*.*)")  # "9, Moorings": a stop that a scan gives so
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A line that may head an item: its `index` among the lines, the number it begins with, and what stands behind."""
+    """A line that may head an item: its `index` among the lines, the number it begins with, and what stands behind.
+
+    `rank` is the value of a number that has no digits: 4 for IV or D.
+    """
 
     index: int
     number: str
@@ -26,9 +30,12 @@ class Candidate:
     kind: str
     bold: bool
     x0: float
+    rank: int | None = None
 
     @cached_property
     def value(self) -> tuple[int, ...]:
+        if self.rank is not None:
+            return (self.rank,)
         return tuple(int(part) for part in re.findall(r"\d+", self.number))
 
 
@@ -36,6 +43,10 @@ def filled(best: list[Candidate], candidates: list[Candidate], lines: Sequence[L
     """The run with those other candidates that fall in where a number is missing: "3." among bold "2" and "4"."""
     if any(c.kind == "code" for c in best):
         return _with_codes(best, candidates, lines)
+    kind = best[0].kind
+    if kind in STRICT:
+        return _with_missing(best, [c for c in candidates if c.kind == kind], lines)
+    candidates = [c for c in candidates if c.kind not in STRICT]
     commas = [
         Candidate(index, match["number"], match["rest"], "plain", False, line.x0)
         for index, line in enumerate(lines)

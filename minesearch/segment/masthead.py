@@ -6,20 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minesearch.dates import MONTHS, DateAt, find_dates, find_times
+from minesearch.dates import MONTHS, find_dates, find_times, opening_day
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
+from minesearch.segment.place import SAID, labelled_place, place_below, told_place
 from minesearch.text import fold
 
 BODY_NOUN = (
     r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees"
     r"|commission|authority|assembly|association|society|governors|sub-committee|executive"
+    r"|senate|synod|consortium|alliance|club|convocation|presbytery|vestry|league|bench"
     r"|conference|governing body|friends|corporation|commissioners|directors|federation|network|union"
     r"|district|parish|ward)"
 )
 OF_A_MEETING = re.compile(
     r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
-    r"(?=\s+(?:held|which was held|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
+    r"(?=\s+(?:held|which was held|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
+    r"|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
     rf"|th)?\s+\w+\s+\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d)|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
@@ -38,15 +41,10 @@ DECIDED_AT = re.compile(  # "Decision determined at Harbour Committee meeting on
 )
 LABELLED = re.compile(r"(?:committee|body|board|(?:report\s+)?to)\s*:\s*(?P<body>\S.*)", re.IGNORECASE)
 DASH_MINUTES = re.compile(r"^(?P<body>.{4,90}?)\s*[-–,:]\s*minutes\b", re.IGNORECASE)
-HELD = re.compile(
-    r"\b(?:held|took place|convened)\s+(?:on\s+[^.]{3,40}?\s+)?(?:at|in|via|by"
-    r"|on(?!\s+(?:\w+day|\d))|through|virtually\s+(?:via|on|by)|remotely\s+(?:via|on"
-    r"|by))\s+(?:the\s+)?"
-    r"(?P<place>[^.]+?)(?=\s*,?\s+(?:on|at)\s+(?:\w+day\b|\d{1,2}|\w+\s+\d)|\s*,?\s+commencing"
-    r"|\s*,?\s+\d{1,2}[.:]\d{2}|\s*,?\s+starting|\s*,?\s+from\s+\d|\s*,\s+and\s|\s*\.|\s*:?$)",
-    re.IGNORECASE,
-)
 IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
+BEFORE_DATE = re.compile(
+    r"(?P<place>(?:[A-Z][\w'’-]+\s?){1,3}(?:,\s+(?:[A-Z][\w'’-]+\s?){1,4})?),\s+\d"
+)  # "Saltby, 4 May"
 ONLINE = re.compile(
     r"\b(?:via|on|by|through)\s+(?P<place>(?:Microsoft\s+|MS\s+)?(?:Teams|Zoom|Skype))\b", re.IGNORECASE
 )
@@ -75,6 +73,12 @@ ENDED = re.compile(
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
+CLOSED_AT = re.compile(  # the hour before what was done: "2.48 pm The Chair declared the meeting closed"
+    r"(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)),?\s+(?:[^.]{0,120}?\s)?"
+    r"(?:meeting\s+(?:was\s+|then\s+|be\s+)*(?:declared\s+)?(?:closed|ended|adjourned|concluded|over)"
+    r"|(?:closed|ended|adjourned|concluded)\s+the\s+meeting)\b",
+    re.IGNORECASE,
+)
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
 COMMON = re.compile(  # what many bodies are called within their own house
     r"(?:the\s+)?(?:(?:full|main|parish|town|city|county|district|management|executive)\s+)?"
@@ -82,10 +86,18 @@ COMMON = re.compile(  # what many bodies are called within their own house
     r"(?:\s+of\s+(?:directors|trustees|governors))?",
     re.IGNORECASE,
 )
-CONFIRMED = re.compile(r"minutes\b[^.]{0,120}?\b(?:meetings?|held|dated|of|on)\b", re.IGNORECASE)
+RECORD = re.compile(
+    r"\bminutes?\b|\bnotes\s+of\b|\b(?:last|previous)\s+(?:notes|record)\b|\bcofnodion\b", re.IGNORECASE
+)
+RECORD_OF = re.compile(  # what stands before the day of earlier minutes
+    r"\b(?:minutes?|notes)\s+(?:of|from|for|dated)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,6}?(?:\w+day,?\s+)?$", re.IGNORECASE
+)
+CONFIRMED = re.compile(
+    r"(?:minutes?|notes|record|cofnodion)\b[^.]{0,120}?(?:\b(?:meetings?|held|dated|of|on)\b|[-–—]\s)", re.IGNORECASE
+)
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
-    r"|\bnext\s+(?:be\s+)?held\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
+    r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
     re.IGNORECASE,
 )
 
@@ -108,14 +120,13 @@ def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
             break
         head.append(line)
     text = fold(head, words).text
-    dates = find_dates(text)
-    date = dates[0].value if dates else _distant_date(text, lines)
-    return Masthead(_body(head, text), date, _place(head, text, dates), text)
+    date = opening_day(text) or _distant_date(text, lines)
+    return Masthead(_body(head, text), date, _place(head, text, lines), text)
 
 
 def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
     """The date may stand a little below the head, as "held on 24 June" with the year in another line."""
-    return next((d.value for line in lines[:12] for d in find_dates(line.text)), None)
+    return next((day for line in lines[:12] if (day := opening_day(line.text))), None)
 
 
 def _body(head: Sequence[Line], text: str) -> str | None:
@@ -124,7 +135,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         return _trim(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
-        if match and _named(body := _trim(match["body"])):
+        if match and _named(body := _trim(_unplaced(match["body"], head))):
             return _whose(head) or body if COMMON.fullmatch(body) else body
     for line in head:
         match = DASH_MINUTES.match(line.text)
@@ -143,6 +154,13 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         ):
             return _trim(bare)
     return None
+
+
+def _unplaced(body: str, head: Sequence[Line]) -> str:
+    """The name without the place that stands before the date on the line below it: "Saltby, 4 May 2011"."""
+    places = [match["place"] for line in head if (match := BEFORE_DATE.match(line.text))]
+    bare = body.rstrip(" ,")
+    return next((bare.removesuffix(place) for place in places if bare.endswith(f" {place}")), body)
 
 
 def _whose(head: Sequence[Line]) -> str | None:
@@ -168,8 +186,9 @@ def _trim(body: str) -> str:
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
-        r"(?i)^(?:(?:ordinary|annual|general|special|extraordinary|regular|monthly"
-        r"|full)\s+)*meeting\s+of\s+(?:the\s+)?",
+        r"(?i)^(?:proceedings\s+of\s+(?:(?:the|an?)\s+)?)?(?:(?:ordinary|annual|general|special|extraordinary|regular"
+        r"|monthly|quarterly|statutory|adjourned|emergency|inaugural|public|virtual|hybrid|budget|full)\s+)*"
+        r"meeting\s+of\s+(?:the\s+)?",
         "",
         body,
     )
@@ -185,28 +204,17 @@ def _trim(body: str) -> str:
     return body.strip(" ,;:-–.")
 
 
-def _place(head: Sequence[Line], text: str, dates: Sequence[DateAt]) -> str | None:
-    for regex in (IN_PERSON, HELD):
-        match = regex.search(text)
-        if match:
-            place = match["place"].strip(" ,;:")
-            found = find_dates(place)
-            if found:
-                place = re.sub(r"(?i)[\s,]*(?:on)?\s*(?:\w+day)?[\s,]*$", "", place[: found[0].start])
-            if place and not find_dates(place) and any(c.isalpha() for c in place):
-                return re.sub(r"(?i)\s+on$", "", place.strip(" ,;:"))
-    dated = next((i for i, line in enumerate(head) if find_dates(line.text)), None)
-    if dated is not None and dated + 1 < len(head):
-        below = head[dated + 1].text
-        if re.search(
-            r"\b(?:room|hall|house|centre|center|street|road|floor|chamber|office|library|school|teams"
-            r"|zoom|church|hotel)\b",
-            below,
-            re.I,
-        ):
-            return below.strip(" ,;:")
-        if re.search(r"\breport\s+of\b", text, re.IGNORECASE) and PLACE_NAME.fullmatch(below):
-            return below
+def _place(head: Sequence[Line], text: str, lines: Sequence[Line]) -> str | None:
+    if match := IN_PERSON.search(text):
+        return match["place"].strip(" ,;:")
+    place = labelled_place(head) or told_place(head, max((line.x1 for line in lines), default=0.0)) or place_below(head)
+    if place:
+        return place
+    if re.search(r"\breport\s+of\b", text, re.IGNORECASE):
+        dated = next((i for i, line in enumerate(head) if find_dates(line.text)), len(head))
+        before = BEFORE_DATE.match(head[dated].text) if dated < len(head) else None
+        below = head[dated + 1].text if dated + 1 < len(head) else ""
+        return below if PLACE_NAME.fullmatch(below) else before["place"] if before else None
     online = ONLINE.search(text)
     timed = next((m for line in head if (m := BEHIND_TIME.search(line.text))), None)
     return online["place"] if online else timed["place"].strip(" ,;:") if timed else None
@@ -216,17 +224,20 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
     """(start, end) as HH:MM: in the head, at the foot ("10.00 am - 12.15 pm"), or in the text of the last item."""
     foot = [line.text for line in lines[-12:]]
     for text in [*reversed(foot), head.text]:
-        span = FROM_TO.search(text)
+        span = FROM_TO.search(_without_dates(text))
         if span and re.search(r"[ap]\.?m|[.:]\d\d", span[0]):
             both = find_times(_with_half(span["from"], span["to"])) + find_times(span["to"])
             if len(both) >= 2:
                 return both[0], both[-1]
     start = STARTED.search(head.text)
     begun = find_times(start["time"]) if start else find_times(re.sub(r"\d{1,2}\s*(?:hrs)", "", head.text))
+    begun = [late for late in begun[1:2] if begun and _same_clock(begun[0], late)] or begun
     if not begun and (called := TO_ORDER.search(" ".join(line.text for line in lines[:OPENING]))):
         begun = find_times(called["time"])
     ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
     ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
+    closed = [m for text in _tail(lines) for m in CLOSED_AT.finditer(text)]
+    ended = ended or next((t for m in reversed(closed) if (t := find_times(m["time"]))), None)
     if ended is None:
         ended = next((find_times(text) for text in foot if re.match(r"time:", text, re.I) and find_times(text)), None)
     if ended is None:
@@ -242,6 +253,17 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
     return (begun[0] if begun else None), (ended[0] if ended else None)
 
 
+def _without_dates(text: str) -> str:
+    for found in reversed(find_dates(text)):
+        text = f"{text[: found.start]}{SAID * (found.end - found.start)}{text[found.end :]}"
+    return text
+
+
+def _same_clock(first: str, then: str) -> bool:
+    """Twelve hours later by the clock: the hour was given in two languages, in one of them without its half."""
+    return int(then[:2]) == int(first[:2]) + 12 and then[3:] == first[3:]
+
+
 def _with_half(time: str, then: str) -> str:
     """ "10.00 - 12.15 pm": a time without am or pm before one with it keeps its own hour."""
     return time if re.search(r"[ap]\.?m", time, re.I) or re.search(r"[.:]\d\d", time) else f"{time} {then[-2:]}"
@@ -255,7 +277,7 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
     """The date of the meeting whose minutes were confirmed: the first date before this one in the item about them."""
     for title, text in items:
         about = f"{title}. {text}"
-        if not re.search(r"\bminutes\b", title, re.IGNORECASE) and not re.search(
+        if not RECORD.search(title) and not re.search(
             r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b|\bapprov\w+ (?:the )?minutes of\b",
             text,
             re.IGNORECASE,
@@ -266,7 +288,13 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
         before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
         if before:
             return before[0]
-    return None
+    return next((day for _, text in items if (day := _recorded(text, date))), None)
+
+
+def _recorded(text: str, date: str | None) -> str | None:
+    """The day of "the minutes of 3 May 2011" or "minutes of the May 3, 2011 regular meeting", named in passing."""
+    days = [d for d in find_dates(text, None) if date is None or d.value < date]
+    return next((d.value for d in days if RECORD_OF.search(text[: d.start])), None)
 
 
 def next_meeting(items: Sequence[tuple[str, str]], date: str | None, foot: Sequence[str]) -> str | None:

@@ -12,9 +12,11 @@ from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
 from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
-from minesearch.segment.headings import Heading, find_headings
+from minesearch.segment.contents import without_contents
+from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
+from minesearch.segment.looks import Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
@@ -69,7 +71,7 @@ class _Item:
 
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
-    lines, notes = without_margin(list(running_lines(tuple(pages))))
+    lines, notes = without_margin(without_contents(list(running_lines(tuple(pages)))))
     notices = find_notices(pages)
     ruled = [] if notices else ruled_items(pages)
     headings = [] if ruled or notices else find_headings(lines)

@@ -100,7 +100,9 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         if item is not None or row is not None:
             starts.append(_Start(index, item, row))
-        elif index == current.index + 1 and is_cover(pages[current.index], page):
+        elif (index == current.index + 1 and is_cover(pages[current.index], page)) or _repeats(
+            page, pages[current.index]
+        ):
             continue
         elif (
             _opens(page, bodies)
@@ -191,12 +193,33 @@ def is_minutes_head(page: Page) -> bool:
     if is_proceedings(page):
         return True
     lines = body_lines(page)
-    heads = [line for line in lines[:TOP] if MINUTES_HEAD.match(line.text)]
-    if not heads:
+    if not _minutes_heads(page):
         return False
-    near = lines[:45]
+    near, top = lines[:45], lines[: TOP + 4]
     attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
-    return attended or any(HELD.search(line.text) and find_dates(line.text) for line in lines[: TOP + 4])
+    held = [line for line in top if HELD.search(line.text)]
+    dated = any(find_dates(line.text) for line in held) or any(_is_date_line(line) for line in top)
+    return attended or bool(held and dated)
+
+
+def _minutes_heads(page: Page) -> list[Line]:
+    """The lines at the top of a page that are the heading of minutes."""
+    return [line for line in body_lines(page)[:TOP] if MINUTES_HEAD.match(line.text)]
+
+
+def _repeats(page: Page, first: Page) -> bool:
+    """The heading on the page is that of the first page of the minutes, given again at the head of each."""
+    lines, heads = body_lines(page), _minutes_heads(page)
+    said = {_without_figures(line) for line in body_lines(first)[:TOP]}
+    if not heads or heads[0] not in lines[:2] or any(_without_figures(line) not in said for line in heads):
+        return False
+    days = {found.value for line in body_lines(first)[: TOP + 4] for found in find_dates(line.text)}
+    another = any(found.value not in days for line in lines[: TOP + 4] for found in find_dates(line.text))
+    return not another and not any(ATTENDANCE_HEAD.match(line.text) for line in lines[:45])
+
+
+def _without_figures(line: Line) -> str:
+    return re.sub(r"[\W\d]+", "", line.text).casefold()
 
 
 SIGNATURE = re.compile(r"(?:signed|chair(?:man|woman|person)?)\b[\s:]*(?:[._…]{3,}|$)", re.IGNORECASE)

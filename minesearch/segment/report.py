@@ -9,7 +9,7 @@ from minesearch.model.source import Line, Page
 from minesearch.patterns import APPENDIX_HEAD, BULLET, REPORT_NAMED
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.contacts import find_contacts
-from minesearch.segment.headings import full, right_edge
+from minesearch.segment.edges import full, right_edge
 from minesearch.segment.paragraphs import Unit, count_numbered, divide, is_contact_head, make_paragraphs, written_lines
 from minesearch.segment.recommendations import find_recommendations
 from minesearch.segment.report_head import Head, is_above_title, read_head

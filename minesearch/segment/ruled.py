@@ -21,7 +21,7 @@ from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, ITEM_CODE, ITEM_NUMBER
 from minesearch.segment.blocks import Block, heavy, make_blocks
-from minesearch.segment.headings import full
+from minesearch.segment.edges import full
 from minesearch.segment.inline import OWNER, TO_DO
 
 FEW = 3  # items: fewer make no set of minutes

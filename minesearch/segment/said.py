@@ -48,11 +48,13 @@ NOT_A_PERSON = re.compile(
     r"|Association|Society|Clerk|Manager|Health|Care|Safety|Housing|Transport"
     r"|Probation|Fire|Rescue|Planning|Finance|Education|Public|Social|Children)\b"
 )
+_CODED = r"(?:[A-Z]{1,8}[/.\s-]?)?\d{1,4}(?:[/-]\d{1,4}){1,3}|[A-Z]{1,8}[/.-]?\d{1,4}"  # 23/58, HB/9, HB/24/09, C123
 MINUTE = re.compile(
-    r"\bMinutes?\s+(?i:no\.?\s*|number\s+"
-    r"|ref\.?\s*)?(?P<number>\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})*)(?P<more>(?:\s*(?:,|and"
+    rf"\b(?:Minutes?|Min\.|minutes?(?=\s+(?:no\.?\s*|number\s+|ref\w*\.?\s*)?(?:{_CODED}))"
+    r"|(?<=\bto )minute|(?<=\bunder )minute|(?<=\bsee )minute|(?<=\()minute)\s+(?i:no\.?\s*|number\s+"
+    rf"|ref(?:erence)?\.?\s*)?(?P<number>{_CODED}|\d{{1,4}}(?:\.\d{{1,2}})*)(?P<more>(?:\s*(?:,|and"
     r"|&)\s*\d{1,4}(?![\d:.]))*)"
-    r"(?!\s*(?:minutes|hours|seconds|people|members))"
+    r"(?!\s*(?:minutes|hours|seconds|people|members|%))"
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
 EARLIER = re.compile(r"\b(?:meeting|minutes)\b", re.IGNORECASE)

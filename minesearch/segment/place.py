@@ -1,0 +1,114 @@
+"""Where a meeting was held, as the head of its minutes says: behind a label, in a sentence, or below the date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from minesearch.dates import CLOCK, find_dates
+from minesearch.model.source import Line
+from minesearch.patterns import MINUTES_HEAD
+from minesearch.segment.blocks import gap_above, pitch_of
+from minesearch.segment.edges import full
+from minesearch.text import columns, fold, join_words
+
+LABEL = re.compile(r"(?:venue|location|place(?:\s+of\s+meeting)?|where|held\s+at)\s*:\s*(?P<value>.*)", re.IGNORECASE)
+OTHER_LABEL = re.compile(r"\s(?:date|time|day|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE)
+WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
+SAID = "\x00"  # stands for each character of a day or an hour
+HELD = re.compile(r"\b(?:held|took\s+place|convened|met|meeting)\b", re.IGNORECASE)
+AT = re.compile(
+    r"\b(?i:in|at|via|by(?=\s+(?:video|tele|zoom|teams|conference))|through|on(?=\s+(?:ms\b|microsoft|teams|zoom)))"
+    rf"\s+(?:the\s+|THE\s+)?(?P<place>[A-Z0-9“‘'\"](?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.)*)"
+)
+BEHIND = re.compile(  # what ends the name of a place
+    r"\s*,?\s+(?:on|at|from|commencing|starting|beginning)(?:\s+(?:at|on)?\s*)?$|\s*,?\s+and\s+(?:by|via|on|online|remotely)\b.*$"
+    r"|\s*,?\s+(?:commencing|starting|beginning|when|with|which|where|to\s+consider|following|chaired)\b.*$"
+    r"|\s*,\s+and\s.*$|\s+(?:date|time|present|apologies)\s*:.*$",
+    re.IGNORECASE,
+)
+NO_PLACE = re.compile(
+    r"(?:public|private|person|accordance|committee\s+of|closed|camera|session|respect|order|attendance|which|this"
+    r"|council\s*$|\d+(?:\s|$|th\b|st\b)(?!\w))",
+    re.IGNORECASE,
+)
+ROOMS = re.compile(
+    r"\b(?:\w*room|rooms|suite|(?:\w+)?hall|house|centre|center|street|road|avenue|lane|square|floor|chambers?|offices?"
+    r"|library|school\w*|academy|college|campus|building|teams|zoom|church|chapel|hotel|inn|tavern|arms|club|pavilion"
+    r"|theatre|headquarters|museum|lodge|parkway|drive|boulevard|online|virtual|neuadd|video\s?conference)\b"
+    r"|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
+    re.IGNORECASE,
+)
+LINES_BELOW = 2  # lines: as far below the date a line that names a place may stand
+
+
+def labelled_place(head: Sequence[Line]) -> str | None:
+    """The value behind "Venue:" or "Location:", be it one of several labels on the line."""
+    for line in head:
+        parts = [join_words(words) for words in columns(line, 2.0)]
+        for part, behind in pairwise([*parts, ""]):
+            match = LABEL.match(part)
+            if match and (value := match["value"] or behind):
+                other = OTHER_LABEL.search(value)
+                return value[: other.start()].strip(" ,;") if other else value.strip(" ,;.")
+    return None
+
+
+def told_place(head: Sequence[Line], right: float) -> str | None:
+    """The place named in the sentence that says when the meeting was held; lines that were wrapped are one."""
+    for text in _paragraphs(head, right):
+        masked = masked_times(text)
+        held = HELD.search(masked)
+        if not held or (SAID not in masked and not re.search(r"\bheld\b", text, re.IGNORECASE)):
+            continue
+        for match in AT.finditer(masked, held.end()):
+            place = text[match.start("place") : match.end("place")].strip(" ,;:")
+            while (shorter := BEHIND.sub("", place).strip(" ,;:")) != place:
+                place = shorter
+            if len(place) > 2 and not NO_PLACE.match(place) and any(c.isalpha() for c in place):
+                return place
+    return None
+
+
+def masked_times(text: str) -> str:
+    """The text with a mark in place of each character of a date or an hour."""
+    spans = [(d.start, d.end) for d in find_dates(text)]
+    spans += [match.span() for regex in (CLOCK, WEEKDAY) for match in regex.finditer(text)]
+    marked = list(text)
+    for start, end in spans:
+        marked[start:end] = SAID * (end - start)
+    return "".join(marked)
+
+
+def place_below(head: Sequence[Line]) -> str | None:
+    """A line of its own below the date that names a room, a house or a street."""
+    dated = next((i for i, line in enumerate(head) if find_dates(line.text)), None)
+    if dated is None:
+        return None
+    for line in head[dated + 1 : dated + 1 + LINES_BELOW]:
+        if ROOMS.search(line.text) and not MINUTES_HEAD.match(line.text) and not HELD.search(line.text):
+            return line.text.strip(" ,;:")
+    return None
+
+
+def _paragraphs(head: Sequence[Line], right: float) -> Iterator[str]:
+    pitch = pitch_of(head)
+    group: list[Line] = []
+    for line in head:
+        if group and not _goes_on(group[-1], line, pitch, right):
+            yield fold(group).text
+            group = []
+        group.append(line)
+    if group:
+        yield fold(group).text
+
+
+def _goes_on(previous: Line, line: Line, pitch: float, right: float) -> bool:
+    """The line is the rest of a wrapped one: the line above was full, or ends in mid-sentence."""
+    if previous.page != line.page or gap_above(previous, line, pitch) or previous.text.endswith("."):
+        return False
+    if line.text.isupper() != previous.text.isupper() or abs(line.size - previous.size) > 0.3 * line.size:
+        return False
+    open_end = re.search(r"(?:,|\b(?:of|the|at|in|on|and|from|am)|\d)$", previous.text)
+    return full(previous, line, right) or open_end is not None or line.text[:1].islower()

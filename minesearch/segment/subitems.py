@@ -1,0 +1,158 @@
+"""Items below an item: "7.1 The quay" under "7. Reports", "A. Ordinance 12" under "9. Ordinances", each with its text.
+
+A numbered paragraph is none, nor is a row of a list: a sub-item has a title, set as one, and text below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minesearch.model.source import Line
+from minesearch.segment.blocks import INDENT, gap_above, heavy
+from minesearch.segment.candidates import bold_head, is_capital, is_title
+from minesearch.segment.edges import full, right_edge
+from minesearch.segment.gaps import LONG, Candidate
+from minesearch.segment.looks import Heading
+
+DECIMAL = re.compile(r"(?P<number>(?P<above>\d{1,3})(?:\.\d{1,2}){1,2})[.:)]?\s+(?P<rest>\S.*)")
+LETTER = re.compile(r"\(?(?P<label>[A-Za-z])(?:\)\.?|\.|:)\s+(?P<rest>\S.*)")
+LETTER_ALONE = re.compile(r"\(?(?P<label>[A-Za-z])[.):]*$")
+SAID = re.compile(  # what a clause of a decision begins with, and no title
+    r"(?:that|to|and|approv\w+|agree\w*|not(?:e|ed|ing)|receiv\w+|endors\w+|adopt\w*|delegat\w+|recommend\w*)\b",
+    re.IGNORECASE,
+)
+DECIDING = re.compile(r"\b(?:resol\w+|agree\w*|recommend\w*|decid\w+|decision\w*|that|to)\b[^.]*:$", re.IGNORECASE)
+SHORT = 8  # words: a title of one line in bold
+LEVEL = 3.0  # points: cells of a row begin as high as this
+
+
+def lettered(parent: Heading, lines: Sequence[Line], end: int, pitch: float) -> list[Heading]:
+    """Items with letters between an item's heading and the next at `end`, "9" and "A." making 9A."""
+    found: list[Heading] = []
+    loose: list[Heading] = []  # titles only partly bold: items where all of them have text of their own
+    expected = 1
+    index = parent.last + 1
+    while index < end:
+        read = _letter(lines, index, end)
+        if read is None or ord(read[0].lower()) - ord("a") + 1 != expected:
+            index += 1
+            continue
+        heading = (
+            None if _in_a_sentence(parent, lines, index, pitch) else _titled(parent, lines, index, end, pitch, *read)
+        )
+        if heading is None:
+            index += 1
+            continue
+        strong = _all_bold(lines, heading)
+        (found if strong and not loose else loose).append(heading)
+        expected += 1
+        index = heading.last + 1
+    if loose and not all(_has_text(heading, lines, end) for heading in [*found, *loose]):
+        return found
+    return [*found, *loose] if len(loose) != 1 or found else found
+
+
+def _in_a_sentence(parent: Heading, lines: Sequence[Line], index: int, pitch: float) -> bool:
+    """The line above leads on into a list of clauses: it ends in mid-sentence, or says that something was decided."""
+    above = lines[index - 1]
+    if index - 1 == parent.last or above.cell:
+        return False
+    if above.text.endswith(":"):
+        return bool(DECIDING.search(above.text))
+    return above.bold and not gap_above(above, lines[index], pitch) and not above.text.endswith((".", "?", "!", ")"))
+
+
+def _letter(lines: Sequence[Line], index: int, end: int) -> tuple[str, int] | None:
+    """The letter a line begins with and the line its title begins on: the same, or the cell beside it."""
+    line = lines[index]
+    match = LETTER.match(line.text)
+    if match and not line.cell:
+        return (match["label"], index) if heavy(line) or _bold_title(line) else None
+    alone = LETTER_ALONE.match(line.text)
+    beside = lines[index + 1] if index + 1 < end else None
+    if alone and beside is not None and beside.page == line.page and abs(beside.top - line.top) < LEVEL:
+        return (alone["label"], index + 1) if beside.bold and line.bold else None
+    return None
+
+
+def _bold_title(line: Line) -> bool:
+    """The words right behind the letter are bold: two, or all there are."""
+    said = [word for word in line.words[1:] if any(c.isalnum() for c in word.text)][:2]
+    return bool(said) and all(word.bold or word.underlined for word in said)
+
+
+def _titled(
+    parent: Heading, lines: Sequence[Line], index: int, end: int, pitch: float, label: str, begin: int
+) -> Heading | None:
+    """The heading that begins here, with the lines that hang below its letter; None where it is no title."""
+    first = lines[begin]
+    match = LETTER.match(first.text) if begin == index else None
+    title = match["rest"] if match else first.text
+    hang = first.words[1].x0 if match and len(first.words) > 1 else first.x0
+    last = begin
+    while last + 1 < end and _hangs(lines[last], lines[last + 1], hang, pitch):
+        last += 1
+        title = f"{title} {lines[last].text}"
+    whole = all(heavy(line) or line.bold for line in lines[begin : last + 1])
+    longest = SHORT if whole and last == begin and not _text_below(lines, last, end, hang) else 2 * LONG
+    if SAID.match(title) or title.endswith((".", ";", ",")) or len(title.split()) > longest:
+        return None
+    number = f"{parent.number}.{label}" if (parent.number or "x")[-1].isalpha() else f"{parent.number}{label}"
+    return Heading(number, title.strip(" :"), index, last)
+
+
+def _hangs(previous: Line, line: Line, hang: float, pitch: float) -> bool:
+    """The line goes on with the title above it, right of its letter."""
+    alike = line.cell == previous.cell and line.page == previous.page and not gap_above(previous, line, pitch)
+    return alike and abs(line.x0 - hang) < INDENT and not LETTER.match(line.text)
+
+
+def _text_below(lines: Sequence[Line], last: int, end: int, hang: float) -> bool:
+    below = lines[last + 1] if last + 1 < end else None
+    return below is not None and not LETTER.match(below.text) and below.x0 < hang - INDENT
+
+
+def _all_bold(lines: Sequence[Line], heading: Heading) -> bool:
+    return all(line.bold for line in lines[heading.first : heading.last + 1])
+
+
+def _has_text(heading: Heading, lines: Sequence[Line], end: int) -> bool:
+    """What stands below is not another row of the list."""
+    below = heading.last + 1
+    return below < end and LETTER.match(lines[below].text) is None
+
+
+def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) -> Iterator[Candidate]:
+    """Titled decimals under items with plain numbers: "7.1 The quay" behind "7."."""
+    right = right_edge(lines)
+    for place, item in enumerate(spine):
+        if item.kind != "plain":
+            continue
+        end = spine[place + 1].index if place + 1 < len(spine) else len(lines)
+        last = 0
+        for index in range(item.index + 1, end):
+            match = DECIMAL.match(lines[index].text)
+            if not match or lines[index].cell or match["above"] != item.number.rstrip("."):
+                continue
+            number = int(match["number"].rsplit(".", 1)[1])
+            if number > last and _is_headed(lines, index, end, match["rest"], pitch, right):
+                last = number
+                yield Candidate(index, match["number"], match["rest"], "decimal", bold_head(lines[index]), item.x0)
+
+
+def _is_headed(lines: Sequence[Line], index: int, end: int, title: str, pitch: float, right: float) -> bool:
+    """Set as a title over text: in bold, in capitals or underlined, or short and apart from the text below it."""
+    line = lines[index]
+    if is_capital(title) or line.underlined or line.bold or _all_but_number(line):
+        return not title.endswith((";", ","))
+    if index + 1 >= end or not is_title(title) or line.words[-1].text.endswith(":"):
+        return False
+    below, above = lines[index + 1], lines[index - 1]
+    apart = above.page != line.page or gap_above(above, line, pitch)
+    set_off = below.page == line.page and gap_above(line, below, pitch)
+    return apart and set_off and not DECIMAL.match(below.text) and not full(line, below, right)
+
+
+def _all_but_number(line: Line) -> bool:
+    return len(line.words) > 1 and all(word.bold or word.underlined or word.italic for word in line.words[1:])

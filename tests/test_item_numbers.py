@@ -1,0 +1,168 @@
+"""The shapes that item numbers take in minutes, each followed as a sequence; and numbers of other things."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from paper import lines
+
+from minesearch.segment.candidates import roman_value
+from minesearch.segment.headings import find_headings
+
+TEXT = (
+    "The Board considered a long report on the matter and asked many questions of those who\nhad come to answer them."
+)
+TITLES = ("Apologies", "Harbour dues", "Any other business")
+
+
+def found(drawing: str) -> list[tuple[str | None, str]]:
+    return [(heading.number, heading.title) for heading in find_headings(lines(drawing.replace("@", TEXT)))]
+
+
+@pytest.mark.parametrize("look", ["**{} {}**", "**{}**   **{}**", "{} {}"], ids=["bold", "in columns", "plain"])
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("HB/21", "HB/22", "HB/23"),
+        ("HB/24/01", "HB/24/02", "HB/24/03"),
+        ("HB/2024/09", "HB/2024/10", "HB/2024/11"),
+        ("HB157/23", "HB158/23", "HB159/23"),
+        ("HB-24-05", "HB-24-06", "HB-24-07"),
+        ("HB.24.05", "HB.24.06", "HB.24.07"),
+        ("HB 40/2021", "HB 41/2021", "HB 42/2021"),
+        ("C123", "C124", "C125"),
+        ("24/PC/015", "24/PC/016", "24/PC/017"),
+        ("24-031", "24-032", "24-033"),
+        ("163/2023-24", "164/2023-24", "165/2023-24"),
+        ("23-24/101", "23-24/102", "23-24/103"),
+        ("24/086", "24/087", "24/088"),
+        ("98.", "99.", "100."),
+        ("(1)", "(2)", "(3)"),
+        ("I.", "II.", "III."),
+        ("A.", "B.", "C."),
+        ("A)", "B)", "C)"),
+    ],
+    ids=lambda numbers: numbers[0],
+)
+def test_a_shape_is_followed_as_a_sequence(numbers: tuple[str, ...], look: str) -> None:
+    drawing = "\n\n".join(f"{look.format(n, t)}\n\n@" for n, t in zip(numbers, TITLES, strict=True))
+    assert found(drawing) == [(re.sub(r"[().]+$|^[(]", "", n), t) for n, t in zip(numbers, TITLES, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**I**   **Call to order**\n\n@\n\n**II**   **Dues**\n\n@\n\n**III**   **Close**\n\n@",
+            [("I", "Call to order"), ("II", "Dues"), ("III", "Close")],
+            id="numerals without a stop, in a column",
+        ),
+        pytest.param(
+            "**Minute 45: Apologies**\n\n@\n\n**Minute 46: Dues**\n\n@\n\n**Minute 47: Close**\n\n@",
+            [("45", "Apologies"), ("46", "Dues"), ("47", "Close")],
+            id="the word before the number",
+        ),
+        pytest.param(
+            "12 – Apologies\n\n@\n\n13 – Dues\n\n@\n\n14 – Close\n\n@",
+            [("12", "Apologies"), ("13", "Dues"), ("14", "Close")],
+            id="a dash behind the number",
+        ),
+        pytest.param(
+            "**HB/21**\n**Apologies**\n\n@\n\n**HB/22**\n**Dues**\n\n@",
+            [("HB/21", "Apologies"), ("HB/22", "Dues")],
+            id="a code alone on its line",
+        ),
+        pytest.param(
+            "**4**   **Minutes**\n\n@\n\n**8**   **Forum**\n\n@\n\n**10**   **Dues**\n\n@\n\n**19**   **Close**\n\n@",
+            [("4", "Minutes"), ("8", "Forum"), ("10", "Dues"), ("19", "Close")],
+            id="items withdrawn: gaps between headings in bold",
+        ),
+        pytest.param(
+            "4. MINUTES\n\n@\n\n9. FORUM\n\n@\n\n10. DUES\n\n@\n\n21. CLOSE\n\n@",
+            [("4", "MINUTES"), ("9", "FORUM"), ("10", "DUES"), ("21", "CLOSE")],
+            id="gaps between headings in capitals",
+        ),
+        pytest.param(
+            "HB/14 APOLOGIES\n\n@\n\nHB/15 DUES\n\n@\n\nHB/21 CLOSE\n\n@",
+            [("HB/14", "APOLOGIES"), ("HB/15", "DUES"), ("HB/21", "CLOSE")],
+            id="gaps in codes",
+        ),
+        pytest.param(
+            "**7. REPORTS**\n\n**7.1 The quay**\n\n@\n\n**7.2 The crane**\n\n@\n\n**7.3 Buoys**\n\n@\n\n"
+            "**8. CLOSE**\n\n@",
+            [("7", "REPORTS"), ("7.1", "The quay"), ("7.2", "The crane"), ("7.3", "Buoys"), ("8", "CLOSE")],
+            id="a section with items of its own, more than there are sections",
+        ),
+        pytest.param(
+            "**7. REPORTS**\n\n    7.1 //The quay//\n\n@\n\n    7.2 //The crane//\n\n@\n\n**8. CLOSE**\n\n@",
+            [("7", "REPORTS"), ("7.1", "The quay"), ("7.2", "The crane"), ("8", "CLOSE")],
+            id="titles in italic, indented",
+        ),
+        pytest.param(
+            "**7. REPORTS**\n\n7.1 The quay\n\n@\n\n7.2 The crane\n\n@\n\n**8. CLOSE**\n\n@",
+            [("7", "REPORTS"), ("7.1", "The quay"), ("7.2", "The crane"), ("8", "CLOSE")],
+            id="titles in plain weight, apart from their text",
+        ),
+        pytest.param(
+            "**9. BYLAWS**\n\n  A.  **Bylaw 12** – Moorings and\n      berths (first reading)\n@\n\n"
+            "  B.  **Bylaw 13** – Dues\n@\n\n**10. CLOSE**\n\n@",
+            [
+                ("9", "BYLAWS"),
+                ("9A", "Bylaw 12 – Moorings and berths (first reading)"),
+                ("9B", "Bylaw 13 – Dues"),
+                ("10", "CLOSE"),
+            ],
+            id="letters over text of their own, the title partly in bold",
+        ),
+        pytest.param(
+            "**HB/9 LICENCES**\n\n@\n\n**(a) The Quay Inn**\n\n@\n\n**(b) The Anchor**\n\n@\n\n**HB/10 CLOSE**\n\n@",
+            [("HB/9", "LICENCES"), ("HB/9a", "The Quay Inn"), ("HB/9b", "The Anchor"), ("HB/10", "CLOSE")],
+            id="letters in brackets below a code",
+        ),
+        pytest.param(
+            "**I. OPENING**\n\n@\n\n**II. REPORTS**\n\n**A. Clerk**\n\n@\n\n**B. Treasurer**\n\n@\n\n**III. END**\n\n@",
+            [("I", "OPENING"), ("II", "REPORTS"), ("II.A", "Clerk"), ("II.B", "Treasurer"), ("III", "END")],
+            id="letters below numerals",
+        ),
+    ],
+)
+def test_other_ways(drawing: str, expected: list[tuple[str | None, str]]) -> None:
+    assert found(drawing) == expected
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param("A. a berth\nB. a crane\nC. a buoy", id="a lettered list"),
+        pytest.param("A.  Licence for the Quay Inn\nB.  Treasurer’s report\nC.  Dues", id="consent agenda"),
+        pytest.param("I. Bell said that dues were high.\n\nV. Dunn agreed with that.", id="initials"),
+        pytest.param("A46 closures were noted.\n\nA47 closures were noted.", id="roads"),
+        pytest.param("HB/23/0048 Quay Road: no objection.\n\nHB/23/0112 Mill Lane: no objection.", id="applications"),
+        pytest.param("EM12 Conservation\nEM13 Harbours\nEM14 Quays", id="policies, below each other"),
+        pytest.param("8.1 The dues were noted.\n\n8.2 The quay was shut.", id="numbered paragraphs"),
+        pytest.param("8.1 Dues\n8.2 Quays\n8.3 Cranes", id="a numbered list"),
+        pytest.param("**RESOLVED to:**\n**a) Mend the quay**\n**b) Sell the crane**", id="clauses in bold"),
+        pytest.param("**The Board authorised the clerk to**\n**a. Mend the quay**", id="clauses within a sentence"),
+        pytest.param("30 June to 4 July\n\n40 Quay Road was let.", id="numbers far off"),
+    ],
+)
+def test_numbers_of_other_things_begin_no_item(inside: str) -> None:
+    drawing = f"**7. Apologies**\n\n@\n\n**8. Dues**\n\n@\n\n{inside}\n\n@\n\n**9. Close**\n\n@"
+    assert found(drawing) == [("7", "Apologies"), ("8", "Dues"), ("9", "Close")]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param("A. Bell\nB. Dunn\nC. Hill\n\n@", id="names"),
+        pytest.param("I. Bell spoke.\n\n@\n\nI. Dunn answered.\n\n@", id="initials at the head of paragraphs"),
+        pytest.param("@\n\nM25 works went on.\n\n@", id="one road"),
+    ],
+)
+def test_no_headings(drawing: str) -> None:
+    assert found(drawing) == []
+
+
+def test_roman_numerals() -> None:
+    assert [roman_value(n) for n in ("I", "IV", "IX", "XIV", "xl", "Q")] == [1, 4, 9, 14, 40, 0]
