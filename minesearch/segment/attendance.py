@@ -91,7 +91,8 @@ def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, alone: bool) 
     text = entry.text
     if NOBODY.match(text.strip()):
         return
-    if not entry.posts and _lists(text, alone and roll.run_in):
+    pair = group in ("officers", "others") and not roll.run_in
+    if not entry.posts and _lists(text, alone and roll.run_in, pair):
         for person in listed(text, roll.group, entry.first.page):
             yield replace(person, page_end=entry.last.page)
         return
@@ -100,12 +101,17 @@ def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, alone: bool) 
     yield from _person(group, re.sub(r"\s+and$", "", text), entry)
 
 
-def _lists(text: str, run_in: bool) -> bool:
-    """The entry is a list of several people, not one with a post behind a comma."""
+def _lists(text: str, run_in: bool, posted: bool) -> bool:
+    """The entry is a list of several people, not one with a post behind a comma.
+
+    `posted`: of two things with a comma between them the second is where the first comes from.
+    """
     plain = bare(text)
     if run_in or PLURAL_TITLE.match(text) or ";" in plain.rstrip(" ;"):
         return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
+    if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
+        return False
     return (len(pieces) > 1 and all(maybe_name(p) or read_name(p).chair or len(p) < 4 for p in pieces)) or (
         len(pieces) > 2 and sum(surely_name(p) for p in pieces) > 1
     )
@@ -114,10 +120,8 @@ def _lists(text: str, run_in: bool) -> bool:
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
     name, post = (text, None) if entry.posts else comma_post(text)
     read = read_name(name)
-    said = " ".join(entry.posts).strip(" ,;") or post or read.affiliation
-    affiliation, presides = unchaired(said) if said else (None, False)
-    if read.affiliation and said != read.affiliation and not presides and entry.posts:
-        affiliation = said
+    told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
+    affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
     if read.name and any(c.isupper() for c in read.name):
         read = replace(read, affiliation=affiliation, chair=read.chair or presides)
         yield _attendee(group, read, entry.first.page, entry.last.page)

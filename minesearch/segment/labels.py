@@ -28,7 +28,17 @@ MEMBERS = re.compile(
     r"|trustees?|governors?|directors?|commissioners?|council\s?members?|board|council|committee)\b",
     re.IGNORECASE,
 )
-THERE = re.compile(r"present|attend|absen|apolog|regrets|excused|láthair|ymddiheur|presennol", re.IGNORECASE)
+SAID = re.compile(  # "Also present were the Town Clerk, ..."
+    r"(?P<head>(?:also\s+)?(?:present|in attendance|attending|absent|excused)\s+(?:were"
+    r"|was))(?:\s+the\s+following)?\s*:?\s+"
+    r"(?P<rest>(?-i:[^\W\d_a-z]).*)",
+    re.IGNORECASE,
+)
+SENT = re.compile(
+    r"(?:apolog(?:y|ies)|regrets)\b[^.:]{0,70}\b(?:from|by|on behalf of)\s*:?\s+(?-i:[^\W\d_a-z])", re.IGNORECASE
+)
+MANY = re.compile(r"(?:s|staff|aldermen|public|administration)\s*$", re.IGNORECASE)
+THERE = re.compile(r"present|attend|absen|apolog|regrets|excused|láthair|sederunt|ymddiheur|presennol", re.IGNORECASE)
 _CHAIRS = (
     r"chair(?:man|woman|person)?|convenor|convener|president|(?:lord |the )?mayor|provost|cathaoirleach|cadeirydd|reeve"
     r"|warden|moderator|presiding(?: officer| member)?|chaired by|presided(?: over)? by|in the chair|yn y gadair"
@@ -38,7 +48,7 @@ ROLE = re.compile(
     rf"(?:{_CHAIRS})|leas-?chathaoirleach|is-gadeirydd|dirprwy\s+\w+|mayor\s+pro\s+tem"
     r"|(?:hon(?:orary)?\.?\s+|minutes?\s+|board\s+|company\s+|committee\s+|recording\s+|assistant\s+|deputy\s+|town\s+|parish\s+"
     r"|city\s+|village\s+)?(?:secretary|treasurer|clerk)|(?:minute|note|minutes|notes)(?:[\s-]+tak(?:er|en by|ing)|"
-    r"\s+(?:by|prepared by|recorded by))?|recorder|taken by|scribe|facilitator|quorum))"
+    r"\s+(?:by|prepared by|recorded by))?|recorder|taken by|scribe|facilitator))"
     r"(?:\s*[/|]\s*[^:;|/.,\d]{2,30})?(?P<end>\s*[:;]\s*[-–]?|\s*$)\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -87,13 +97,23 @@ def group_of(heading: str, first: bool = False) -> str:
 
 def read_label(text: str, first: bool = False) -> Label | None:
     """The label of a group that the text is, or begins with: "Members present:", "Staff: Ann Bell"."""
+    if said := SAID.match(text):
+        behind = len(text[: said.start("rest")].split())
+        return Label(group_of(said["head"], first), rest=said["rest"], behind=behind, there=True)
+    if SENT.match(text):
+        return Label("apologies", rest=text, there=True)
     match = ATTENDANCE_HEAD.match(text)
     if not match or (match["rest"] and not re.search(r"[:;-]|–", match["end"])):
         return None
+    if match["rest"] and ":" not in match["end"] and not (THERE.search(match["head"]) or MANY.search(match["head"])):
+        return None
     behind = len(text[: match.start("rest")].split()) if match["rest"] else len(text.split())
     there = bool(THERE.search(match["head"]))
+    if match["rest"].rstrip().endswith(":") and ATTENDANCE_HEAD.match(match["rest"]):  # "Apologies: Councillors:"
+        return Label(group_of(match["head"], first), behind=len(text.split()), colon=True, there=there)
     group = group_of(match["head"], first)
-    return Label(group, rest=match["rest"], behind=behind, colon=bool(match["end"].strip()), there=there)
+    post = match["head"].strip() if re.fullmatch(r"clerk", match["head"].strip(), re.IGNORECASE) else None
+    return Label(group, post, rest=match["rest"], behind=behind, colon=bool(match["end"].strip()), there=there)
 
 
 def read_role(text: str) -> Label | None:
@@ -109,7 +129,7 @@ def read_role(text: str) -> Label | None:
     if NOTES.match(bare) or re.search(r"\b(?:clerk|secretary|recorder|taker)\b", bare, re.IGNORECASE):
         post = None if re.fullmatch(r"(?:minutes?|notes?)(?:\s+(?:by|taken by))?", bare, re.IGNORECASE) else bare
         return Label("officers", post, False, match["rest"], behind, colon)
-    if vice or re.match(r"(?:hon|treasurer|quorum|facilitator)", bare, re.IGNORECASE):
+    if vice or re.match(r"(?:hon|treasurer|facilitator)", bare, re.IGNORECASE):
         return Label(None, bare, False, match["rest"], behind, colon)
     office = not is_chair(bare) and not re.match(r"chaired|presid(?:ed|ing)|yn y", bare, re.IGNORECASE)
     return Label(None, bare if office else None, True, match["rest"], behind, colon)

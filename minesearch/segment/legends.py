@@ -19,6 +19,9 @@ LEGEND = re.compile(
     re.IGNORECASE,
 )
 
+ABSENT = re.compile(r"(?:not present|members? absent|absen|apolog|those absent)")
+PRESENT = re.compile(r"(?:in\s+)?(?:those |members? |councillors? )?(?:present|attendance|attend(?:ed|ing)?)\s*\)?\.?$")
+
 
 @dataclass(frozen=True)
 class Legend:
@@ -43,24 +46,29 @@ class Legend:
 def take_legend(lines: Sequence[Line]) -> tuple[list[Line], Legend | None]:
     """The lines without the one that explains the mark, and what it says; a mark nobody bears explains nothing."""
     for index, line in enumerate(lines):
-        match = LEGEND.match(line.text)
-        if not match or len(line.words) > 12:
+        kept, text = _aside(line)
+        match = LEGEND.match(text)
+        if not match or len(text.split()) > 12:
             continue
         mark = "*" if match["mark"].casefold() == "asterisk" else match["mark"]
-        rest = [*lines[:index], *lines[index + 1 :]]
-        if not any(mark in other.text for other in rest):
-            continue
-        what = match["what"].casefold()
-        if re.match(r"(?:not present|members? absent|absen|apolog|those absent)", what):
-            return rest, Legend(mark, marked="apologies")
-        if re.match(
-            r"(?:(?:in\s+)?(?:those |members? |councillors? )?(?:present|attendance|attend(?:ed|ing)?))\s*\)?\.?$", what
-        ):
-            return rest, Legend(mark, unmarked="apologies")
-        return rest, Legend(mark)
+        rest = [*lines[:index], *([kept] if kept else []), *lines[index + 1 :]]
+        if any(mark in other.text for other in rest):
+            return rest, _meaning(mark, match["what"].casefold())
     return list(lines), None
 
 
-def without_mark(line: Line, mark: str) -> Line:
-    """The line without words that are only the mark."""
-    return replace(line, words=tuple(word for word in line.words if word.text != mark))
+def _aside(line: Line) -> tuple[Line | None, str]:
+    """The line without what it says in brackets at its end, and that: "Members (* denotes present)"; else all of it."""
+    first = next((i for i, word in enumerate(line.words) if i and word.text.startswith("(")), None)
+    if first is None or not line.text.rstrip(" :").endswith(")"):
+        return None, line.text
+    aside = " ".join(word.text for word in line.words[first:])
+    return replace(line, words=line.words[:first]), aside.rstrip(" :").removesuffix(")")
+
+
+def _meaning(mark: str, what: str) -> Legend:
+    if ABSENT.match(what):
+        return Legend(mark, marked="apologies")
+    if PRESENT.match(what):
+        return Legend(mark, unmarked="apologies")
+    return Legend(mark)

@@ -61,7 +61,7 @@ MANNER = re.compile(  # how, how long or why not: said of a person's being there
     r"|(?:teams|zoom|video ?(?:link|conference)|telephone|phone)"
     r"|(?:attend\w*|joined|arrived|left|present|departed|absent|late|entered|retired|withdrew|in attendance)\b.*"
     r"|(?:from|until|till|up to|part|for|items?|minutes?|agenda)\b.*(?:\d|item|meeting|minute|part|noon|agenda).*"
-    r"|.{2,60}\bitems?\s+[\d,&–-].*\bonly|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
+    r"|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
     r"|on behalf of)"
     r"\s+(?:for|of)\b.*|excused|unexcused|apolog(?:y|ies)(?:\s.*)?|leave of absence|with(?:out)? apolog\w+|no apolog\w+"
     r"|quorate|non-?voting|voting",
@@ -189,7 +189,7 @@ def _are_initials(inside: str, before: str) -> bool:
 def _tail(text: str) -> tuple[str, bool, str | None]:
     """Cut a post off the end: "- in the Chair", ", Chair", a post in capitals behind the name."""
     match = re.search(
-        r"(?<![\s,–-])[\s,–-]*+\b(in the chair|chair(?:man|woman|person)?|presiding|cathaoirleach|cadeirydd)$",
+        r"(?<![\s,–-])[\s,–-]*+\b(in the chair|chair(?:man|woman|person)?|presid(?:ing|ed)|cathaoirleach|cadeirydd)$",
         text,
         re.IGNORECASE,
     )

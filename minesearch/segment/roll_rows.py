@@ -30,6 +30,13 @@ MEASURE = 32  # of the size: no text that is folded has shorter lines
 OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
+BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
+COLUMN_HEAD = re.compile(
+    r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
+    r"|designation|affiliation|department|capacity|members?|ward)\s*:?$",
+    re.IGNORECASE,
+)
+
 Row = tuple[Line, list[Word]]
 
 
@@ -52,13 +59,28 @@ def entries_of(roll: Roll, margin: float, words: frozenset[str]) -> list[Entry]:
     """The entries of a list. `margin` is the right edge of full lines in points, `words` those of the pack."""
     if not roll.rows:
         return []
-    if is_running(roll.rows, roll.run_in):
-        text = fold([replace(line, words=tuple(mine)) for line, mine in roll.rows], words).text
-        return [Entry([text], [], roll.rows[0][0], roll.rows[-1][0])]
-    edges = column_edges(roll.rows)
+    rows = _unheaded(_unmarked(roll.rows))
+    if not rows:
+        return []
+    if is_running(rows, roll.run_in):
+        text = fold([replace(line, words=tuple(mine)) for line, mine in rows], words).text
+        return [Entry([text], [], rows[0][0], rows[-1][0])]
+    edges = column_edges(rows)
     if len(edges) > 1:
-        return [e for block in _blocks(roll.rows, edges) for e in _columned(block)]
-    return _stretches(roll.rows, margin)
+        return [e for block in _blocks(rows, edges) for e in _columned(block)]
+    return _stretches(rows, margin)
+
+
+def _unmarked(rows: Sequence[Row]) -> list[Row]:
+    """The rows without bullets and numbers before the names."""
+    return [(line, mine[1:] if len(mine) > 1 and BULLET.fullmatch(mine[0].text) else mine) for line, mine in rows]
+
+
+def _unheaded(rows: list[Row]) -> list[Row]:
+    """The rows without one that only heads the columns: Name, Title, Organisation."""
+    line, mine = rows[0]
+    heads = [join_words(group) for group in columns(replace(line, words=tuple(mine)), GAP)]
+    return rows[1:] if len(rows) > 1 and all(COLUMN_HEAD.match(head) for head in heads) else rows
 
 
 def is_running(rows: Sequence[Row], run_in: bool) -> bool:
@@ -209,7 +231,7 @@ def _holds_names(table: Block, index: int) -> bool:
     if sure >= 0.75 * len(texts):
         return sum(surely_name(_first_piece(text)) for text in firsts) >= 0.5 * len(firsts) or len(texts) > 1
     plain = all(maybe_name(_first_piece(text)) for text in [*texts, *firsts])
-    return plain and len(texts) > 2 and len(set(texts)) == len(texts)
+    return plain and (len(texts) > 2 or len(table[0][1]) > 2) and len(set(texts)) == len(texts)
 
 
 def _columned(block: Block) -> list[Entry]:
@@ -220,11 +242,11 @@ def _columned(block: Block) -> list[Entry]:
     titled = sum(bool(cells[0] and TITLE.match(join_words(cells[0]))) for _, cells in block) > 0.6 * len(block)
     previous: Line | None = None
     for line, cells in block:
-        name, posts = cells[0], [join_words(cell) for cell in cells[1:] if cell]
+        name, posts = cells[0], [join_words(cell) for cell in cells[1:]]
         if entries and previous is not None and _continues(entries[-1], previous, line, name, posts, pitch, titled):
             last = entries[-1]
             last.names += [join_words(name)] if name else []
-            last.posts += posts
+            last.posts = [f"{a} {b}".strip() for a, b in zip(last.posts, posts, strict=True)]
             last.last = line
         elif name:
             entries.append(Entry([join_words(name)], posts, line, line))
@@ -234,9 +256,10 @@ def _columned(block: Block) -> list[Entry]:
 
 def _without_initials(entry: Entry) -> Entry:
     """A column of initials says nothing of a post, and one of "via Teams" nothing either."""
-    if entry.posts and read_name(f"{entry.text} ({entry.posts[0]})").initials:
-        return replace(entry, names=[*entry.names, f"({entry.posts[0]})"], posts=entry.posts[1:])
-    return replace(entry, posts=[p for p in entry.posts if not MANNER.fullmatch(p.strip("() "))])
+    posts = [p for p in entry.posts if p and not MANNER.fullmatch(p.strip("() "))]
+    if posts and read_name(f"{bare(entry.text)} ({posts[0]})").initials:
+        return replace(entry, names=[*entry.names, f"({posts[0]})"], posts=posts[1:])
+    return replace(entry, posts=posts)
 
 
 def _continues(
@@ -244,7 +267,7 @@ def _continues(
     previous: Line,
     line: Line,
     name: list[Word],
-    posts: list[str],
+    beside: list[str],
     pitch: float | None,
     titled: bool,
 ) -> bool:
@@ -253,11 +276,12 @@ def _continues(
         return True
     close = line.page == previous.page and pitch is not None and line.top - previous.top < pitch
     text = join_words(name)
+    posts = any(beside)
     if TITLE.match(text) or initialled(text) or (posts and (not close or len(name) > 1)):
         return False
     if close:
         return True
-    alone = len(text.split()) == 1 and (bool(entry.posts) or titled)
+    alone = len(text.split()) == 1 and (any(entry.posts) or titled)
     only_title = len(TITLE.sub("", entry.text).split()) == 0
     return alone or only_title or text[:1].islower() or text.startswith(("(", "-", "–"))
 

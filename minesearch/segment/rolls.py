@@ -18,6 +18,11 @@ from minesearch.text import columns, join_words
 
 GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
 ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
+WERE = re.compile(
+    r"(?P<names>[^\W\d_a-z].{4,200}?)\s+(?:were|was)\s+(?P<there>present|in attendance|absent|excused"
+    r"|not present)\s*\.?$"
+)
+PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 SMALL = frozenset(
@@ -117,6 +122,11 @@ class _Gatherer:
         return all(r.beside for r in self.active) and line.x0 < min(r.left for r in self.active) - 6
 
     def _opens_over(self, line: Line) -> bool:
+        within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
+        if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":")):
+            return False  # words in the column of names, whatever they say
+        if told := WERE.match(line.text):
+            return self._told(told, line)
         heads = _heads(line, not self.done)
         if heads:
             self.active = _opened(heads, self.active, line)
@@ -124,6 +134,15 @@ class _Gatherer:
             self.done += [r for r in self.active if r not in self.done]
             return True
         return self._opens_role(line)
+
+    def _told(self, told: re.Match[str], line: Line) -> bool:
+        """A sentence that says of people that they were there, or were not."""
+        if not (surely_name(re.split(r",|\s+and\s+", told["names"])[0])):
+            return False
+        words = list(line.words[: len(told["names"].split())])
+        self._open(Label(group_of(told["there"]), there=True), line, words, beside=False)
+        self.active = []
+        return True
 
     def _opens_role(self, line: Line) -> bool:
         """An office with a colon and who held it: "In the Chair: Cllr Bell"; among names, any label with a colon."""
@@ -157,8 +176,20 @@ class _Gatherer:
         if label is None:
             return False
         self.second = index + 1 if text != join_words(segments[0]) else -1
-        self._open(label, line, [w for segment in segments[1:] for w in segment], beside=True)
+        names = segments[1:]
+        while len(names) > 1 and (within := self._label_within(join_words(names[0]), label)):
+            self.over = label.group if label.there else self.over
+            self._open(label, line, [], beside=True, left=names[0][0].x0)
+            label, names = within, names[1:]
+        self._open(label, line, [w for segment in names for w in segment], beside=True)
         return True
+
+    def _label_within(self, text: str, above: Label) -> Label | None:
+        """A label of its own in the second column: "Present:   Councillors:   A Bell"."""
+        if not text.rstrip().endswith(":") or is_fact(text):
+            return None
+        label = read_label(text) or read_role(text) or Label(None, text.rstrip(" :"))
+        return replace(label, group=above.group) if above.group == "apologies" else label
 
     def _opens_alone(self, line: Line) -> bool:
         """An office alone at the left of an open column, or the second line of a label, has its names on"
@@ -293,8 +324,10 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     right = all(r.run_in for r in active) and line.x0 > max(r.names_at for r in active) + 100
     if right and not open_bracket(active[-1]):
         return True
+    if PRESIDES.search(line.text) and _named_above(active, line):
+        return True
     item = ITEM.match(line.text)
-    if item and any(r.rows for r in active) and not surely_name(re.split(r"[,(–]", item["rest"])[0]):
+    if item and any(r.rows for r in active) and not surely_name(re.split(r"[,(–]|\s-\s", item["rest"])[0]):
         return True
     if _set_apart(previous, line) or _is_prose(line):
         return True
@@ -305,6 +338,13 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
         return True
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
+
+
+def _named_above(active: list[Roll], line: Line) -> bool:
+    """The line speaks of somebody whom the list has named: "Councillor Bell in the Chair"."""
+    spoken = bare_name(PRESIDES.sub("", line.text)).split()
+    named = {word.text.strip(".,;:()") for roll in active for _, mine in roll.rows for word in mine}
+    return bool(spoken) and spoken[-1] in named
 
 
 def _is_prose(line: Line) -> bool:
