@@ -314,6 +314,29 @@ def chair(drawing: str) -> str | None:
             [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
             id="people who are counted",
         ),
+        pytest.param(
+            """
+            Present:
+            Ann Bell, Chair, Saltby Town Council
+            Cal Dunn, Environment Agency
+            Eve Hill, Natural England (from item 4)
+            Fay Kay
+            An apology for absence was received from Gus Low.
+            """,
+            [
+                ("present", "Ann Bell", "Saltby Town Council"),
+                ("present", "Cal Dunn", "Environment Agency"),
+                ("present", "Eve Hill", "Natural England"),
+                ("present", "Fay Kay", None),
+                ("apologies", "Gus Low", None),
+            ],
+            id="a person a line, and what stands behind the comma looks like a name",
+        ),
+        pytest.param(
+            "Attendees\nBell, Ann (Chair)\nDunn, Cal\nHill, Eve",
+            [("present", "Bell, Ann", None), ("present", "Dunn, Cal", None), ("present", "Hill, Eve", None)],
+            id="surnames first",
+        ),
         pytest.param("The members who were present voted.\nStaff matters – none.", [], id="no list at all"),
     ],
 )

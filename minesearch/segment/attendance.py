@@ -76,8 +76,10 @@ def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | N
         yield from said
         return
     found = entries_of(roll, margin, words)
+    posted = len(found) > 1 and not all(_is_pair(entry.text) for entry in found)
+    posted = posted or (roll.group in ("officers", "others") and not roll.run_in)
     for entry in found:
-        for person in _entry_people(entry, roll, legend, alone=len(found) == 1):
+        for person in _entry_people(entry, roll, legend, len(found) == 1 and roll.run_in, posted):
             yield _as_labelled(person, roll)
 
 
@@ -86,19 +88,24 @@ def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
     return replace(person, chair=person.chair or roll.chair, affiliation=person.affiliation or roll.post)
 
 
-def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, alone: bool) -> Iterator[Attendee]:
+def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, run_in: bool, posted: bool) -> Iterator[Attendee]:
     group = legend.group(entry.text, roll.group) if legend else roll.group
     text = entry.text
     if NOBODY.match(text.strip()):
         return
-    pair = group in ("officers", "others") and not roll.run_in
-    if not entry.posts and _lists(text, alone and roll.run_in, pair):
+    if not entry.posts and _lists(text, run_in, posted):
         for person in listed(text, roll.group, entry.first.page):
             yield replace(person, page_end=entry.last.page)
         return
     if not (text := PUBLIC.sub("", text).strip(" ,;")):
         return
     yield from _person(group, re.sub(r"\s+and$", "", text), entry)
+
+
+def _is_pair(text: str) -> bool:
+    """Two names with a comma between them."""
+    pieces = bare(text).split(",")
+    return len(pieces) == 2 and all(maybe_name(piece) for piece in pieces)
 
 
 def _lists(text: str, run_in: bool, posted: bool) -> bool:

@@ -35,7 +35,9 @@ SAID = re.compile(  # "Also present were the Town Clerk, ..."
     re.IGNORECASE,
 )
 SENT = re.compile(
-    r"(?:apolog(?:y|ies)|regrets)\b[^.:]{0,70}\b(?:from|by|on behalf of)\s*:?\s+(?-i:[^\W\d_a-z])", re.IGNORECASE
+    r"(?:(?:an|written)\s+)?(?:apolog(?:y|ies)|regrets)\b[^.:]{0,70}\b(?:from|by"
+    r"|on behalf of)\s*:?\s+(?-i:[^\W\d_a-z])",
+    re.IGNORECASE,
 )
 MANY = re.compile(r"(?:s|staff|aldermen|public|administration)\s*$", re.IGNORECASE)
 THERE = re.compile(r"present|attend|absen|apolog|regrets|excused|láthair|sederunt|ymddiheur|presennol", re.IGNORECASE)

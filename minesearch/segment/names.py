@@ -64,7 +64,7 @@ MANNER = re.compile(  # how, how long or why not: said of a person's being there
     r"|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
     r"|on behalf of)"
     r"\s+(?:for|of)\b.*|excused|unexcused|apolog(?:y|ies)(?:\s.*)?|leave of absence|with(?:out)? apolog\w+|no apolog\w+"
-    r"|quorate|non-?voting|voting",
+    r"|quorate|non-?voting|voting|accepted|noted|received|unwell|ill(?:ness)?",
     re.IGNORECASE,
 )
 POST_WORDS = re.compile(
@@ -169,6 +169,9 @@ def unchaired(post: str) -> tuple[str | None, bool]:
         if is_chair(match["inside"]) or MANNER.fullmatch(match["inside"].strip()):
             marked = marked or is_chair(match["inside"])
             text = (text[: match.start()] + text[match.end() :]).strip(" ,;")
+    before = re.match(r"(?:the\s+)?(?P<office>chair\w*),\s+(?P<rest>.{4,})", text, re.IGNORECASE)
+    if before and CHAIR.fullmatch(before["office"]):  # "Chair, Saltby Town Council"
+        return before["rest"], True
     behind = re.search(r"\s*(?:[,–]|\s-|\band\b|&|/)\s*(?P<last>[^,–]+)$", text)
     if behind and is_chair(behind["last"]) and CHAIR.fullmatch(behind["last"].strip()):
         return text[: behind.start()].strip(" ,;") or None, True

@@ -31,6 +31,7 @@ OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNOR
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
 BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
+SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
 COLUMN_HEAD = re.compile(
     r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
     r"|designation|affiliation|department|capacity|members?|ward)\s*:?$",
@@ -90,7 +91,7 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
     plain = bare(" ".join(texts))
     marks = plain.count(",") + plain.count(";")
     clean = [_ends_entry(above, below) for above, below in pairwise(texts)]
-    if len(texts) > 1 and all(clean):
+    if len(texts) > 1 and (all(clean) or all(SURNAME_FIRST.match(text) for text in texts)):
         return False
     if len(texts) > 3 and sum(clean) > 0.6 * len(clean):
         return False
@@ -147,7 +148,8 @@ def _joined(
         return True
     word = below[1][0]
     full = above[1][-1].x1 + 0.25 * word.size + (word.x1 - word.x0) > margin
-    if surely_name(_first_piece(text)) or initialled(text):
+    turned = SURNAME_FIRST.match(text) and SURNAME_FIRST.match(over)
+    if turned or surely_name(_first_piece(text)) or initialled(text):
         return False
     close = below[0].page == above[0].page and pitch is not None and below[0].top - above[0].top < pitch
     if close or not TITLE.sub("", entry.text).strip():

@@ -23,6 +23,7 @@ WERE = re.compile(
     r"|not present)\s*\.?$"
 )
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 SMALL = frozenset(
@@ -158,7 +159,8 @@ class _Gatherer:
         words = len(line.text[: match.start("rest")].split())
         if is_fact(match["label"]) or not _names_follow(match["rest"]):
             return False
-        self._open(Label(None, match["label"]), line, list(line.words[words:]), beside=False)
+        post = None if BODIES.match(match["label"]) else match["label"]
+        self._open(Label(None, post), line, list(line.words[words:]), beside=False)
         return True
 
     def _opens_beside(self, index: int, line: Line) -> bool:
