@@ -256,18 +256,51 @@ CARRIED = _pattern(
 
 # -- attendance ------------------------------------------------------------------------------------------------------
 
+_WHO = (  # those an attendance list may be of
+    r"(?: (?:committee|board|council|panel|cabinet|school|city|town|county|parish|village|district|authority|executive"
+    r"|senior|other|elected|appointed|voting|non-?voting|co-?opted|independent|lay|ex[- ]?officio|community|public|full"
+    r"|senate|court|trust|external|key|legal|management|governing|planning|commission|staff|partner|additional|non-?"
+    r"(?:committee|executive|member)s?|non-?executive) \s+ )*"
+    r"(?: (?:members? (?!\s+of) | members? \s+ of \s+ (?:the\s+)? (?:public|council|board|committee|panel|press|cabinet"
+    r"|staff|community|senate|court|executive|authority|trust) | councillors? | cllrs?\.? | crs | council\s?members?"
+    r" | officers? | officials? | staff | trustees? | directors? | governors? | commissioners? | aldermen | others?"
+    r" | guests? | observers? | visitors? | public | partners | attendees? | participants"
+    r" | representatives? | delegates? | supervisors? | residents? | administration | management | press | advis[eo]rs?"
+    r" | substitutes? | people | persons? | personnel | consultants? | employees | administrators? "
+    r"| presenters? | speakers?"
+    r" | cynghorwyr) )"
+    r"(?: \s* (?: and | & | , | / ) \s* (?:the\s+)? (?: [\w-]+ \s+ )? (?: others? | guests? | staff "
+    r"| officers? | officials?"
+    r" | members | observers? | visitors? | public | councillors? | directors | advis[eo]rs | consultants ) )*"
+)
+_THERE = (  # that they were there, or were not
+    r"(?: (?: also \s+ | not \s+ )? (?: present | attending | in \s+ attendance | attended | attendance ) "
+    r"| absent | excused"
+    r" | absentees? | absence | apolog(?:ies|y) (?: \s+ (?:for|of) \s+ absence )? (?: \s+ received )? (?: \s+ from )?"
+    r" | regrets | leave \s+ of \s+ absence"
+    r" | presennol | sederunt | yn \s+ bresennol | ymddiheuriadau | i \s+ l[áa]thair | leithsc[ée]al\w* "
+    r"| pr[ée]sents? | absents?"
+    r" | hunga \s+ kua \s+ tae \s+ mai )"
+)
+_MANNER = (
+    r"(?: \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r" | at \s+ roll \s+ call | were | was | as \s+ follows | for \s+ (?:all|part) \s+ [\w ]{3,25} ) )*"
+)
+
 ATTENDANCE_HEAD = _pattern(
     "the heading of a group of the attendance list",
-    r"(?P<head> (?:(?:(?:committee | board | council) \s+)? members \s+)? present"
-    r" | attend(?:ees? | ing) | in \s+ attendance (?:\s+ virtually | \s+ remotely |"
-    r" \s+ by \s+ [\w ]{3,20})? | also \s+ (?:in \s+ attendance | present | attending)"
-    r" | officers (?:\s+ (?:present | in \s+ attendance))? | officials? (?:\s+ present)? | staff (?:\s+ present)?"
-    r" | others? (?:\s+ (?:present | attendees | in \s+ attendance | attending))? | other \s+ attendees"
-    r" | guests? | observers? | members \s+ of \s+ the \s+ public | (?:members \s+)? absent | apolog(?:ies"
-    r"|y) (?:\s+ for \s+ absence)? | regrets | councillors? (?:\s+ present)? | members? | trustees? (?:\s+ present)?"
-    r" | clerk | secretariat | visitors? | public | invited | by \s+ invitation"
+    r"(?: [^\W\d] [^:;|/.,\d]{2,38} \s* [|/] \s* (?=\S) )?"
+    rf"(?P<head> (?: (?:the \s+ following | those | all | board \s+ of) \s+ )? (?: (?:{_WHO} "
+    rf"| (?:\w+ \s+){{0,2}} (?:board|committee|council)) \s+ (?:(?:were|was) \s+)? )? {_THERE} {_MANNER}"
+    rf" | (?:also|members|non-members) \s+ {_THERE} | {_THERE} {_MANNER} \s* [-–/(:]? \s* {_WHO} \)?"
+    rf" | apologies \s+ (?:were \s+)? received \s+ from | also"
+    rf" | (?! (?:management|press|people|persons?|administrators?) \s* (?:[.:;–-]|$) ) {_WHO}"
+    r" (?: \s* \([\w ]{2,30}\) )?"
+    r" | clerk | secretariat | invited | by \s+ invitation | invit(?:ed|ees) (?: \s+ guests )?"
     r" | (?:(?:via | by | on) \s+)? (?:zoom | (?:(?:ms | microsoft) \s+)? teams | telephone | video \s? link"
-    r" | video \s? conference) (?= \s* [:;] \s (?!\s*(?:https?:|www\.|meeting\b|\d))) ) (?P<end> \s* [:;]\s*[-–]? |"
+    r" | video \s? conference) (?= \s* [:;] \s (?!\s*(?:https?:|www\.|meeting\b|\d))) )"
+    r"(?: \s+ [|/] \s+ [^\W\d] [^:;|/.,\d]{2,38} )?"
+    r" (?P<end> \s* [:;]\s*[-–]? |"
     r" \s* [-–] \s* | \s* \.? $ ) \s* (?P<rest>.*)",
     (
         "PRESENT",
@@ -279,6 +312,20 @@ ATTENDANCE_HEAD = _pattern(
         "IN ATTENDANCE VIRTUALLY: Mr S Jones",
         "ATTENDING: Trustees Hill, Dunn",
         "Zoom: Ann Bell and Cal Dunn",
+        "Council Members Present:",
+        "Members Absent:",
+        "Officers and others in attendance: Mr S Jones",
+        "OFFICIALS IN ATTENDANCE: Ms Jones",
+        "The following members were present:",
+        "Non-voting members in attendance",
+        "Presennol / Present: Ann Bell",
+        "Ymddiheuriadau:",
+        "TE HUNGA KUA TAE MAI | PRESENT",
+        "City Staff:",
+        "Administration: Dr. Bell",
+        "Staff in Attendance",
+        "Board of Directors present:",
+        "Present – Councillors",
     ),
     (
         "Zoom: https://zoom.example/j/1",
@@ -286,6 +333,12 @@ ATTENDANCE_HEAD = _pattern(
         "Present at the launch were many",
         "Officers agreed to report",
         "Members welcomed the report",
+        "The members who were present",
+        "Members of the public were present and spoke",
+        "Attendance at school had risen",
+        "Present position",
+        "2 Ngā Tamōtanga | Apologies",
+        "Council/Board report",
     ),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from paper import lines
 
-from minesearch.segment.attendance import apologies_in, mark_chair, read_attendance
+from minesearch.segment.attendance import apologies_in, read_attendance
+from minesearch.segment.presiding import mark_chair
 
 Row = tuple[str, str, str | None]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minesearch.segment.names import Name, post_and_name, read_name, split_names
+from minesearch.segment.name_lists import split_names
+from minesearch.segment.names import Name, post_and_name, read_name
 
 
 @pytest.mark.parametrize(

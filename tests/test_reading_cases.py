@@ -10,13 +10,14 @@ from paper import lines, pages
 from minesearch.model.meeting import Attendee, PartKind
 from minesearch.model.source import Pack
 from minesearch.segment.agenda import find_agenda, read_agenda
-from minesearch.segment.attendance import mark_chair, read_attendance
+from minesearch.segment.attendance import read_attendance
 from minesearch.segment.blocks import make_blocks
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
+from minesearch.segment.presiding import mark_chair
 from minesearch.segment.reader import read
 from minesearch.segment.report import read_report
 from minesearch.segment.resolutions import read_resolutions

@@ -19,10 +19,12 @@ from minesearch.dates import find_dates, find_times
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Kind
 from minesearch.model.source import Line, Pack, Page, PageState, Passage, Table, Word
-from minesearch.segment.attendance import apologies_in, listed, mark_chair
+from minesearch.segment.attendance import apologies_in, listed
 from minesearch.segment.masthead import next_meeting, previous_minutes
-from minesearch.segment.names import post_and_name, read_name, split_names
+from minesearch.segment.name_lists import split_names
+from minesearch.segment.names import post_and_name, read_name
 from minesearch.segment.numbering import breaks
+from minesearch.segment.presiding import mark_chair
 from minesearch.segment.reader import read, segments
 from minesearch.segment.resolutions import tidy
 from minesearch.segment.said import minute_references, presenters

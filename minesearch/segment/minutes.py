@@ -10,7 +10,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
 from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
-from minesearch.segment.attendance import apologies_in, listed, mark_chair, read_attendance, surname
+from minesearch.segment.attendance import apologies_in, listed, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
@@ -20,6 +20,7 @@ from minesearch.segment.looks import Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.notices import Notice, find_notices
+from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items

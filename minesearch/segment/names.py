@@ -1,6 +1,7 @@
 """Reading a name as an attendance list prints it: initials, posts and the chair stand around it.
 
-No list of people: only honorifics, ranks and letters behind a name, as in the style guides of British public bodies.
+No list of people: only honorifics, ranks and letters behind a name, as in the style guides of British public bodies,
+and the titles of those who sit on councils and boards elsewhere.
 """
 
 from __future__ import annotations
@@ -19,25 +20,89 @@ RANKS = (
     r"|assistant chief constable|group manager|station manager|area manager)|d(?:ci|cs|si|i|s"
     r"|c)\b|c(?:i|s)\b|pc\b|ps\b|acc\b|dcc\b"
 )
-TITLE = re.compile(rf"^(?:(?:{HONORIFICS})\b\.?|{RANKS})", re.IGNORECASE)
+SEATS = (  # titles of those who sit on a body, beside the honorifics: councils of other countries and languages
+    r"crs?|(?:city |town |county |district |parish |borough )?(?:cllrs?|councillors?|council ?(?:member|man|woman)s?)"
+    r"|commissioners?|aldermen|alderwoman|ald|bailie|provost|lord mayor|vice mayor|mayor pro tem(?:pore)?|deputy reeve"
+    r"|freeholder|selectman|selectwoman|trustees?|regent|judge|justice|rev['’]?d|the rev(?:erend)?|imam|rabbi"
+    r"|cyng(?:horydd)?|cynghorwyr|comh(?:airleoir)?|pcso"
+)
+TITLE = re.compile(rf"^(?:(?:{HONORIFICS}|{SEATS})\b\.?|{RANKS})", re.IGNORECASE)
 POST_NOMINAL = re.compile(
-    r"^(?:CC|JP|MP|MEP|OBE|CBE|MBE|KBE|DBE|DL|QC|KC|QPM|BEM|GM|TD|RD|PhD|FRS|MA|BA|BSc|CPFA|Esq)\.?$"
+    r"^(?:CC|JP|MP|MEP|OBE|CBE|MBE|KBE|DBE|DL|QC|KC|QPM|BEM|GM|TD|RD|PhD|FRS|MA|BA|BSc|CPFA|Esq|MSP|MS|MLA|MLC|QSM|OAM"
+    r"|AM|AO|PSM|FCA|RGN|Jr|Sr|III?)\.?$"
 )
 CHAIR = re.compile(
-    r"\(?\b(?:in the chair|chair(?:man|woman|person)?|presiding)\b(?:\s+for (?:this|the) (?:meeting|item))?\)?",
+    r"\(?\b(?:in the chair|chair(?:man|woman|person)?|chairing|presid(?:ing|ed)|cathaoirleach|cadeirydd|convenor"
+    r"|convener|moderator|preses)\b(?:\s+for (?:this|the) (?:meeting|item))?\)?",
     re.IGNORECASE,
 )
 NOT_CHAIR = re.compile(
-    r"(?:vice|deputy|former|group)[\s-]*chair|chair of|chair(?:man|person|woman)? [-–]", re.IGNORECASE
+    r"(?:vice|deputy|depute|former|group|past|sub-?committee|committee|elect|leas|is|dirprwy|acting\s+vice)[\s-]*"
+    r"(?:chair|conven|cathaoirleach|gadeirydd|cadeirydd|moderator)|gadeirydd"
+    r"|chair of|chair(?:man|person|woman)? [-–]|chair(?:man|woman|person)?[\s-]elect|conven[eo]r of",
+    re.IGNORECASE,
 )
 INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?$")
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
-LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
-LEADING_AND = re.compile(r"^and\s+")
-BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher"
-    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{3,60})$"
+BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher", "Jane Wick (JW) – Saltby Council (Chair)"
+    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{3,60}(?:\([^()]*\))?)$"
 )
-CLERK = re.compile(r"\b(?:clerk|secretary|minutes?|minute taker|note taker|secretariat|officer)\b", re.IGNORECASE)
+CLERK = re.compile(
+    r"\b(?:clerk|clerc|secretary|minutes?|minute taker|note taker|secretariat)\b|^(?:responsible|proper"
+    r"|finance|committee"
+    r"|governance|democratic|support|planning|administrati(?:ve|on)|parish|town|policy"
+    r"|legal)[\w ]*\bofficer\b|^officer\b"
+    r"|\bRFO\b",
+    re.IGNORECASE,
+)
+MANNER = re.compile(  # how, how long or why not: said of a person's being there, and no post
+    r"(?:(?:attend\w*|joined|present|participat\w*)\s+)?(?:via|by|on|through)\s+(?:(?:ms|microsoft)\s+)?(?:zoom|teams|skype"
+    r"|webex|video|phone|tele\w*|electronic|audio|link|remote)\b.*|(?:virtual|remote|online|in[ -]person|hybrid)(?:ly)?"
+    r"|(?:teams|zoom|video ?(?:link|conference)|telephone|phone)"
+    r"|(?:attend\w*|joined|arrived|left|present|departed|absent|late|entered|retired|withdrew|in attendance)\b.*"
+    r"|(?:from|until|till|up to|part|for|items?|minutes?|agenda)\b.*(?:\d|item|meeting|minute|part|noon|agenda).*"
+    r"|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
+    r"|on behalf of)"
+    r"\s+(?:for|of)\b.*|excused|unexcused|apolog(?:y|ies)(?:\s.*)?|leave of absence|with(?:out)? apolog\w+|no apolog\w+"
+    r"|quorate|non-?voting|voting|accepted|noted|received|unwell|ill(?:ness)?",
+    re.IGNORECASE,
+)
+POST_WORDS = re.compile(
+    r"\b(?:director|manager|officer|clerk|chief|superintendent|administrator|treasurer|assistant|head|engineer|planner"
+    r"|master|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor|attorney"
+    r"|president|principal|headteacher|governor|representative|counsel|auditor|accountant|advis[eo]r|consultant|dean"
+    r"|chancellor|provost|registrar|librarian|inspector|commissioner|leader|lead|member|observer|trustee|executive"
+    r"|chair(?:man|woman|person)?|vice-chair\w*|mayor|deputy|nurse|specialist|analyst|controller|comptroller|taker"
+    r"|recorder|architect|ranger|warden|partner|student|teacher|bursar|monitor|vice[- ]president|convener|caretaker"
+    r"|resident|reporter|owner|parent|staff|auditors|minutes|apprentice|intern|steward|minister|parishioner|superintendant)\b",
+    re.IGNORECASE,
+)
+BODY = re.compile(
+    r"\b(?:council|police|fire|service|services|trust|authority|partnership|board|nhs|association|agency|university|college"
+    r"|school|group|society|company|commission|probation|rescue|department|office|committee|ltd|limited|llp|inc|plc|forum"
+    r"|federation|union|church|centre|center|team|directorate|ministry|institute|architects|consulting|bank|hospital"
+    r"|governance|finance|planning|operations|works|media|press|times|gazette|management|solutions|club)\b",
+    re.IGNORECASE,
+)  # words of the name of a body that someone comes from
+HOW = re.compile(  # the end of an entry that says how somebody was there
+    r"[\s,–-]+(?:(?:attended|joined|present)\s+)?(?:(?:via|by|on)\s+(?:(?:ms|microsoft)\s+)?(?:zoom|teams|skype|webex|video|phone"
+    r"|tele|electronic|audio|link|remote)\w*(?:\s+\w+)?|(?:virtual|remote|online)(?:ly)?|(?:un)?excused)$",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_a-z][\w’'.-]*"
+_SMALL = r"(?:de|da|di|du|la|le|van|von|der|den|ten|ter|bin|binti|al|el|ap|ab|ferch|y|st|dos|del|ó|ní|mac|mc|nic|ui|uí)"
+INITIALLED = re.compile(
+    rf"^(?:[^\W\d_a-z]\.?-?){{1,4}}(?:\s(?:[^\W\d_a-z]\.?){{1,3}}){{0,3}}\s(?:{_SMALL}\s){{0,2}}{_WORD}"
+    rf"(?:\s{_WORD}){{0,2}}$"
+)
+PLAIN = re.compile(rf"^{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}$")
+OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Councillor C Dunn)"
+    r"^the\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
+    r"|provost|chair(?:man"
+    r"|woman|person)?|president|convener|leader of the council|cathaoirleach|reeve|warden))\s*(?:,|\(|[-–:])\s*"
+    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -60,26 +125,59 @@ def read_name(text: str) -> Name:
     chair = False
     initials: str | None = None
     affiliations: list[str] = []
-    rest = " ".join(text.split()).strip(" ,;.-–*")
+    rest = " ".join(text.split()).strip(" ,;.-–*†‡+#^")
+    if first := OFFICE_FIRST.match(rest):
+        chair = is_chair(first["post"])
+        return Name(first["name"].strip(" )"), None if chair else first["post"], chair, None)
     behind = BEHIND_INITIALS.match(rest)
-    if behind and not _is_chair(behind["post"]) and _are_initials(behind["initials"], behind["name"]):
+    if behind and not is_chair(behind["post"]) and _are_initials(behind["initials"], behind["name"]):
         return Name(behind["name"], behind["post"], False, behind["initials"])
+    if behind and "(" in behind["post"] and _are_initials(behind["initials"], behind["name"]):
+        post, marked = unchaired(behind["post"])
+        return Name(behind["name"], post, marked, behind["initials"])
     for match in list(PARENTHESIS.finditer(rest)):
         inside = match["inside"].strip()
-        if _is_chair(inside):
+        if is_chair(inside):
             chair = True
+        elif MANNER.fullmatch(inside):
+            continue
         elif _are_initials(inside, rest[: match.start()]):
             initials = inside
         elif inside:
             affiliations.append(inside)
-    rest = PARENTHESIS.sub(" ", rest).strip(" ,;-–")
+    rest = PARENTHESIS.sub(" ", rest).strip(" ,;-–*†‡+#^")
     rest = rest.rstrip(") ") if "(" not in rest else rest  # a scan may lose the bracket that opens
+    rest = HOW.sub("", rest)
     rest, marked, post = _tail(rest)
+    if marked:  # "Councillor Bell, Cathaoirleach, presiding"
+        rest, _, post = _tail(rest)
     return Name(" ".join(rest.split()), ", ".join(affiliations) or post, chair or marked, initials)
 
 
-def _is_chair(text: str) -> bool:
+def is_chair(text: str) -> bool:
+    """The words say that someone presides: no vice-chair, nor the chair of another body."""
     return bool(CHAIR.search(text)) and not NOT_CHAIR.search(text)
+
+
+def unchaired(post: str) -> tuple[str | None, bool]:
+    """A post without the mark of the chair in or behind it, and whether it bore one: "Saltby Council (Chair)"."""
+    text = " ".join(post.split()).strip(" ,;")
+    if is_chair(text) and len(text.split()) <= 3 and CHAIR.fullmatch(text.removeprefix("the ").removeprefix("The ")):
+        return None, True
+    marked = False
+    for match in reversed(list(PARENTHESIS.finditer(text))):
+        if is_chair(match["inside"]) or MANNER.fullmatch(match["inside"].strip()):
+            marked = marked or is_chair(match["inside"])
+            text = (text[: match.start()] + text[match.end() :]).strip(" ,;")
+    before = re.match(r"(?:the\s+)?(?P<office>chair\w*),\s+(?P<rest>.{4,})", text, re.IGNORECASE)
+    if before and CHAIR.fullmatch(before["office"]):  # "Chair, Saltby Town Council"
+        return before["rest"], True
+    behind = re.search(r"\s*(?:[,–]|\s-|\band\b|&|/)\s*(?P<last>[^,–]+)$", text)
+    if behind and is_chair(behind["last"]) and CHAIR.fullmatch(behind["last"].strip()):
+        return text[: behind.start()].strip(" ,;") or None, True
+    if MANNER.fullmatch(text):
+        return None, marked
+    return text or None, marked
 
 
 def _are_initials(inside: str, before: str) -> bool:
@@ -93,7 +191,11 @@ def _are_initials(inside: str, before: str) -> bool:
 
 def _tail(text: str) -> tuple[str, bool, str | None]:
     """Cut a post off the end: "- in the Chair", ", Chair", a post in capitals behind the name."""
-    match = re.search(r"(?<![\s,–-])[\s,–-]*+\b(in the chair|chair(?:man|woman|person)?)$", text, re.IGNORECASE)
+    match = re.search(
+        r"(?<![\s,–-])[\s,–-]*+\b(in the chair|chair(?:man|woman|person)?|presid(?:ing|ed)|cathaoirleach|cadeirydd)$",
+        text,
+        re.IGNORECASE,
+    )
     if match and match.start() > 3 and not NOT_CHAIR.search(text):
         return text[: match.start()].strip(" ,-–"), True, None
     match = re.search(r"\s+(?P<post>CLERK|SECRETARY|TREASURER|RFO|VICE[- ]CHAIR)$", text)
@@ -102,89 +204,35 @@ def _tail(text: str) -> tuple[str, bool, str | None]:
     return text, False, None
 
 
-def split_names(text: str) -> list[str]:
-    """The entries of a list in running text, divided at commas, semicolons and the last "and" outside brackets.
-
-    A comma before letters behind a name ("R. Hill, OBE") or a post ("A. Dunn, Chair") divides nothing. Where semicolons
-    divide, commas do not.
-    """
-    flat = " ".join(text.split()).strip(" .:;")
-    marks = ";" if ";" in re.sub(r"\([^()]*\)", "", flat) else ","
-    entries: list[str] = []
-    depth, start = 0, 0
-    for index, char in enumerate(flat):
-        depth += (char == "(") - (char == ")")
-        if char in marks and depth <= 0:
-            entries.append(flat[start:index])
-            start = index + 1
-    entries.append(flat[start:])
-    return [entry for part in _glued(entries) for entry in _and(part) if entry]
+def bare_name(text: str) -> str:
+    """The words of a name without its titles, brackets, marks and letters behind it: "* Cllr Mrs P Hill JP""
+    " -> "P Hill"."""
+    rest = PARENTHESIS.sub(" ", " ".join(text.split())).strip(" ,;.*†‡+#^–-")
+    while (match := TITLE.match(rest)) and rest[match.end() :].strip(" ./"):
+        rest = rest[match.end() :].strip(" ./")
+    words = rest.split()
+    while len(words) > 1 and POST_NOMINAL.match(words[-1].strip(",")):
+        words.pop()
+    return " ".join(words).strip(" ,")
 
 
-def _glued(entries: list[str]) -> list[str]:
-    """Put posts and letters back behind the name they belong to."""
-    out: list[str] = []
-    for entry in (e.strip() for e in entries):
-        bare = PARENTHESIS.sub("", entry).strip()
-        served = POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3)
-        if out and (served or _post_of(out[-1], entry, bare)):
-            out[-1] = f"{out[-1]}, {entry}"
-        else:
-            out.append(entry)
-    return out
-
-
-def _and(entry: str) -> list[str]:
-    """Divide at an "and" outside brackets where a name stands on either side."""
-    names: list[str] = []
-    rest = LEADING_AND.sub("", entry.strip())
-    while len(rest) <= LONG_ENTRY and (match := re.search(r"\s+and\s+(?=[A-Z])(?![^(]*\))", rest)):
-        head, tail = rest[: match.start()], rest[match.end() :]
-        if (len(tail.split()) == 1 and not TITLE.match(head)) or _post_first(rest):
-            break
-        names.append(head)
-        rest = LEADING_AND.sub("", tail.strip())
-    return [*names, rest]
-
-
-POST_WORDS = re.compile(
-    r"\b(?:director|manager|officer|clerk|chief|superintendent|administrator|treasurer|assistant|head|engineer|planner"
-    r"|master|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor)\b",
-    re.IGNORECASE,
-)
-
-
-POST = re.compile(  # nothing but a post: "Deputy Town Clerk"
-    r"(?:the\s+)?(?:(?:town|parish|village|deputy|assistant|acting|locum|chief|executive|finance|financial|responsible"
-    r"|committee|planning|project)\s+)*(?:clerk|officer|treasurer|secretary|administrator|manager|director)$",
-    re.IGNORECASE,
-)
-ELECTED = re.compile(r"(?:cllrs?|councillors?|alderman|mayor|deputy mayor|trustee|reeve)\b", re.IGNORECASE)
-
-
-def _post_of(name: str, entry: str, bare: str) -> bool:
-    """The entry is the post of the person before it: "Town Clerk (MT)" behind "Mary Tull". `bare` has no brackets.
-
-    Where the initials don't say so, a member who was elected and a clerk are two people.
-    """
-    if len(name.split()) < 2 or POST_WORDS.search(name):
+def surely_name(text: str) -> bool:
+    """A title or initials before a surname tell a name from anything else: "Mrs Hill", "P J Hill"."""
+    bare = bare_name(text)
+    titled = bool(TITLE.match(" ".join(text.split()).strip(" *†‡+#^(")))
+    if POST_WORDS.search(bare) or BODY.search(bare) or "," in bare:
         return False
-    initials = [match["inside"] for match in PARENTHESIS.finditer(entry)]
-    if initials:
-        theirs = all(_are_initials(inside, name) and not _are_initials(inside, bare) for inside in initials)
-        return theirs and bool(POST_WORDS.search(bare))
-    return bool(POST.match(bare)) and not ELECTED.match(name)
+    if INITIALLED.match(bare):
+        return True
+    return titled and bool(PLAIN.match(bare) or re.fullmatch(_WORD, bare))
 
 
-def _post_first(entry: str) -> bool:
-    """A post that itself holds an "and" before the name: "Assistant and Deputy Clerk Jo Hill"."""
-    head, _, tail = PARENTHESIS.sub("", entry).rpartition(" and ")
-    return bool(POST_WORDS.search(head)) and bool(POST_WORDS.search(tail)) and not _name_at_end(head)
-
-
-def _name_at_end(text: str) -> bool:
-    words = text.split()
-    return len(words) >= 2 and all(w[:1].isupper() and not POST_WORDS.search(w) for w in words[-2:])
+def maybe_name(text: str) -> bool:
+    """It may be a name: it surely is one, or is two to four capitalised words, none of a post or a body."""
+    bare = bare_name(text)
+    if surely_name(text):
+        return True
+    return bool(PLAIN.match(bare)) and not POST_WORDS.search(bare) and not BODY.search(bare) and not text.isupper()
 
 
 def post_and_name(entry: str) -> tuple[str, str | None]:
@@ -195,4 +243,6 @@ def post_and_name(entry: str) -> tuple[str, str | None]:
         return entry, None
     if POST_WORDS.search(" ".join(words[-2:])) or words[-3].islower() or words[-3] == "&":
         return entry, None  # "Head of Legal Services" is a post and no name
+    if not all(word[:1].isupper() for word in words[-2:]) or BODY.search(" ".join(words[-2:])):
+        return entry, None  # "Director of Finance", "Executive Director Corporate Services"
     return " ".join(words[-2:]), " ".join(words[:-2])

@@ -1,0 +1,161 @@
+"""Names in running text: where one entry of a list ends and the next begins, and whose post it is that follows."""
+
+from __future__ import annotations
+
+import re
+
+from minesearch.segment.names import (
+    BODY,
+    CHAIR,
+    OFFICE_FIRST,
+    PARENTHESIS,
+    POST_NOMINAL,
+    POST_WORDS,
+    TITLE,
+    maybe_name,
+    post_and_name,
+    surely_name,
+)
+
+LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
+OFFICE = re.compile(r"(?:and\s+)?the\s+[\w .-]{4,40}", re.IGNORECASE)
+LEADING_AND = re.compile(r"^and\s+")
+PLURAL_TITLE = re.compile(
+    r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
+    r"|governors|council ?members|supervisors|selectmen|cynghorwyr|drs))\s*[.:]?\s+(?=(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
+FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
+
+
+def entries(text: str) -> list[str]:
+    """The entries of a list, each a person with what is said of them.
+
+    Behind a title that is for all of them stand surnames: "Trustees Hill, Dunn and Frost".
+    """
+    untitled = PLURAL_TITLE.sub("", text)
+    if untitled != text and SURNAMES.match(untitled):
+        return [name for name in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", untitled.strip(" .;:")) if name]
+    flat = " ".join(untitled.split()).strip(" .:;")
+    if ";" in PARENTHESIS.sub("", flat):
+        return [entry for part in divided(flat, ";") for entry in _within(LEADING_AND.sub("", part), untitled != text)]
+    names = split_names(untitled)
+    firm = FIRM.match(untitled)
+    if firm and len(names) > 1 and names[-1] == firm["firm"] and all(len(name.split()) > 1 for name in names[:-1]):
+        return [f"{name} ({firm['firm']})" for name in names[:-1]]
+    return _with_posts(names)
+
+
+def _within(part: str, titled: bool) -> list[str]:
+    """The entries between two semicolons: one person with a post behind a comma, or a list of its own."""
+    plural = PLURAL_TITLE.match(part)
+    if plural or titled:
+        names = split_names(PLURAL_TITLE.sub("", part))
+        if plural or all(maybe_name(name) for name in names):
+            return _with_posts(names)
+    pieces = divided(part, ",")
+    listed = [piece for one in pieces for piece in _and(one)]
+    if len(listed) > 1 and all(maybe_name(piece) for piece in listed) and (len(listed) > 2 or surely_name(listed[-1])):
+        return listed
+    pair = _and(part)
+    return pair if len(pair) > 1 and all(_is_person(piece) for piece in pair) else [part]
+
+
+def _is_person(text: str) -> bool:
+    """A name, with a post before it, in brackets or not at all."""
+    plain = PARENTHESIS.sub("", text)
+    return maybe_name(plain) or post_and_name(plain)[1] is not None
+
+
+def divided(text: str, mark: str) -> list[str]:
+    """The pieces between marks that stand outside brackets, each with letters and the chair behind the name kept."""
+    pieces: list[str] = []
+    depth, start = 0, 0
+    for index, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if char == mark and depth <= 0:
+            pieces.append(text[start:index])
+            start = index + 1
+    pieces.append(text[start:])
+    return [piece for piece in _glued(pieces) if piece]
+
+
+def _with_posts(names: list[str]) -> list[str]:
+    """Posts and bodies between commas go to the person before them: "Ann Bell, Treasurer, Cal Dunn, Clerk"."""
+    out: list[str] = []
+    titles = bool(names and TITLE.match(names[0]))
+    for entry in names:
+        body = titles and not TITLE.match(entry) and BODY.search(entry)
+        if out and (body or _is_post(entry)):
+            out[-1] = f"{out[-1][:-1]} and {entry})" if out[-1].endswith(")") and body else _posted(out[-1], entry)
+        else:
+            out.append(entry)
+    return out
+
+
+def _is_post(entry: str) -> bool:
+    head = re.split(r"\s*(?:,|\s[–-]\s|\()", entry)[0].strip()
+    named = maybe_name(head) or bool(TITLE.match(head)) or post_and_name(head)[1] is not None
+    return bool(POST_WORDS.search(head)) and not named
+
+
+def _posted(person: str, post: str) -> str:
+    return f"{person} ({post})" if "(" not in post else f"{person}, {post}"
+
+
+def split_names(text: str) -> list[str]:
+    """The entries of a list in running text, divided at commas, semicolons and the last "and" outside brackets.
+
+    A comma before letters behind a name ("R. Hill, OBE") or a post ("A. Dunn, Chair") divides nothing. Where semicolons
+    divide, commas do not.
+    """
+    flat = " ".join(text.split()).strip(" .:;")
+    mark = ";" if ";" in PARENTHESIS.sub("", flat) else ","
+    return [entry for part in divided(flat, mark) for entry in _and(part) if entry]
+
+
+def _glued(pieces: list[str]) -> list[str]:
+    """Put posts and letters back behind the name they belong to."""
+    out: list[str] = []
+    for piece in (p.strip() for p in pieces):
+        bare = PARENTHESIS.sub("", piece).strip()
+        if out and OFFICE_FIRST.match(f"{out[-1]}, {piece}") and OFFICE.fullmatch(out[-1]):
+            out[-1] = f"{out[-1]}, {piece}"  # "The Mayor, Alderman Bell"
+        elif out and (POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3)):
+            out[-1] = f"{out[-1]}, {piece}"
+        else:
+            out.append(piece)
+    return out
+
+
+def _and(entry: str) -> list[str]:
+    """Divide at an "and" outside brackets where a name stands on either side."""
+    names: list[str] = []
+    rest = LEADING_AND.sub("", entry.strip())
+    while len(rest) <= LONG_ENTRY and (match := re.search(r"\s+and\s+(?=[^\W\d_a-z])(?![^(]*\))", rest)):
+        head, tail = rest[: match.start()], rest[match.end() :]
+        if (len(tail.split()) == 1 and not TITLE.match(head)) or _post_first(rest) or _one_post(head, tail):
+            break
+        names.append(head)
+        rest = LEADING_AND.sub("", tail.strip())
+    return [*names, rest]
+
+
+def _one_post(head: str, tail: str) -> bool:
+    """A post or body that holds the "and": "Police and Crime Commissioner", "Director of Environment and Place"."""
+    head, tail = PARENTHESIS.sub("", head), PARENTHESIS.sub("", tail)
+    named = maybe_name(tail.split(",")[0]) or post_and_name(tail)[1] is not None
+    posted = POST_WORDS.search(tail) or BODY.search(tail) or POST_WORDS.search(head)
+    return bool(posted) and not named and not _name_at_end(head)
+
+
+def _post_first(entry: str) -> bool:
+    """A post that itself holds an "and" before the name: "Assistant and Deputy Clerk Jo Hill"."""
+    head, _, tail = PARENTHESIS.sub("", entry).rpartition(" and ")
+    return bool(POST_WORDS.search(head)) and bool(POST_WORDS.search(tail)) and not _name_at_end(head)
+
+
+def _name_at_end(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 2 and all(w[:1].isupper() and not POST_WORDS.search(w) for w in words[-2:])

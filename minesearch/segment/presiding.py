@@ -1,0 +1,94 @@
+"""Who presided: as the list marks it, as a line says, or as what somebody did or is shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minesearch.model.meeting import Attendee
+from minesearch.segment.attendance import surname
+from minesearch.segment.names import read_name
+
+TAKES_CHAIR = re.compile(
+    r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair)"
+    r"|(?i:presid(?:ing|ed))(?=\s*[.,;]?\s*$))"
+)
+CHAIRED = re.compile(
+    r"(?:\bmeeting\s+was\s+chaired\s+by\s+|^(?:\d{1,3}\.\s+)?The\s+Chair\s*\()"
+    r"(?P<name>(?:Mrs|Mr|Ms|Miss|Dr|Prof|Sir|Cllr|Councillor)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
+)
+CALLS_TO_ORDER = re.compile(
+    r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
+    r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
+)
+HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
+LEADS = re.compile(
+    r"(?:(?:board|council|school board)\s+)?(?:president|chair)|(?:lord )?mayor|provost|reeve", re.IGNORECASE
+)
+HEADS_COUNCIL = re.compile(r"(?:mayor|reeve)\s+[A-Z]", re.IGNORECASE)
+
+
+def mark_chair(
+    attendees: list[Attendee], lines: Sequence[str], body: str | None = None
+) -> tuple[list[Attendee], str | None]:
+    """Who presided: marked in the list, said in a line such as "Mr. A. B. Hill CC in the Chair", or known by what they
+    did or are: who called the meeting to order, the mayor at the head of a council.
+
+    Returns the list with the chair marked, and the name as the list prints it (or the line, for one not in it).
+    """
+    if (one := _said_above(attendees, lines[:HEAD])) is not None:
+        return _presided(attendees, one)
+    for index, person in enumerate(attendees):
+        if person.chair and person.group != "apologies":
+            return _presided(attendees, index)
+    if (said := _said(attendees, lines)) is not None:
+        return said
+    for line in lines:
+        called = CALLS_TO_ORDER.search(line)
+        one = _the_one(attendees, read_name(called["name"] or called["by"]).name) if called else None
+        if one is not None and attendees[one].group == "present":
+            return _presided(attendees, one)
+    present = [(i, person) for i, person in enumerate(attendees) if person.group == "present"]
+    leads = [i for i, person in present if LEADS.fullmatch(person.affiliation or "")]
+    heads = [i for i, person in present if HEADS_COUNCIL.match(person.name)]
+    if len(leads) == 1:
+        return _presided(attendees, leads[0])
+    if heads == [0] and body and re.search(r"\bcouncil$", body, re.IGNORECASE):
+        return _presided(attendees, 0)
+    return attendees, None
+
+
+def _said_above(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
+    """The one of the list of whom a line of its own above the minutes says so; the list may mark who usually does."""
+    for line in lines:
+        match = TAKES_CHAIR.match(line)
+        if match and not line[match.end() :].strip(" .") and "," not in match["name"]:
+            return _the_one(attendees, read_name(match["name"]).name)
+    return None
+
+
+def _said(attendees: list[Attendee], lines: Sequence[str]) -> tuple[list[Attendee], str | None] | None:
+    """The list with the one marked of whom a line says so, or the name that the line gives."""
+    for line in lines:
+        match = TAKES_CHAIR.match(line) or CHAIRED.search(line)
+        if not match or "," in match["name"]:
+            continue
+        name = read_name(match["name"]).name
+        if any(word[0].islower() for word in name.split()):
+            continue
+        if (one := _the_one(attendees, name)) is not None:
+            return _presided(attendees, one)
+        if len(name.split()) <= 7:
+            return attendees, name
+    return None
+
+
+def _the_one(attendees: Sequence[Attendee], name: str) -> int | None:
+    """The index of the only one there who bears the surname."""
+    fits = [i for i, p in enumerate(attendees) if surname(p.name) == surname(name) and p.group != "apologies"]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _presided(attendees: Sequence[Attendee], one: int) -> tuple[list[Attendee], str]:
+    return [replace(person, chair=i == one) for i, person in enumerate(attendees)], attendees[one].name

@@ -1,0 +1,380 @@
+"""Lines -> the lists of an attendance record: which words stand under, beside or behind which label.
+
+Layout comes first: a label at the left holds for all that stands in the column to its right until the next label; a
+heading holds for what stands below it; words on the label's own line begin a list in running text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from minesearch.model.source import Line, Word
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
+from minesearch.segment.labels import Label, group_of, is_fact, read_label, read_role
+from minesearch.segment.names import TITLE, bare_name, maybe_name, surely_name
+from minesearch.text import columns, join_words
+
+GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
+ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
+WERE = re.compile(
+    r"(?P<names>[^\W\d_a-z].{4,200}?)\s+(?:were|was)\s+(?P<there>present|in attendance|absent|excused"
+    r"|not present)\s*\.?$"
+)
+PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
+TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
+LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
+SMALL = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "to",
+        "in",
+        "at",
+        "on",
+        "de",
+        "da",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "with",
+        "from",
+        "by",
+        "a",
+        "an",
+        "&",
+        "via",
+        "only",
+        "item",
+        "items",
+        "until",
+        "representing",
+        "y",
+    ]
+)
+
+
+@dataclass
+class Roll:
+    """The lines under one label while they are gathered. `left` and `right` bound its column in points.
+
+    `beside`: the names stand in a column to the right of the label; `run_in`: they begin on the label's line;
+    `post` and `chair`: what the label says of those in it.
+    """
+
+    group: str
+    left: float
+    right: float
+    rows: list[tuple[Line, list[Word]]] = field(default_factory=list)
+    run_in: bool = False
+    beside: bool = False
+    post: str | None = None
+    chair: bool = False
+    names_at: float = 0.0  # where the first name of a list in running text begins
+
+
+def gather(lines: Sequence[Line]) -> list[Roll]:
+    """The lists that stand on these lines; headings side by side open lists side by side."""
+    return _Gatherer(level_lines(lines)).rolls()
+
+
+class _Gatherer:
+    """Goes down the lines and keeps the lists that are open."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = list(lines)
+        self.done: list[Roll] = []
+        self.active: list[Roll] = []
+        self.previous: Line | None = None
+        self.second = -1  # the line that holds the second line of a label at its left
+        self.over: str | None = None  # the group of a heading that stands over labels of its own
+
+    def rolls(self) -> list[Roll]:
+        for index, line in enumerate(self.lines):
+            if AGENDA_HEAD.match(line.text):
+                break
+            self._take(index, line)
+        return self.done
+
+    def _take(self, index: int, line: Line) -> None:
+        if not line.words:
+            return
+        if any(open_bracket(roll) for roll in self.active):
+            self._add(line)
+        elif self._opens_beside(index, line) or self._opens_over(line):
+            pass
+        elif self.active and (_ends(self.active, self.previous, line) or self._left_of(line)):
+            self.active = []
+        elif self.active:
+            self._add(line)
+        self.previous = line
+
+    def _add(self, line: Line) -> None:
+        distribute(line, self.active)
+
+    def _left_of(self, line: Line) -> bool:
+        """Something stands at the left of a column of names that is no label: the list has ended."""
+        return all(r.beside for r in self.active) and line.x0 < min(r.left for r in self.active) - 6
+
+    def _opens_over(self, line: Line) -> bool:
+        within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
+        if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":")):
+            return False  # words in the column of names, whatever they say
+        if told := WERE.match(line.text):
+            return self._told(told, line)
+        heads = _heads(line, not self.done)
+        if heads:
+            self.active = _opened(heads, self.active, line)
+            self.over = self.active[0].group if len(heads) == 1 and not self.active[0].run_in else None
+            self.done += [r for r in self.active if r not in self.done]
+            return True
+        return self._opens_role(line)
+
+    def _told(self, told: re.Match[str], line: Line) -> bool:
+        """A sentence that says of people that they were there, or were not."""
+        if not (surely_name(re.split(r",|\s+and\s+", told["names"])[0])):
+            return False
+        words = list(line.words[: len(told["names"].split())])
+        self._open(Label(group_of(told["there"]), there=True), line, words, beside=False)
+        self.active = []
+        return True
+
+    def _opens_role(self, line: Line) -> bool:
+        """An office with a colon and who held it: "In the Chair: Cllr Bell"; among names, any label with a colon."""
+        if len(columns(line)) > 3:
+            return False
+        label = read_role(line.text)
+        if label and label.colon and (label.rest and label.rest[0].isupper()):
+            self._open(label, line, list(line.words[label.behind :]), beside=False)
+            return True
+        match = LABELLED.match(line.text)
+        if not self.active or not match or (self.active[-1].group == "apologies" and self.active[-1].run_in):
+            return False
+        words = len(line.text[: match.start("rest")].split())
+        if is_fact(match["label"]) or not _names_follow(match["rest"]):
+            return False
+        post = None if BODIES.match(match["label"]) else match["label"]
+        self._open(Label(None, post), line, list(line.words[words:]), beside=False)
+        return True
+
+    def _opens_beside(self, index: int, line: Line) -> bool:
+        """A label at the left with names in a column at its right opens a list of that column."""
+        segments = columns(line, GAP)
+        if index == self.second:
+            distribute(line, self.active)
+            return True
+        if len(segments) == 1:
+            return self._opens_alone(line)
+        if _all_heads(segments):
+            return False
+        text = self._label_text(index, segments)
+        label = self._label(text, line)
+        if label is None:
+            return False
+        self.second = index + 1 if text != join_words(segments[0]) else -1
+        names = segments[1:]
+        while len(names) > 1 and (within := self._label_within(join_words(names[0]), label)):
+            self.over = label.group if label.there else self.over
+            self._open(label, line, [], beside=True, left=names[0][0].x0)
+            label, names = within, names[1:]
+        self._open(label, line, [w for segment in names for w in segment], beside=True)
+        return True
+
+    def _label_within(self, text: str, above: Label) -> Label | None:
+        """A label of its own in the second column: "Present:   Councillors:   A Bell"."""
+        if not text.rstrip().endswith(":") or is_fact(text):
+            return None
+        label = read_label(text) or read_role(text) or Label(None, text.rstrip(" :"))
+        return replace(label, group=above.group) if above.group == "apologies" else label
+
+    def _opens_alone(self, line: Line) -> bool:
+        """An office alone at the left of an open column, or the second line of a label, has its names on"
+        " lines below."""
+        rolls = [r for r in self.active if r.beside]
+        if not rolls or line.x1 > rolls[0].left - 4:
+            return False
+        if (role := read_role(line.text)) and not role.rest:
+            self._open(role, line, [], beside=True, left=rolls[0].left)
+            return True
+        return False
+
+    def _label_text(self, index: int, segments: list[list[Word]]) -> str:
+        """The text of the label at the left, with its second line: "Officers in" over "Attendance:"."""
+        text = join_words(segments[0])
+        following = self.lines[index + 1 : index + 2]
+        if text.rstrip().endswith(":") or not following or not following[0].words:
+            return text
+        below = columns(following[0], GAP)[0]
+        near = abs(below[0].x0 - segments[0][0].x0) < 6 and below[-1].x1 < segments[1][0].x0 - 4
+        joined = f"{text} {join_words(below)}"
+        if near and read_label(joined) and (not read_label(text) or below[0].text[0].islower()):
+            return joined
+        return text
+
+    def _label(self, text: str, line: Line) -> Label | None:
+        first = not self.done
+        if (label := read_label(text, first)) and not label.rest:
+            return label
+        role = read_role(text)
+        if role and not role.rest and (role.colon or self.active):
+            return role
+        sub = LABELLED.match(f"{text} -") if self.active and all(r.beside for r in self.active) else None
+        if sub and not is_fact(text) and line.x0 < self.active[0].left - 6:
+            return Label(None, sub["label"])
+        return None
+
+    def _open(self, label: Label, line: Line, names: list[Word], beside: bool, left: float | None = None) -> None:
+        above = self.active[-1] if self.active else None
+        group = label.group or (above.group if above else "present")
+        if self.over in ("apologies", "others") and label.group == "present" and not label.there:
+            group = self.over  # "Apologies" over "Member    L Bell"
+        at = names[0].x0 if names else line.x0
+        left = left if left is not None else at if beside else 0.0
+        roll = Roll(group, left, float("inf"), run_in=not beside, beside=beside, post=label.post, chair=label.chair)
+        roll.names_at = at
+        if names:
+            roll.rows.append((line, names))
+        self.active = [roll]
+        self.done.append(roll)
+
+
+def _names_follow(text: str) -> bool:
+    first = re.split(r"[,;(]|\s+and\s+", text)[0]
+    return surely_name(first) or (maybe_name(first) and (first != text or len(text.split()) < 4))
+
+
+def level_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines as the eye reads them across: those of cells side by side made one."""
+    out: list[Line] = []
+    waiting: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.cell:
+            waiting.append(line)
+            continue
+        out += _across(waiting)
+        waiting = []
+        if line is not None:
+            out.append(line)
+    return out
+
+
+def _across(cells: list[Line]) -> list[Line]:
+    rows: list[list[Line]] = []
+    for line in sorted(cells, key=lambda c: (c.page, c.top, c.x0)):
+        if rows and rows[-1][0].page == line.page and abs(rows[-1][0].top - line.top) < 3:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [replace(r[0], words=tuple(w for c in sorted(r, key=lambda c: c.x0) for w in c.words)) for r in rows]
+
+
+def open_bracket(roll: Roll) -> bool:
+    """A bracket of the list so far is not closed."""
+    text = " ".join(join_words(mine) for _, mine in roll.rows)
+    return text.count("(") > text.count(")")
+
+
+Heads = list[tuple[list[Word], Label]]
+
+
+def _heads(line: Line, first: bool) -> Heads:
+    """The headings on a line with the words they stand in: one, or several side by side."""
+    groups = columns(line)
+    found = [(group, label) for group in groups if (label := read_label(join_words(group), first))]
+    if len(found) == len(groups) > 1:
+        return found
+    label = read_label(line.text, first)
+    if label:
+        return [(list(line.words), label)]
+    return found[:1] if found and found[0][0][0] is line.words[0] else []
+
+
+def _all_heads(segments: list[list[Word]]) -> bool:
+    return all(ATTENDANCE_HEAD.match(join_words(segment)) for segment in segments)
+
+
+def _opened(heads: Heads, active: list[Roll], line: Line) -> list[Roll]:
+    """The lists that the headings of a line open; a list beside a lone heading goes on."""
+    opened = []
+    for index, (group, label) in enumerate(heads):
+        right = heads[index + 1][0][0].x0 - 2 if index + 1 < len(heads) else float("inf")
+        left = group[0].x0 if len(heads) > 1 or len(active) > 1 else 0.0  # a lone heading may be centred over its list
+        opened.append(Roll(label.group or "present", left, right, run_in=bool(label.rest)))
+        if label.rest:
+            opened[-1].rows.append((line, group[label.behind :]))
+            opened[-1].names_at = group[label.behind].x0
+    beside = [r for r in active if len(active) > 1 and not any(r.left - 5 <= o.left < r.right for o in opened)]
+    if len(opened) == 1 and beside:
+        over = next((r for r in active if r.left - 5 <= opened[0].left < r.right), None)
+        opened[0].right = over.right if over else opened[0].right
+        return [*opened, *beside]
+    return opened
+
+
+def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
+    """A list ends at prose, at an item of the minutes, at a line in another, larger type; in running text, at a gap."""
+    if previous is None:
+        return False
+    if TABLE_HEAD.match(line.text) and len(columns(line)) > 1:
+        return True
+    right = all(r.run_in for r in active) and line.x0 > max(r.names_at for r in active) + 100
+    if right and not open_bracket(active[-1]):
+        return True
+    if PRESIDES.search(line.text) and _named_above(active, line):
+        return True
+    item = ITEM.match(line.text)
+    if item and any(r.rows for r in active) and not surely_name(re.split(r"[,(–]|\s-\s", item["rest"])[0]):
+        return True
+    if _set_apart(previous, line) or _is_prose(line):
+        return True
+    high = previous.bottom - previous.top
+    gap = line.top - previous.top if line.page == previous.page else 0.0
+    column = all(r.beside or r.run_in for r in active) and line.x0 >= min(r.left or r.names_at for r in active) - 6
+    if gap > (5 if column else 1.6) * high and all(r.run_in or r.beside for r in active):
+        return True
+    shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
+    return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
+
+
+def _named_above(active: list[Roll], line: Line) -> bool:
+    """The line speaks of somebody whom the list has named: "Councillor Bell in the Chair"."""
+    spoken = bare_name(PRESIDES.sub("", line.text)).split()
+    named = {word.text.strip(".,;:()") for roll in active for _, mine in roll.rows for word in mine}
+    return bool(spoken) and spoken[-1] in named
+
+
+def _is_prose(line: Line) -> bool:
+    """A sentence: more small words than a name and its post would have."""
+    if re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE) and len(line.words) > 7:
+        return True
+    bare = re.sub(r"\([^()]*\)", "", line.text).split()
+    small = [w for w in bare if w.isalpha() and w.islower() and w not in SMALL]
+    return len(bare) > 6 and len(small) > 0.45 * len(bare)
+
+
+def _set_apart(previous: Line, line: Line) -> bool:
+    """The line stands apart from the one above it, larger and in another slant; a scan shows no slant."""
+    apart = line.page == previous.page and line.top - previous.top > 1.6 * (previous.bottom - previous.top)
+    return apart and line.italic != previous.italic and line.size > 1.1 * previous.size
+
+
+def distribute(line: Line, rolls: Sequence[Roll]) -> None:
+    """Give each list the words of the line that stand in its column."""
+    for roll in rolls:
+        mine = [word for word in line.words if roll.left - 6 <= word.x0 < roll.right]
+        if mine:
+            roll.rows.append((line, mine))
+
+
+def named(text: str) -> str:
+    """The name without what stands around it, to tell one person from another."""
+    return bare_name(text).casefold()
+
+
+__all__ = ["GAP", "Roll", "distribute", "gather", "group_of", "level_lines", "named", "open_bracket"]

@@ -1,0 +1,380 @@
+"""Attendance lists in the layouts of many kinds of bodies, with lines beside them that name nobody."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.segment.attendance import read_attendance
+from minesearch.segment.presiding import mark_chair
+
+Row = tuple[str, str, str | None]
+
+
+def people(drawing: str) -> list[Row]:
+    return [(a.group, a.name, a.affiliation) for a in read_attendance(lines(drawing), frozenset())]
+
+
+def chair(drawing: str) -> str | None:
+    drawn = lines(drawing)
+    return mark_chair(read_attendance(drawn, frozenset()), [line.text for line in drawn], "Saltby Council")[1]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            """
+            Board Members Present:     John Abbott, Chair
+                                       Maria Castillo, Vice Chair
+                                       Wei Zhang
+            Board Members Absent:      Tom Olsen (excused)
+            Staff Present:             Lisa Grant, General Manager; Paul Webb, Finance
+                                       Director; Ann Lee, Clerk
+            Others Present:            Bob Reyes, Reyes Engineering
+            """,
+            [
+                ("present", "John Abbott", None),
+                ("present", "Maria Castillo", "Vice Chair"),
+                ("present", "Wei Zhang", None),
+                ("apologies", "Tom Olsen", None),
+                ("officers", "Lisa Grant", "General Manager"),
+                ("officers", "Paul Webb", "Finance Director"),
+                ("officers", "Ann Lee", "Clerk"),
+                ("others", "Bob Reyes", "Reyes Engineering"),
+            ],
+            id="labels at the left, a person a line or a text at the right",
+        ),
+        pytest.param(
+            """
+            Officers in          Mr A Bell, Chief Executive
+            Attendance:          Ms C Dunn, Director of Environment and
+                                 Place
+            Apologies:           Mrs E Hill
+            """,
+            [
+                ("officers", "Mr A Bell", "Chief Executive"),
+                ("officers", "Ms C Dunn", "Director of Environment and Place"),
+                ("apologies", "Mrs E Hill", None),
+            ],
+            id="a label over two lines",
+        ),
+        pytest.param(
+            """
+            PRESENT:        Mayor:            Ann Bell
+                            Deputy Mayor:     Chris Dunn
+                            Councillors:      Eve Hill
+                                              Fay Kay
+            STAFF:          CAO:              Jo Low
+                            Clerk:            Kit Moss
+            REGRETS:        Councillor Len Nunn
+            """,
+            [
+                ("present", "Ann Bell", "Mayor"),
+                ("present", "Chris Dunn", "Deputy Mayor"),
+                ("present", "Eve Hill", None),
+                ("present", "Fay Kay", None),
+                ("officers", "Jo Low", "CAO"),
+                ("officers", "Kit Moss", "Clerk"),
+                ("apologies", "Councillor Len Nunn", None),
+            ],
+            id="labels within labels",
+        ),
+        pytest.param(
+            """
+            Meeting:         Harbour Users’ Group
+            Location:        MS Teams
+            Attendees:       Ann Bell (AB) – Saltby Council (Chair)
+                             Cal Dunn (CD) – Pilots’ Association
+            Notes by:        Cal Dunn
+            """,
+            [("present", "Ann Bell", "Saltby Council"), ("present", "Cal Dunn", "Pilots’ Association")],
+            id="facts of the meeting are nobody; the note-taker is named once",
+        ),
+        pytest.param(
+            """
+            PRESENT
+            Cllr A Bell      Cllr C Dunn      Cllr E Hill      Cllr F Kay
+            Cllr G Low       Cllr H Moss      Cllr I Nunn      Cllr J Orr
+            """,
+            [("present", f"Cllr {name}", None) for name in ("A Bell", "G Low", "C Dunn", "H Moss")]
+            + [("present", f"Cllr {name}", None) for name in ("E Hill", "I Nunn", "F Kay", "J Orr")],
+            id="four columns of names with titles",
+        ),
+        pytest.param(
+            """
+            Present:
+            Ann Bell         Chris Dunn       Eve Hill
+            Gus Low          Hal Moss         Ivy Nunn
+            """,
+            [("present", n, None) for n in ("Ann Bell", "Gus Low", "Chris Dunn", "Hal Moss", "Eve Hill", "Ivy Nunn")],
+            id="three columns of plain names",
+        ),
+        pytest.param(
+            """
+            Members
+            A Bell (Chairman)       * C Dunn
+            * Ms E Hill             F Kay
+            * denotes absent
+            """,
+            [
+                ("present", "A Bell", None),
+                ("apologies", "Ms E Hill", None),
+                ("apologies", "C Dunn", None),
+                ("present", "F Kay", None),
+            ],
+            id="a mark of absence",
+        ),
+        pytest.param(
+            """
+            Members (* denotes attendance)
+            *A Bell (Chairman)      *C Dunn
+            E Hill                  *F Kay
+            """,
+            [
+                ("present", "A Bell", None),
+                ("apologies", "E Hill", None),
+                ("present", "C Dunn", None),
+                ("present", "F Kay", None),
+            ],
+            id="a mark of presence",
+        ),
+        pytest.param(
+            """
+            Members Present:     Cllr A Bell*         Cllr C Dunn
+                                 Cllr E Hill          Cllr F Kay*
+                                                      *attended remotely
+            """,
+            [("present", f"Cllr {name}", None) for name in ("A Bell", "E Hill", "C Dunn", "F Kay")],
+            id="a mark of the manner",
+        ),
+        pytest.param(
+            """
+            Name                Role              Present     Apologies
+            Ann Bell            Chair             X
+            Chris Dunn          Parent            X
+            Eve Hill            Staff                         X
+            """,
+            [("present", "Ann Bell", None), ("present", "Chris Dunn", "Parent"), ("apologies", "Eve Hill", "Staff")],
+            id="a register with a column for each answer",
+        ),
+        pytest.param(
+            """
+            Name              Initials    Category          Attendance
+            Ann Bell          AB          Co-opted (Chair)  Present
+            Chris Dunn        CD          Parent            Apologies
+            Eve Hill          EH          Staff             Absent
+            """,
+            [
+                ("present", "Ann Bell", "Co-opted"),
+                ("apologies", "Chris Dunn", "Parent"),
+                ("apologies", "Eve Hill", "Staff"),
+            ],
+            id="a register with one column of answers",
+        ),
+        pytest.param(
+            """
+            ROLL CALL
+            Jonah Adkins      Present
+            Priya Kumar       Here
+            Bill Sorensen     Absent
+            """,
+            [("present", "Jonah Adkins", None), ("present", "Priya Kumar", None), ("apologies", "Bill Sorensen", None)],
+            id="a roll as it was called",
+        ),
+        pytest.param(
+            """
+            Present
+            Name                     Title                           Organisation
+            Chris Dunn (CD)          Chief Finance Officer           Saltby Trust
+            Eve Hill (EH)            Director of Nursing and         Saltby Trust
+                                     Quality
+            """,
+            [
+                ("present", "Chris Dunn", "Chief Finance Officer, Saltby Trust"),
+                ("present", "Eve Hill", "Director of Nursing and Quality, Saltby Trust"),
+            ],
+            id="heads over the columns, two columns of what is said",
+        ),
+        pytest.param(
+            """
+            Present: Councillors Ann Bell (Convener), Cal Dunn and Eve Hill; Mr F Kay (Church Member); and Ms G Low
+            Attending: H. Moss, Executive Director (Education); I. Nunn, Head of Schools; and J. Orr, Clerk.
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Hill", None),
+                ("present", "Mr F Kay", "Church Member"),
+                ("present", "Ms G Low", None),
+                ("others", "H. Moss", "Executive Director (Education)"),
+                ("others", "I. Nunn", "Head of Schools"),
+                ("others", "J. Orr", "Clerk"),
+            ],
+            id="semicolons divide groups and people",
+        ),
+        pytest.param(
+            "Staff: Ann Bell, Chief Administrative Officer, Cal Dunn, Treasurer, Eve Hill, Manager of Public Works",
+            [
+                ("officers", "Ann Bell", "Chief Administrative Officer"),
+                ("officers", "Cal Dunn", "Treasurer"),
+                ("officers", "Eve Hill", "Manager of Public Works"),
+            ],
+            id="commas divide people and posts",
+        ),
+        pytest.param(
+            """
+            ROLL CALL
+            Present: Mayor Jones; Councilmembers Smith, Garcia, and Lee
+            Absent: Councilmember Brown
+            Also present were City Manager Ted Wu, City Attorney Lynn Fox, and City Clerk Pam Ray.
+            """,
+            [
+                ("present", "Mayor Jones", None),
+                ("present", "Smith", None),
+                ("present", "Garcia", None),
+                ("present", "Lee", None),
+                ("apologies", "Councilmember Brown", None),
+                ("others", "Ted Wu", "City Manager"),
+                ("others", "Lynn Fox", "City Attorney"),
+                ("others", "Pam Ray", "City Clerk"),
+            ],
+            id="told in sentences",
+        ),
+        pytest.param(
+            """
+            Presennol / Present: Cynghorwyr / Councillors Ann Rees (Cadeirydd / Chair), Ifor Wyn
+            Ymddiheuriadau / Apologies: Cyng. Dai Pugh
+            """,
+            [("present", "Ann Rees", None), ("present", "Ifor Wyn", None), ("apologies", "Cyng. Dai Pugh", None)],
+            id="two languages",
+        ),
+        pytest.param(
+            """
+            Present:
+            Employer side: Cllr A Bell, Cllr C Dunn
+            Union side: Mr E Hill (UNISON), Ms F Kay (GMB)
+            """,
+            [
+                ("present", "Cllr A Bell", "Employer side"),
+                ("present", "Cllr C Dunn", "Employer side"),
+                ("present", "Mr E Hill", "UNISON"),
+                ("present", "Ms F Kay", "GMB"),
+            ],
+            id="labels of sides",
+        ),
+        pytest.param(
+            """
+            In attendance:
+            • Ann Bell, Director of Finance
+            • Cal Dunn, Head of Audit
+            Apologies:
+            1. Eve Hill
+            """,
+            [
+                ("others", "Ann Bell", "Director of Finance"),
+                ("others", "Cal Dunn", "Head of Audit"),
+                ("apologies", "Eve Hill", None),
+            ],
+            id="bullets and numbers",
+        ),
+        pytest.param(
+            """
+            Present: Ann Bell, Cal Dunn (via Teams)
+            Apologies: Eve Hill (holiday), Fay Kay (work commitments)
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("apologies", "Eve Hill", None),
+                ("apologies", "Fay Kay", None),
+            ],
+            id="how they were there and why not",
+        ),
+        pytest.param(
+            """
+            Present: Ann Bell, Cal Dunn
+            The Chair welcomed members to the meeting and explained the evacuation procedure.
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
+            id="prose below is nobody",
+        ),
+        pytest.param(
+            """
+            Present:        Ann Bell
+                            Cal Dunn
+            1. Harbour Dues
+            Eve Hill presented the paper.
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
+            id="an item of the minutes ends the list",
+        ),
+        pytest.param(
+            "Present: Ann Bell, Cal Dunn and 4 residents\nPublic: 12",
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
+            id="people who are counted",
+        ),
+        pytest.param(
+            """
+            Present:
+            Ann Bell, Chair, Saltby Town Council
+            Cal Dunn, Environment Agency
+            Eve Hill, Natural England (from item 4)
+            Fay Kay
+            An apology for absence was received from Gus Low.
+            """,
+            [
+                ("present", "Ann Bell", "Saltby Town Council"),
+                ("present", "Cal Dunn", "Environment Agency"),
+                ("present", "Eve Hill", "Natural England"),
+                ("present", "Fay Kay", None),
+                ("apologies", "Gus Low", None),
+            ],
+            id="a person a line, and what stands behind the comma looks like a name",
+        ),
+        pytest.param(
+            "Attendees\nBell, Ann (Chair)\nDunn, Cal\nHill, Eve",
+            [("present", "Bell, Ann", None), ("present", "Dunn, Cal", None), ("present", "Hill, Eve", None)],
+            id="surnames first",
+        ),
+        pytest.param("The members who were present voted.\nStaff matters – none.", [], id="no list at all"),
+    ],
+)
+def test_layouts(drawing: str, expected: list[Row]) -> None:
+    assert sorted(people(drawing), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("drawing", "name"),
+    [
+        pytest.param(
+            "In the Chair:    The Mayor, Alderman A Bell\nPresent:         Councillor C Dunn",
+            "Alderman A Bell",
+            id="the Mayor",
+        ),
+        pytest.param(
+            "Present:    Cr Ann Bell (Mayor) (Chair)\n            Cr Cal Dunn", "Cr Ann Bell", id="two brackets"
+        ),
+        pytest.param(
+            "Present:\nAnn Bell     Chairperson\nCal Dunn     Vice Chair", "Ann Bell", id="a post in a column"
+        ),
+        pytest.param("Present: Ann Bell, Cathaoirleach, presiding; Cal Dunn", "Ann Bell", id="two words for it"),
+        pytest.param(
+            "Present: Councillors Ann Bell and Cal Dunn\nCouncillor Bell presiding.", "Ann Bell", id="presiding"
+        ),
+        pytest.param(
+            "Present: Ann Bell, President; Cal Dunn, Vice President", "Ann Bell", id="the president of a board"
+        ),
+        pytest.param(
+            "Present: Ann Bell (Chair), Cal Dunn (Vice-Chair)\nMr Cal Dunn in the Chair.",
+            "Cal Dunn",
+            id="the vice-chair presided",
+        ),
+        pytest.param(
+            "Present: Ann Bell, Cal Dunn, President of the Students’ Union", None, id="president of another body"
+        ),
+        pytest.param("Present: Ann Bell (Vice-Convener), Cal Dunn (Chair-elect)", None, id="not yet, not quite"),
+    ],
+)
+def test_who_presided(drawing: str, name: str | None) -> None:
+    assert chair(drawing) == name
