@@ -67,6 +67,22 @@ HERE = [
             [("The quay is to be mended.", "Ann Bell")],
             id="with a number and a day",
         ),
+        pytest.param(
+            "**Actions:**\n• AB to mend the quay\n• CD to ring the pilots",
+            [("AB to mend the quay", "AB"), ("CD to ring the pilots", "CD")],
+            id="a list below the mark",
+        ),
+        pytest.param(
+            "**Actions:**\nAB to mend the quay\nCD to ring the pilots",
+            [("AB to mend the quay", "AB"), ("CD to ring the pilots", "CD")],
+            id="lines below the mark",
+        ),
+        pytest.param(
+            "Hedge to be cut. Action: Cllr. Hill/Clerk", [("Hedge to be cut.", "Cllr. Hill/Clerk")], id="Cllr."
+        ),
+        pytest.param("The hedge is high. Clerk to action.", [("The hedge is high.", "Clerk")], id="X to action"),
+        pytest.param("AP3: AB to mend the quay", [("AB to mend the quay", "AB")], id="an action point by its letters"),
+        pytest.param("The Clerk will see how best to action.", [], id="to action, in a sentence"),
         pytest.param("The quay leaks.\n\nAction: Noted", [("Noted", None)], id="what became of it is nobody's name"),
         pytest.param(
             "The quay leaks.\n\nAction: Review Quay Walls", [("Review Quay Walls", None)], id="a task set in capitals"
