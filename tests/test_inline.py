@@ -6,8 +6,9 @@ import pytest
 from paper import lines
 
 from minesearch.model.meeting import Attendee
+from minesearch.model.source import Passage
 from minesearch.segment.blocks import make_blocks
-from minesearch.segment.inline import read_inline
+from minesearch.segment.inline import read_inline, without_action
 
 HERE = [
     Attendee("present", "Ann Bell", None, False, 1, 1, "AB"),
@@ -100,6 +101,18 @@ def test_marks(drawing: str, expected: list[tuple[str, str]]) -> None:
     assert {(entry.source, entry.minute_number, entry.meeting_date) for entry in found} <= {
         ("minute", "4", "2011-05-06")
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "decided"),
+    [
+        ("that the quay be mended. ACTION: Clerk", "that the quay be mended"),
+        ("that the hedge be cut (Action: AB)", "that the hedge be cut"),
+        ("that the action plan be adopted", "that the action plan be adopted"),
+    ],
+)
+def test_a_decision_ends_before_the_mark_behind_it(said: str, decided: str) -> None:
+    assert without_action(Passage(said)).text == decided
 
 
 def test_a_day_by_which_is_when_it_is_due() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from minesearch.dates import first_date
 from minesearch.model.meeting import ActionEntry, Attendee
-from minesearch.model.source import Line
+from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
@@ -81,6 +81,14 @@ def _task_of(text: str) -> str | None:
     """Who is to do something, in a line that says so: "AB to ring the pilots"."""
     task = TO_DO.match(text)
     return task["owner"] if task and not THING.match(text) and not DONE.match(task["task"]) else None
+
+
+def without_action(passage: Passage) -> Passage:
+    """The words of a decision without the mark behind them that says who is to act on it."""
+    mark = MARK.search(passage.text)
+    if not mark or not mark.start():
+        return passage
+    return passage.cut(0, len(passage.text[: mark.start()].rstrip(" .;,–-")))
 
 
 def owner_alone(text: str) -> str | None:
