@@ -6,8 +6,9 @@ import pytest
 from paper import lines
 
 from minesearch.model.meeting import Attendee
+from minesearch.model.source import Passage
 from minesearch.segment.blocks import make_blocks
-from minesearch.segment.inline import read_inline
+from minesearch.segment.inline import read_inline, without_action
 
 HERE = [
     Attendee("present", "Ann Bell", None, False, 1, 1, "AB"),
@@ -67,6 +68,22 @@ HERE = [
             [("The quay is to be mended.", "Ann Bell")],
             id="with a number and a day",
         ),
+        pytest.param(
+            "**Actions:**\n• AB to mend the quay\n• CD to ring the pilots",
+            [("AB to mend the quay", "AB"), ("CD to ring the pilots", "CD")],
+            id="a list below the mark",
+        ),
+        pytest.param(
+            "**Actions:**\nAB to mend the quay\nCD to ring the pilots",
+            [("AB to mend the quay", "AB"), ("CD to ring the pilots", "CD")],
+            id="lines below the mark",
+        ),
+        pytest.param(
+            "Hedge to be cut. Action: Cllr. Hill/Clerk", [("Hedge to be cut.", "Cllr. Hill/Clerk")], id="Cllr."
+        ),
+        pytest.param("The hedge is high. Clerk to action.", [("The hedge is high.", "Clerk")], id="X to action"),
+        pytest.param("AP3: AB to mend the quay", [("AB to mend the quay", "AB")], id="an action point by its letters"),
+        pytest.param("The Clerk will see how best to action.", [], id="to action, in a sentence"),
         pytest.param("The quay leaks.\n\nAction: Noted", [("Noted", None)], id="what became of it is nobody's name"),
         pytest.param(
             "The quay leaks.\n\nAction: Review Quay Walls", [("Review Quay Walls", None)], id="a task set in capitals"
@@ -84,6 +101,18 @@ def test_marks(drawing: str, expected: list[tuple[str, str]]) -> None:
     assert {(entry.source, entry.minute_number, entry.meeting_date) for entry in found} <= {
         ("minute", "4", "2011-05-06")
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "decided"),
+    [
+        ("that the quay be mended. ACTION: Clerk", "that the quay be mended"),
+        ("that the hedge be cut (Action: AB)", "that the hedge be cut"),
+        ("that the action plan be adopted", "that the action plan be adopted"),
+    ],
+)
+def test_a_decision_ends_before_the_mark_behind_it(said: str, decided: str) -> None:
+    assert without_action(Passage(said)).text == decided
 
 
 def test_a_day_by_which_is_when_it_is_due() -> None:

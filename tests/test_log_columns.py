@@ -45,7 +45,7 @@ LOGS = {
     ),
     "a company's": (
         table(
-            "# | Task | Assigned to | Deadline | Latest position | Done?",
+            "# | Task | Assigned to | Date to be completed | Latest position | Done?",
             "7 | Renew the insurance of the boat | AB | 1 June 2011 | Broker has been rung twice | No",
             "9 | Send the accounts to the auditors | CD | 3 June 2011 | They went on 2 May | Yes",
         ),

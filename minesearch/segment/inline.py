@@ -7,17 +7,21 @@ from collections.abc import Iterable, Sequence
 
 from minesearch.dates import first_date
 from minesearch.model.meeting import ActionEntry, Attendee
+from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
-    rf"[(\[]?\bACTIONS?\b\s*(?i:{NUMBER})\s*[:–-]\s*(?P<rest>.*)$"
-    rf"|(?:^|(?<=[.!?;)\]]\s))[(\[]?Actions?\s*(?i:{NUMBER})\s*[:–-]\s*(?P<said>.*)$"
+    rf"[(\[]?\b(?:ACTIONS?\b|AP(?=\s?\d))\s*(?i:{NUMBER})\s*[:–-]\s*(?P<rest>.*)$"
+    rf"|(?:^|(?<=[.!?;)\]–-]\s)|(?=[(\[]))[(\[]?Actions?\s*(?i:{NUMBER})\s*[:–-]\s*(?P<said>.*)$"
     r"|\(ACTION\)\.?$"  # behind what is to be done
+    r"|(?:^|(?<=[.!?;)\]–-]\s))(?P<left>(?:[A-Z][\w.’'-]*|[/,&+]|and)(?:\s+(?:[A-Z][\w.’'-]*|[/,&+]|and)){0,5})"
+    r"\s+to\s+action(?:\s+this)?\.?$"
     r"|[(\[]?\bACTION\s+(?!LOG|PLAN|LIST|POINT|ITEM|TRACKER)(?P<who>[A-Z][\w.’'-]*(?:[\s/,&]+(?:and\s+)?[A-Z][\w.’'-]*){0,3})[)\]]?\.?$"
     r"|(?:(?<=[.!?;)]\s)|^)[(\[]?Action\s+(?P<initials>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)[)\]]?\.?$",
     re.DOTALL,
 )
+ALONE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:points?|required|agreed))?\s*[:–-]?$")  # over a list of actions
 AGAIN = re.compile(r"(?<=[.!?;)\]])\s+(?=[(\[]?(?:ACTIONS?|Actions?)\b)")  # a second mark in the paragraph
 PEOPLE = re.compile(  # "Lesley Yule", "Housing Manager", "the Clerk and Cllr Hill", "All governors", "Chair/VC"
     r"(?:(?:the|all)\s+)?[A-Z][\w.’'-]*(?:(?:\s*[/,&+]\s*|\s+)(?:(?:and|or|of|for|the|to|de|van|with)\s+)*(?:[A-Z][\w.’'-]*|\([A-Z]{1,5}\))){0,7}"
@@ -52,6 +56,12 @@ def read_inline(
     for block in blocks:
         if block.cell:
             continue
+        if ALONE.match(block.lines[0].text) and len(block.lines) > 1 and all(map(_is_task, block.lines[1:])):
+            found += [_entry(block, line.text, _is_task(line), minute, date) for line in block.lines[1:]]
+            continue
+        if before and ALONE.match(before[-1].whole.text) and block.label and (owner := _task_of(block.text)):
+            found.append(_entry(block, block.text, owner, minute, date))
+            continue  # one of a list below the mark
         parts = AGAIN.split(block.whole.text) if MARK.search(block.whole.text) else []
         for text in _paired(parts):
             mark = MARK.search(text)
@@ -61,6 +71,24 @@ def read_inline(
             found += _by_initials(block, initials, minute, date)
         before.append(block)
     return tuple(found)
+
+
+def _is_task(line: Line) -> str | None:
+    return _task_of(line.text)
+
+
+def _task_of(text: str) -> str | None:
+    """Who is to do something, in a line that says so: "AB to ring the pilots"."""
+    task = TO_DO.match(text)
+    return task["owner"] if task and not THING.match(text) and not DONE.match(task["task"]) else None
+
+
+def without_action(passage: Passage) -> Passage:
+    """The words of a decision without the mark behind them that says who is to act on it."""
+    mark = MARK.search(passage.text)
+    if not mark or not mark.start():
+        return passage
+    return passage.cut(0, len(passage.text[: mark.start()].rstrip(" .;,–-")))
 
 
 def owner_alone(text: str) -> str | None:
@@ -76,13 +104,13 @@ def owner_alone(text: str) -> str | None:
 def _paired(parts: Sequence[str]) -> list[str]:
     """The parts of a paragraph, each mark with the words it is about: those before it or those behind it."""
     paired: list[str] = []
-    for part in parts:
+    for index, part in enumerate(parts):
         if paired and not MARK.search(paired[-1]):
             part = f"{paired.pop()} {part}"
         mark = MARK.search(part)
         rest = (mark["rest"] or mark["said"] or "") if mark else ""
         owner, _, behind = rest.partition(". ")
-        if mark and len(parts) > 1 and behind and owner_alone(owner):
+        if mark and index + 1 < len(parts) and behind and owner_alone(owner):
             paired += [part[: len(part) - len(behind)].strip(), behind]
         else:
             paired.append(part)
@@ -94,8 +122,8 @@ def _marked(
 ) -> ActionEntry | None:
     groups = mark.groupdict()
     rest = next((said for said in groups.values() if said is not None), "").strip()
-    rest = rest.removesuffix(")").removesuffix("]") if mark[0].startswith(("(", "[")) else rest
-    lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", text[: mark.start()].strip())
+    rest = rest.rstrip(".").removesuffix(")").removesuffix("]") if mark[0].startswith(("(", "[")) else rest
+    lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", text[: mark.start()].rstrip(" –-").strip())
     only_owner = owner_alone(rest)
     if only_owner or not rest:
         action = lead or (before[-1].text if before else "")

@@ -68,7 +68,14 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 TOLD: tuple[tuple[str, re.Pattern[str]], ...] = (  # by one word of a longer head, the surest first
-    ("due", re.compile(r"\b(?:due|deadline|target|when|timescales?|time\s?frame|completion|completed? by)\b", re.I)),
+    (
+        "due",
+        re.compile(
+            r"\b(?:due|deadline|target|when|timescales?|time\s?frame|completion|completed? by)\b"
+            r"|\bdate\b.*\bcomplet\w+|\bto be completed\b",
+            re.I,
+        ),
+    ),
     ("status", re.compile(r"\b(?:status|b?rag|closed|completed?|done)\b", re.I)),
     (
         "owner",

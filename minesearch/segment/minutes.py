@@ -14,7 +14,7 @@ from minesearch.segment.attendance import apologies_in, listed, read_attendance,
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
-from minesearch.segment.inline import read_inline
+from minesearch.segment.inline import read_inline, without_action
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
@@ -206,6 +206,8 @@ def _minutes(
         found = read_decided(item.blocks)
     else:
         found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
+    decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
+    found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
     minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
