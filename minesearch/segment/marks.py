@@ -22,11 +22,22 @@ VERBS = (
     r"|instructed|considered|welcomed|thanked|decided|determined|nominated|ordered|directed|invited|required|asked)"
 )
 STRONG = re.compile(
-    r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|awarded|declined"
+    r"(?:noted\s+(?:the\s+)?(?:contents?|report|update|position|progress|minutes|paper)|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|awarded|declined"
     r"|appointed|decided|granted)\b",
     re.IGNORECASE,
 )
 CLAUSE_VERB = re.compile(rf"(?:(?:and|also|unanimously|formally)\s+)*{VERBS}\b", re.IGNORECASE)
+AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses
+    rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
+    r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+\w+){0,3}))?\s*:[\s–-]*$",
+    re.IGNORECASE,
+)
+PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the report"
+    rf"(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+(?:(?:also|then|therefore|further|accordingly|\w+ly)\s+)*"
+    r"(?:(?:noted|received|approved|endorsed|ratified|adopted|accepted|authori[sz]ed)(?=\s+(?:the|this|these|its|all|an?)\b)"
+    r"|(?:agreed|resolved|approved)(?=\s+to\s+(?:approve|adopt|note|accept|support|appoint|endorse|delegate|award)\b))[^.]+\.?$",
+    re.IGNORECASE,
+)
 STEM = re.compile(rf"(?:that\s+)?{BODY}\s*(?:unanimously\s*)?[:;–-]+$|(?:that\s+)?{BODY}$", re.IGNORECASE)
 
 
