@@ -183,6 +183,9 @@ def test_all_that_stands_in_the_box_of_a_decision() -> None:
             id="in plain type, in the midst of an item",
         ),
         pytest.param("The Board noted that dues had fallen.", [], id="noted that, in plain type"),
+        pytest.param("In 2010 the Council approved a scheme for the quay.", [], id="what it did years ago"),
+        pytest.param("Members:\n\n(a)  approved of the idea\n\n(b)  asked who paid", [], id="approved of"),
+        pytest.param("The Committee agreed the following actions:\n\na)  Hill to write", [], id="actions"),
         pytest.param(
             "The Committee:\n\n• asked for a report\n\n• noted that the quay leaked", [], id="points of a discussion"
         ),

@@ -18,6 +18,7 @@ from minesearch.patterns import (
     BULLET,
     CARRIED,
     CLAUSE,
+    DECISION_HEAD,
     ITEM_ALONE,
     ITEM_CODE,
     ITEM_NUMBER,
@@ -333,6 +334,7 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
     if (
         RESOLVED.match(text)
         or CARRIED.match(text)
+        or DECISION_HEAD.match(text)
         or SIGNATURE.fullmatch(text)
         or BULLET.match(text)
         or CLAUSE.match(text)
