@@ -217,7 +217,8 @@ PARAGRAPH = _pattern(
 RESOLVED = _pattern(
     "a line that opens a decision",
     r"(?P<mark> (?: and \s+ )? (?: it \s was \s+ )? (?: (?:unanimously|further|accordingly|therefore|duly|also) \s+ )*"
-    r" (?: resolved (?: \s+ unanimously )? | decided (?=\s*:) | decision (?=\s*:) | agreed (?=\s*:) )"
+    r" (?: resolved (?: \s+ unanimously )? | decided (?=\s*:) | decision (?=\s*:)"
+    r" | resolution (?=\s*:\s) | agreed (?=\s*:) )"
     r" | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
     (
         "RESOLVED:-",

@@ -157,6 +157,38 @@ def test_all_that_stands_in_the_box_of_a_decision() -> None:
             [(None, "Dues"), (None, "Pets")],
             id="the following, in bullets",
         ),
+        pytest.param(
+            "Ann Bell spoke to it.\n\nThe Board noted the report.",
+            [(None, "The Board noted the report")],
+            id="the last words of an item, in plain type",
+        ),
+        pytest.param(
+            "The Committee agreed to:\n\n(a)  note the report; and\n\n(b)  raise dues.",
+            [("a", "note the report"), ("b", "raise dues")],
+            id="agreed to: over clauses",
+        ),
+        pytest.param(
+            "RESOLVED – (1) That dues rise; (2) That fees fall.",
+            [("1", "That dues rise"), ("2", "That fees fall")],
+            id="clauses within a line",
+        ),
+        pytest.param(
+            "It was RESOLVED (5 votes for, 1 against) that dues rise.",
+            [(None, "that dues rise")],
+            id="the votes in a bracket",
+        ),
+        pytest.param(
+            "The Board noted the report.\n\nAnn Bell asked who wrote it.",
+            [],
+            id="in plain type, in the midst of an item",
+        ),
+        pytest.param("The Board noted that dues had fallen.", [], id="noted that, in plain type"),
+        pytest.param("In 2010 the Council approved a scheme for the quay.", [], id="what it did years ago"),
+        pytest.param("Members:\n\n(a)  approved of the idea\n\n(b)  asked who paid", [], id="approved of"),
+        pytest.param("The Committee agreed the following actions:\n\na)  Hill to write", [], id="actions"),
+        pytest.param(
+            "The Committee:\n\n• asked for a report\n\n• noted that the quay leaked", [], id="points of a discussion"
+        ),
         pytest.param("The Board NOTED that dues had fallen.", [], id="NOTED that: what was said"),
         pytest.param("Ann Bell NOTED the time.", [], id="a person"),
         pytest.param(

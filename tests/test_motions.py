@@ -247,6 +247,16 @@ LAID_OUT = {
         "Moved Cr Hill/Cr Dunn\n\nThat the quay be mended.\n\nCARRIED",
         [(None, "That the quay be mended", "CARRIED")],
     ),
+    "an amendment between the words and the vote on them": (
+        "Moved: Cr Hill\nSeconded: Cr Dunn\n\nThat the quay be mended.\n\nAMENDMENT\n\nMoved: Cr Kerr\n"
+        "Seconded: Cr Bell\n\n"
+        "That the quay be sold.\n\nThe amendment was put and LOST.\n\nThe motion was put and CARRIED.",
+        [(None, "That the quay be mended", "CARRIED"), (None, "That the quay be sold", "LOST")],
+    ),
+    "names below a decision lead to no other": (
+        "Resolved to mend the quay.\n\nProposed by Cllr Hill, seconded by Cllr Dunn.\n\nCllr Kerr said that dues fell.",
+        [(None, "to mend the quay", None)],
+    ),
     "two motions, one below the other": (
         "Moved: Cr Hill\nSeconded: Cr Dunn\n\nThat the quay be mended.\n\n**LOST**\n\nMoved: Cr Kerr\n"
         "Seconded: Cr Hill\n\nThat the crane be sold.\n\n**CARRIED**",

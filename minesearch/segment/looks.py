@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minesearch.model.source import Line
-from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, BULLET, CARRIED, CLAUSE, ITEM_CODE, RESOLVED
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, BULLET, CARRIED, CLAUSE, DECISION_HEAD, ITEM_CODE, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above
 from minesearch.segment.gaps import LONG
 
@@ -84,6 +84,7 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
     if (
         RESOLVED.match(text)
         or CARRIED.match(text)
+        or DECISION_HEAD.match(text)
         or SIGNATURE.fullmatch(text)
         or BULLET.match(text)
         or CLAUSE.match(text)

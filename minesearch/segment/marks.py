@@ -12,7 +12,8 @@ _BODY = (
     r"(?:board|(?:sub-?)?committee|council|cabinet|panel|forum|group|governors|governing\s+body|trustees|members|senate"
     r"|court|authority|directors|partnership|commission|assembly|executive|meeting|conference)"
 )
-BODY = rf"(?:the\s+)?(?:[\w&'’-]+\s+){{0,7}}?{_BODY}(?:\s+for\s+[\w&' ]{{3,40}}?|\s+members)?"
+_NO_NAME = r"(?!(?:the|in|at|on|by|when|last|if|as|since|that|had|who|which|and\s+the|said)\s)"
+BODY = rf"(?:the\s+)?(?:(?:of\s+the\s+)?{_NO_NAME}[\w&'’-]+\s+){{0,7}}?{_BODY}(?:\s+for\s+[\w&' ]{{3,40}}?|\s+members)?"
 RUN_IN = re.compile(
     r"decision\s+(?:no\.?\s*)?(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d[\w/.-]*)\s*[:–-]\s+(?P<rest>\S.*)", re.I
 )
@@ -20,13 +21,25 @@ VERBS = (
     r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|received|awarded"
     r"|declined|refused|rejected|recommended|appointed|elected|confirmed|supported|granted|referred|deferred|requested"
     r"|instructed|considered|welcomed|thanked|decided|determined|nominated|ordered|directed|invited|required|asked)"
+    r"(?!\s+of\b)"
 )
 STRONG = re.compile(
-    r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|awarded|declined"
-    r"|appointed|decided|granted)\b",
+    r"(?:noted\s+(?:the\s+)?(?:contents?|report|update|position|progress|minutes|paper)|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|awarded|declined"
+    r"|appointed|decided|granted)\b(?!\s+of\b)",
     re.IGNORECASE,
 )
 CLAUSE_VERB = re.compile(rf"(?:(?:and|also|unanimously|formally)\s+)*{VERBS}\b", re.IGNORECASE)
+AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses
+    rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
+    r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$",
+    re.IGNORECASE,
+)
+PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the report"
+    rf"(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+(?:(?:also|then|therefore|further|accordingly|\w+ly)\s+)*"
+    r"(?:(?:noted|received|approved|endorsed|ratified|adopted|accepted|authori[sz]ed)(?=\s+(?:the|this|these|its|all|an?)\b)"
+    r"|(?:agreed|resolved|approved)(?=\s+to\s+(?:approve|adopt|note|accept|support|appoint|endorse|delegate|award)\b))[^.]+\.?$",
+    re.IGNORECASE,
+)
 STEM = re.compile(rf"(?:that\s+)?{BODY}\s*(?:unanimously\s*)?[:;–-]+$|(?:that\s+)?{BODY}$", re.IGNORECASE)
 
 

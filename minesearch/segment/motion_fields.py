@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from minesearch.model.source import Line
 from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import Block, opens_decision
-from minesearch.segment.votes import FATE, NAME, RECORD
+from minesearch.segment.votes import AMENDMENT_FATE, FATE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 _BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
@@ -48,6 +48,7 @@ LEAD = re.compile(  # the reasons, and the words that open the decision
     re.IGNORECASE | re.DOTALL,
 )
 GOES_ON = re.compile(r"(?:and\s+|be\s+it\s+|further\b|whereas\b|(?:now,?\s+)?therefore\b|that\b)", re.IGNORECASE)
+AMENDS = re.compile(r"(?:an?\s+|the\s+|first\s+|second\s+|proposed\s+|\d\s*)*amend(?:ment|ed)\b", re.IGNORECASE)
 SAID_FIRST = re.compile(r"(?:be\s+it\s+(?:further\s+)?resolved\s+that|that)\b", re.IGNORECASE)
 CLOSING = re.compile(
     r"[.;]\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost)(?:\s+unanimously)?\W*$", re.IGNORECASE
@@ -76,10 +77,34 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
-    moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
-    if not found.words or not (moved or (found.label is not None and found.result is not None)):
+    if not found.words:
         return None
-    return found
+    if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):
+        return None if reader.told else _voted_later(blocks, found)
+    moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
+    return found if moved or (found.label is not None and found.result is not None) else None
+
+
+def _voted_later(blocks: Sequence[Block], found: Fields) -> Fields | None:
+    """A motion that others came between: what became of it is told below them, or marked as the decision there."""
+    for block in blocks[found.end : found.end + 2 * FAR]:
+        if block.cell:
+            continue
+        text = block.whole.text
+        if opens_decision(text):
+            return found if found.label is not None else None
+        if _head(text) and not AMENDS.search(text):
+            break
+        if (fate := TOLD_FATE.search(text)) and not AMENDMENT_FATE.search(text):
+            found.result = fate["fate"].strip(" ,")
+            break
+    return found if found.seconder is not None or found.label is not None or found.result is not None else None
+
+
+def _amends(blocks: Sequence[Block], index: int) -> bool:
+    """The line above calls the motion an amendment."""
+    above = blocks[index - 1].whole.text if index else ""
+    return bool(AMENDS.search(above)) and len(above.split()) <= 6
 
 
 def _words_first(blocks: Sequence[Block], index: int) -> bool:
@@ -137,6 +162,9 @@ class _Reader:
         self.found = Fields(end=index + 1)
         self.state = ""  # which field the lines belong to
         self.closed = False  # the words have ended
+        self.told = False  # the names stand in a sentence that runs on
+        self.marked = False  # a decision on it is marked below
+        self.amends = _amends(blocks, index)
 
     def read(self) -> Fields:
         for at, line, first in self._lines():
@@ -170,8 +198,12 @@ class _Reader:
             return True
         if self.found.mover is not None and self.found.words and _moves(line.text):
             return True
+        if AMENDS.match(line.text) and begun and not self.amends and len(line.words) <= 6:
+            return True
         marked = opens_decision(line.text) and not RESULT.match(line.text)
-        return marked and (bool(self.found.words) or (begun and self.found.label is None and self.state != "words"))
+        opened = bool(self.found.words) or (begun and self.found.label is None and self.state != "words")
+        self.marked = marked and opened
+        return self.marked
 
     def _line(self, at: int, line: Line, first: bool) -> None:
         text = line.text
@@ -188,6 +220,8 @@ class _Reader:
             self._person(at, line, SECONDER, "seconder")
         elif self.state in ("mover", "seconder") and getattr(self.found, self.state) is None and NAMED.match(text):
             self._named(at, line, self.state)
+        elif self.amends and (fate := AMENDMENT_FATE.search(text)):
+            self.found.result = fate["fate"].strip(" ,")
         elif result := _result(text, first or self.state == "vote"):
             self.found.result = result
         elif RECORD.match(text) and not (self.state == "words" and not first and not _labelled_record(text)):
@@ -220,6 +254,8 @@ class _Reader:
             self.found.seconder = second["name"].strip(" .,;:")
         elif rest and (SECONDER.match(rest) or OPENS.match(rest)):
             self._line(at, _tail(line, rest), False)
+        elif rest:
+            self.told = True
 
     def _words(self, at: int, line: Line, first: bool) -> None:
         """A line without a mark of its own: the words begin with it, or go on with it."""

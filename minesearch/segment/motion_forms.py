@@ -64,7 +64,7 @@ SUMMED = re.compile(  # The motion to mend the quay carried unanimously
     r"(?P<fate>carried|passed|failed|defeated|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?))",
     re.DOTALL,
 )
-NAMELESS = re.compile(r"(?i:motion)\s*[:–]\s*(?P<body>\S.+)", re.DOTALL)  # "Motion: Mend the quay. Moved: Hill."
+NAMELESS = re.compile(r"(?i:motion)\s*:\s*(?P<body>\S.+)", re.DOTALL)  # "Motion: Mend the quay. Moved: Hill."
 MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(?P<name>{NAME})")
 ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed
     rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:made\s+)?(?:of|by|from))?\s*,?\s*){_A}"

@@ -54,7 +54,7 @@ def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motion
     head = HEAD.match(said.text)
     if head is not None and head["rest"]:
         said = said.cut(head.start("rest"), len(said.text))
-    found = told_in(said, below, nameless)
+    found = told_in(said, () if nameless else below, nameless)
     label = head["label"] if head is not None and len(found) == 1 else None
     motions = tuple(Motion(label, each.passage, each.mover, each.seconder, each.result) for each in found)
     return Motions(motions, index + 1) if motions else None

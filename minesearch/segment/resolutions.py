@@ -13,8 +13,8 @@ from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT
 from minesearch.segment.amendments import amendment_at
-from minesearch.segment.blocks import Block
-from minesearch.segment.marks import CLAUSE_VERB, RUN_IN, STRONG, head_of, is_body_stem, marked
+from minesearch.segment.blocks import ACTION, Block
+from minesearch.segment.marks import AGREED_TO, CLAUSE_VERB, PLAINLY, RUN_IN, STRONG, head_of, is_body_stem, marked
 from minesearch.segment.motions import Motion, motions_at
 from minesearch.segment.quoted import quoted_at
 from minesearch.segment.verdicts import decisions_in
@@ -45,6 +45,11 @@ BOLD_DECISION = re.compile(
 IN_BRACKETS = re.compile(
     rf"\((?:(?i:proposed|moved|prop\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\s*[,/;&-]\s*"
     rf"(?:(?i:seconded|second|sec\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\)\s*[:,–-]?\s*(?=\S)"
+)
+BY_WHOM = re.compile(  # "unanimously, on the motion of A, seconded by B, that", "(5 for, 1 against) that"
+    rf"(?:(?i:unanimously)\s*,?\s+)?(?:(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\s+{NAME}\s*,?\s*(?:and\s+)?"
+    rf"(?i:seconded\s+by)\s+{NAME}\s*,?\s*|\([^()]{{0,40}}\b(?:for|against|votes?|favou?r|unanimous\w*)\b[^()]{{0,40}}\)\s*)"
+    r"(?=(?i:that|to)\b)"
 )
 PROPOSED_BEHIND = re.compile(
     rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\.|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
@@ -156,12 +161,16 @@ class _Reader:
         mark = marked(text)
         if mark is not None:
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
-        if block.bold and self._bold_decision(block, index):
-            return self._bold(index)
         below = self._peek(index + 1)
+        if block.bold and self._bold_decision(block, index) and not (below and below.label and AGREED_TO.match(text)):
+            return self._bold(index)
         if below is not None and below.label is not None and (LEADS.search(text) or self._body_did(index)):
             self.used.add(index)
             return self._clauses(index + 1, None)
+        if PLAINLY.match(block.said.text) and self._closes(index):
+            self.used.add(index)
+            self._add(None, block.said)
+            return index + 1
         for passage in decisions_in(block, self.quiet, self.told):
             self.used.add(index)
             following = self._peek(index + 1)
@@ -171,6 +180,13 @@ class _Reader:
                 return self._run_on(index + 1, passage)
             self._add(None, passage)
         return index + 1
+
+    def _closes(self, index: int) -> bool:
+        """The paragraph ends the item, or is set in italics in the midst of upright type."""
+        block = self.blocks[index]
+        if all(line.italic for line in block.lines):
+            return not all(line.italic for other in self.blocks for line in other.lines)
+        return all(other.cell or ACTION.match(other.text) for other in self.blocks[index + 1 :])
 
     def _under_head(self, index: int, label: str | None) -> int:
         """What stands below "Decision" or "Decision 7/1": a paragraph or clauses, in a box all that is in it."""
@@ -201,7 +217,10 @@ class _Reader:
 
     def _body_did(self, index: int) -> bool:
         """ "The Board:" leads to clauses that all tell what it did: "(a) noted the report; (b) approved the plan"."""
-        if not is_body_stem(self.blocks[index].text):
+        text = self.blocks[index].text
+        if AGREED_TO.match(text):
+            return True
+        if not is_body_stem(text):
             return False
         label, did = None, []
         for block in self.blocks[index + 1 :]:
@@ -374,6 +393,10 @@ class _Reader:
         if len(cleaned.text) > LENGTHY:
             self.said.add(cleaned.text)
         named = None if label is None or not label.isalnum() else label
+        if named is not None and (split := _next_within(named, cleaned.text)):
+            self._add(label, passage.cut(0, passage.text.index(cleaned.text) + split.start()))
+            self._add(split["label"], passage.cut(passage.text.index(cleaned.text) + split.end(), len(passage.text)))
+            return
         self._keep(named, passage, self.votes.on(named))
         self.decided = True
 
@@ -434,6 +457,14 @@ def _follows(label: str, own: str) -> bool:
     return a in ROMAN and b in ROMAN and ROMAN.index(b) == ROMAN.index(a) + 1
 
 
+def _next_within(label: str, text: str) -> re.Match[str] | None:
+    """Where the next clause begins within the words of one: "(1) That dues rise; (2) That fees fall"."""
+    for match in re.finditer(r"[;.]\s+(?:and\s+)?\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)\s+(?=[A-Za-z])", text):
+        if _follows(label, match["label"]):
+            return match
+    return None
+
+
 def _skips(label: str, own: str) -> bool:
     """The label comes next but one or two: a clause that fell is left out of the list."""
     if label.isdigit() and own.isdigit():
@@ -452,6 +483,8 @@ def tidy(passage: Passage) -> Passage:
 
 def without_movers(passage: Passage) -> Passage:
     """A decision without the names of who proposed it, in brackets before it or in a sentence behind it."""
+    if match := BY_WHOM.match(passage.text):
+        passage = passage.cut(match.end(), len(passage.text))
     if match := IN_BRACKETS.match(passage.text):
         passage = passage.cut(match.end(), len(passage.text))
     if match := PROPOSED_BEHIND.search(passage.text):

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-_STOP = r"(?!(?i:seconded|second|moved|proposed|motion|that|carried|resolved|agreed|vote|ayes|nays|to|and)\b)"
+_STOP = (
+    r"(?!(?i:seconded|second|moved|proposed|motion|that|carried|resolved|agreed|vote|ayes|nays|to|and"
+    r"|it|on|all|this|after|following|there|he|she|they|was)\b)"
+)
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _TITLE = r"(?:Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Hon|Ald|Capt|Sen|Rep|Councillor|Mayor)\.?(?=\s)"
 _WORD = rf"{_STOP}(?:{_TITLE}|(?:{_CAPITAL}\.\s?)*{_CAPITAL}[\w'’-]*)"
@@ -47,6 +50,9 @@ TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared car
     rf"\b(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being|and)\s+{_WAS}"
     rf"(?P<fate>{_BECAME}{_HOW})",
     re.IGNORECASE | re.DOTALL,
+)
+AMENDMENT_FATE = re.compile(
+    rf"\bamendment\b.{{0,90}}?\b(?:was|were|is|being|and)\s+{_WAS}(?P<fate>{_BECAME}{_HOW})", re.IGNORECASE | re.DOTALL
 )
 ALL_FOR = re.compile(  # a vote told without saying what came of it
     r"\W*(?:(?:\w+\s+)?vote\s*[:–-]\s*)?(?:all\s+(?:were\s+|voted\s+|members\s+)*(?:in\s+favou?r|ayes?|agreed|for)\b"
