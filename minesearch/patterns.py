@@ -53,8 +53,10 @@ MINUTES_HEAD = _pattern(
         | .{3,70} \s [-–—|] \s minutes \b | .{3,70} \b minutes \s* [,–-]
         | (?! .* \b (?: approv(?:e|al|ing) | confirm(?:ation|ing|\b) | adopt\w* | to | accept\w* | sign\w* | receiv\w*
             | review\w* | ratif\w* | read\w* | matters | items? | circulat\w* | correct\w* | tak\w+ | \d+ | a | few
-            | two | three | five | ten | fifteen | twenty | thirty | forty | sixty | ninety ) \s )
-          (?: [\w&'’().,/-]+ \s+ ){1,9}? minutes \s* (?: \( [\w ]{3,20} \) \s* )? $ )""",
+            | two | three | five | ten | fifteen | twenty | thirty | forty | sixty | ninety ) \s (?=.*\bminutes\b) )
+          (?: [\w&'’().,/-]+ \s+ ){1,9}? minutes
+          (?: \s* (?: \( [\w ]{3,20} \) \s* )? $ | \s+ \d{1,2} (?:st|nd|rd|th)? [\s./-] | \s+ \d{4}-\d\d-\d\d
+            | \s+ (?:\w+day | (?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) ,? \s+ \w ) )""",
     (
         "Minutes of a meeting of the Harbour Board held at",
         "MINUTES",
@@ -68,6 +70,8 @@ MINUTES_HEAD = _pattern(
         "Minute of Meeting of the Parks Committee",
         "Notes of the Harbour Users meeting",
         "Council Meeting | Minutes",
+        "Board Minutes 6 May 2011",
+        "Council Minutes May 6, 2011",
         "Proceedings of the Monthly Meeting of the Harbour Board",
     ),
     (
@@ -79,6 +83,7 @@ MINUTES_HEAD = _pattern(
         "To approve the minutes",
         "Each speaker has 5 minutes",
         "Speakers have three minutes",
+        "Speakers have 5 minutes 30 seconds",
         "Notes to the accounts",
     ),
 )
@@ -121,6 +126,7 @@ ITEM_CODE = _pattern(
     "an item number with a year or series in it",
     r"""(?P<number>
       (?: (?-i:(?:[A-Z]{1,8}[/.-])?[A-Z]{1,8}) [\s/.-]? \d{1,4} (?:[/-]\d{1,4}){1,3}  # FGB 40/2021, ICB/24/01
+        | (?-i:[A-Z]{1,8}) [/-] \d{6} [/-] \d{1,3}                                           # HB/110506/1
         | (?-i:[A-Z]{1,8}) [/.-]? \d{1,4} (?:\.\d{1,4}){1,2}                           # PC.24.05
         | \d{2,4} (?:/\d{2})? [/.-] (?-i:[A-Z]{1,5}) [/.-]? \d{1,4}                    # 24/PC/015, 2024-R-23
         | \d{1,4}/(?:19|20)\d{2}[-–]\d{2} | (?:20)?\d{2}[-–]\d{2}/\d{1,4}              # 163/2023-24, 23-24/101
@@ -134,6 +140,7 @@ ITEM_CODE = _pattern(
         "16.3.10 Finance",
         "R2024-089 A. Bell, C. Dunn:",
         "HB/24/01 Welcome",
+        "HB/110506/1 Welcome",
         "HB/2024/02: Dues",
         "PC.24.05 Finance",
         "24/PC/015 Finance",
@@ -149,6 +156,12 @@ ITEM_SERIES = _pattern(
     r"(?P<number> (?-i:[A-Z]{1,6}) (?:[/.-]|\s?) \d{1,4} [a-z]? ) [.:)]? \s+ (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
     ("PL/21 Apologies", "C123 Finance", "HB-14: Harbour dues", "M.7 Close"),
     ("PL/21 apologies", "2021 Census", "Item 4 Dues", "B4 quay"),
+)
+ITEM_LONG = _pattern(
+    "an item number of four figures, which may be a year",
+    r"(?P<number> [1-9]\d{3} ) [.:)]? \s+ (?P<rest>(?-i:[A-Z‘“'\"])\S*.*)",
+    ("1041. Apologies", "2011 Dues"),
+    ("2011/12 Dues", "1041 berths", "10415 Dues"),
 )
 ITEM_ROMAN = _pattern(
     "an item number in Roman numerals, a stop or a bracket behind it",

@@ -69,6 +69,44 @@ def test_a_shape_is_followed_as_a_sequence(numbers: tuple[str, ...], look: str) 
             id="a dash behind the number",
         ),
         pytest.param(
+            "**1041. Apologies**\n\n@\n\n**1042. Dues**\n\n@\n\n**1043. Close**\n\n@",
+            [("1041", "Apologies"), ("1042", "Dues"), ("1043", "Close")],
+            id="numbers that have run on for years",
+        ),
+        pytest.param(
+            "**Apologies (HB/11/01)**\n\n@\n\n**Dues (HB/11/02)**\n\n@\n\n**Close (HB/11/03)**\n\n@",
+            [("HB/11/01", "Apologies"), ("HB/11/02", "Dues"), ("HB/11/03", "Close")],
+            id="numbers behind the titles",
+        ),
+        pytest.param(
+            "**Agenda Item No. 1 - Apologies**\n\n@\n\n**Agenda Item No. 2 - Dues**\n\n@",
+            [("1", "Apologies"), ("2", "Dues")],
+            id="the agenda's number, with a dash",
+        ),
+        pytest.param(
+            "**9 REPORTS**\n\n**9.1 Quays**\n\n**9.1.1 East**\n\n@\n\n**9.1.2 West**\n\n@\n\n**9.1.3 South**\n\n@\n\n"
+            "**10 CLOSE**\n\n@",
+            [
+                ("9", "REPORTS"),
+                ("9.1", "Quays"),
+                ("9.1.1", "East"),
+                ("9.1.2", "West"),
+                ("9.1.3", "South"),
+                ("10", "CLOSE"),
+            ],
+            id="three levels",
+        ),
+        pytest.param(
+            "**2011-45 Apologies**\n\n@\n\n**2011-46 Dues**\n\n@",
+            [("2011-45", "Apologies"), ("2011-46", "Dues")],
+            id="the year and a title: no resolution",
+        ),
+        pytest.param(
+            "CITY OF SALTBY\nHARBOUR BOARD MINUTES\n\nCALL TO ORDER: @\n\nHARBOUR DUES: @\n\nADJOURNMENT\n\n@",
+            [(None, "CALL TO ORDER"), (None, "HARBOUR DUES"), (None, "ADJOURNMENT")],
+            id="typed: capitals are all that tells",
+        ),
+        pytest.param(
             "**HB/21**\n**Apologies**\n\n@\n\n**HB/22**\n**Dues**\n\n@",
             [("HB/21", "Apologies"), ("HB/22", "Dues")],
             id="a code alone on its line",

@@ -11,6 +11,7 @@ from minesearch.patterns import (
     ITEM_BRACKETED,
     ITEM_CODE,
     ITEM_LETTER,
+    ITEM_LONG,
     ITEM_NUMBER,
     ITEM_ROMAN,
     ITEM_SERIES,
@@ -25,6 +26,7 @@ COUNTED = re.compile(  # what stands behind a number that counts or dates someth
     r"|(?:per cent|percent|years?|days?|weeks?|months?|hours?|minutes|members|people|of|and|to|or|in|at|was|were|had)\b"
 )
 WIDE = 1.0  # of the size: a wider gap behind a numeral sets it in a column of its own
+SHAPES = (("roman", ITEM_ROMAN), ("letter", ITEM_LETTER), ("bracketed", ITEM_BRACKETED), ("long", ITEM_LONG))
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -53,7 +55,12 @@ def _readings(line: Line) -> Iterator[tuple[str, str, str]]:
         if not COUNTED.match(rest):  # no sum, no date, no rest of a wrapped line
             yield "code" if code else _kind(match["number"]), match["number"], rest
         return
-    for kind, pattern in (("roman", ITEM_ROMAN), ("letter", ITEM_LETTER), ("bracketed", ITEM_BRACKETED)):
+    for kind, pattern in (
+        ("roman", ITEM_ROMAN),
+        ("letter", ITEM_LETTER),
+        ("bracketed", ITEM_BRACKETED),
+        ("long", ITEM_LONG),
+    ):
         if (match := pattern.match(text if not _in_column(line) else _stopped(line))) is not None:
             yield kind, match["number"], match["rest"]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from minesearch.model.source import Line
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 
-STRICT = frozenset({"roman", "letter", "bracketed"})  # shapes that lists have as often as items do
+STRICT = frozenset({"roman", "letter", "bracketed", "long"})  # shapes that lists have as often as items do
 LONG = 14  # words: a heading by look alone is no longer than this
 COMMA = re.compile(r"(?P<number>\d{1,3})[,;]\s+(?P<rest>[A-Z]\S*.*)")  # "9, Moorings": a stop that a scan gives so
 

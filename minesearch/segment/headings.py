@@ -13,12 +13,12 @@ from dataclasses import replace
 
 from minesearch.dates import find_dates
 from minesearch.model.source import Line
-from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, MINUTES_HEAD, RESOLVED
+from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_CODE, MINUTES_HEAD, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
-from minesearch.segment.candidates import find_candidates
+from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge
 from minesearch.segment.gaps import Candidate
-from minesearch.segment.looks import AGENDA_ITEM, NUMBERED_ITEM, Heading, by_look, run_in
+from minesearch.segment.looks import AGENDA_ITEM, NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
 
@@ -33,8 +33,11 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     r"|noted|received|approved|presented)\b)(?:\S+\s+){3,}\S.*)$",
     re.IGNORECASE,
 )
+MOVERS = re.compile(r"[,:/&]|\b[A-Z]\.|\b(?:and|moved|by|seconded|councillors?|mayor|carried)\b", re.IGNORECASE)
+TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
 FEW = 2  # headings: as many stand below the head of minutes
+BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
 RESOLUTION_NUMBER = re.compile(r"^R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
 
 
@@ -48,7 +51,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     taken = {c.index for c in spine}
     right = right_edge(lines)
     numbered = [_numbered(c, lines, pitch, taken, right) for c in spine]
-    codes = bool(spine) and all(RESOLUTION_NUMBER.search(c.number) for c in spine)
+    codes = bool(spine) and all(_is_resolution(c) for c in spine)
     if spine:
         edge = min(c.x0 for c in spine)
         looked = [h for h in by_look(lines, pitch, edge) if h.first not in taken]
@@ -56,17 +59,41 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
-    return _below_masthead(sorted(by_look(lines, pitch, left_edge(lines)), key=lambda h: h.first), lines)
+    looked = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
+    if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
+        return typed
+    return _numbered_behind(looked)
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
     """The headings without what stands over the list of those present, or heads the whole: body, meeting and date."""
     listed = next((i for i, line in enumerate(lines[:MASTHEAD]) if ATTENDANCE_HEAD.match(line.text)), -1)
-    below = [heading for heading in headings if heading.first > listed]
+    below = [heading for heading in headings if heading.first > max(listed, _title_line(lines))]
     if len(below) < FEW:
         return headings
     heads = [i for i, h in enumerate(below) if h.first < MASTHEAD and _is_masthead(lines[h.first].text)]
     return below[heads[-1] + 1 :] if heads and len(below) - heads[-1] > FEW else below
+
+
+def _title_line(lines: Sequence[Line]) -> int:
+    """The line that is the heading of the whole, with no sentence above it; -1 where none is."""
+    for index, line in enumerate(lines[:TOP]):
+        if line.text.endswith(".") and len(line.words) > TOP:
+            break
+        if MINUTES_HEAD.match(line.text):
+            return index
+    return -1
+
+
+def _numbered_behind(headings: list[Heading]) -> list[Heading]:
+    """The headings with the numbers that stand behind their titles: "Dues (HB/24/07)"."""
+    found = [(heading, BEHIND.search(heading.title)) for heading in headings]
+    coded = [match["code"] for _, match in found if match and ITEM_CODE.match(f"{match['code']} -")]
+    if len(coded) < FEW or len(coded) < 0.6 * len(headings) or len({re.sub(r"\d+", "9", code) for code in coded}) > 1:
+        return headings
+    return [
+        replace(h, number=m["code"], title=h.title[: m.start()]) if m and m["code"] in coded else h for h, m in found
+    ]
 
 
 def _is_masthead(text: str) -> bool:
@@ -83,10 +110,16 @@ def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:
     return found
 
 
+def _is_resolution(candidate: Candidate) -> bool:
+    """The number is that of a resolution, with its movers behind it: "2011-033 A. Bell, C. Dunn:"."""
+    titled = candidate.number[:1].isdigit() and is_title(candidate.rest) and not MOVERS.search(candidate.rest)
+    return RESOLUTION_NUMBER.search(candidate.number) is not None and not titled
+
+
 def _numbered(candidate: Candidate, lines: Sequence[Line], pitch: float, taken: set[int], right: float) -> Heading:
     """The whole heading of a candidate: the title may go on over several lines, or stand on the next."""
     number = candidate.number.rstrip(".")
-    if RESOLUTION_NUMBER.search(number):
+    if _is_resolution(candidate):
         return Heading(number, "", candidate.index, candidate.index, candidate.rest, True)
     line = lines[candidate.index]
     title, rest = candidate.rest, ""

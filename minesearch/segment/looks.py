@@ -16,8 +16,13 @@ CLOSING = re.compile(  # what a meeting ends with: a heading even where it is se
     r"|meeting dates( (for|in) \d{4})?)\s*[:.]?$",
     re.IGNORECASE,
 )
-AGENDA_ITEM = re.compile(r"agenda\s+item\s+(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
-NUMBERED_ITEM = re.compile(r"item #?\s*(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?P<rest>\S.*)", re.IGNORECASE)
+AGENDA_ITEM = re.compile(
+    r"agenda\s+item\s+(?:no\b\.?\s*|number\s+|#\s*)?(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?:[-–—]\s*)?(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+NUMBERED_ITEM = re.compile(
+    r"item (?:no\b\.?\s*|number\s+|#)?\s*(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?:[-–—]\s*)?(?P<rest>\S.*)", re.IGNORECASE
+)
 RUN_IN = re.compile(r"(?P<title>[A-Z][^.:;]{2,70}?)\s*[:;]\s*(?P<rest>.*)")
 PERSON = re.compile(
     r"(mr|mrs|ms|miss|dr|cllr|councillor|mayor|deputy|reeve|chair\w*|prof\w*|sir|lord|lady)\b", re.IGNORECASE
@@ -72,6 +77,28 @@ def by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
         elif len(text.split()) <= LONG or AGENDA_ITEM.match(text):
             found.append(Heading(None, text.strip(" :;"), index, last))
     return found
+
+
+def by_capitals(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
+    """Short lines in capitals that stand apart at the left edge, or that run into their text behind a colon."""
+    found = []
+    for index, line in enumerate(lines):
+        run_in = RUN_IN.match(line.text)
+        title = run_in["title"] if run_in else line.text.strip(" :")
+        apart = not index or lines[index - 1].page != line.page or gap_above(lines[index - 1], line, pitch)
+        letters = [c for c in title if c.isalpha()]
+        if len(letters) < 3 or not title.isupper() or not apart or len(title.split()) > LONG:
+            continue
+        if line.cell or abs(line.x0 - edge) > 2 * INDENT or line.text.endswith(",") or _is_mark(line.text):
+            continue
+        found.append(Heading(None, title, index, index, run_in["rest"] if run_in else ""))
+    return found
+
+
+def _is_mark(text: str) -> bool:
+    """What is set in capitals or bold, and is no item: those present, a decision, a place to sign."""
+    marks = (ATTENDANCE_HEAD, AGENDA_HEAD, RESOLVED, CARRIED, BULLET, CLAUSE, ACTION_MARK)
+    return any(mark.match(text) for mark in marks) or SIGNATURE.fullmatch(text) is not None
 
 
 def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: float) -> bool:

@@ -16,6 +16,7 @@ REACH = 300  # lines with a number: an item and the next have no more between th
 STEP = 3  # numbers: what a run may leave out where nothing but the numbers tells that it runs on
 GAP = 40  # numbers: what it may leave out between two headings; items are withdrawn, or taken elsewhere
 ACROSS = 0.5  # of a step: what one across such a gap counts
+DOTTED = re.compile(r"\d+(?:\.\d+)+")
 HEADED = 0.6  # of the members: as many stand as headings where lists have numbers of the same shape
 
 
@@ -67,13 +68,13 @@ def _is_sequence(chain: Sequence[Candidate], headed: Collection[int]) -> bool:
     listed = chain[0].kind in STRICT
     coded = bool(chain[0].rank is None and len(chain[0].value) > 1)
     few = 1 if coded else 3 if listed or "/" not in chain[0].number else 2
-    begins = not listed or chain[0].value[0] == 1
+    begins = not listed or chain[0].kind == "long" or chain[0].value[0] == 1
     return len(chain) >= few and begins and sum(c.index in headed for c in chain) >= HEADED * len(chain)
 
 
 def _above(best: list[Candidate], styles: Iterable[list[Candidate]], headed: Collection[int]) -> list[Candidate]:
     """The items over a run of decimals, where the sections they stand in are numbered headings: 7 over 7.1 and 7.2."""
-    if not best or best[0].kind != "decimal":
+    if not best or not DOTTED.fullmatch(best[0].number):
         return best
     sections = {c.value[0] for c in best}
     for members in styles:

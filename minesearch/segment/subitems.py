@@ -130,12 +130,12 @@ def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) ->
         if item.kind != "plain":
             continue
         end = spine[place + 1].index if place + 1 < len(spine) else len(lines)
-        last = 0
+        last: tuple[int, ...] = ()
         for index in range(item.index + 1, end):
             match = DECIMAL.match(lines[index].text)
             if not match or lines[index].cell or match["above"] != item.number.rstrip("."):
                 continue
-            number = int(match["number"].rsplit(".", 1)[1])
+            number = tuple(int(part) for part in match["number"].split("."))
             if number > last and _is_headed(lines, index, end, match["rest"], pitch, right):
                 last = number
                 yield Candidate(index, match["number"], match["rest"], "decimal", bold_head(lines[index]), item.x0)
