@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minesearch.model.source import Line
-from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, BULLET, CARRIED, CLAUSE, DECISION_HEAD, ITEM_CODE, RESOLVED
+from minesearch.patterns import (
+    AGENDA_HEAD,
+    ATTENDANCE_HEAD,
+    BULLET,
+    CARRIED,
+    CLAUSE,
+    DECISION_HEAD,
+    ITEM_CODE,
+    RESOLVED,
+)
 from minesearch.segment.blocks import INDENT, gap_above
 from minesearch.segment.gaps import LONG
 
