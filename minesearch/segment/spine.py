@@ -28,7 +28,8 @@ def find_spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candi
         stopped = text[text.find(candidate.number) + len(candidate.number) :][:1] in (".", ":", ")")
         style = (candidate.kind, _letters(candidate), candidate.bold, stopped, round(candidate.x0 / 12))
         styles.setdefault(style, []).append(candidate)
-    headed = {c.index for c in candidates if _is_headed(c, lines, pitch_of(lines))}
+    pitch = pitch_of(lines)
+    headed = {c.index for c in candidates if _is_headed(c, lines, pitch)}
     best: list[Candidate] = []
     for (kind, letters, *_), members in styles.items():
         chain = members if kind == "code" and not letters else _chain(members, headed)
