@@ -45,38 +45,38 @@ class Line:
     def text(self) -> str:
         return " ".join(word.text for word in self.words)
 
-    @property
+    @cached_property
     def x0(self) -> float:
         return self.words[0].x0
 
-    @property
+    @cached_property
     def x1(self) -> float:
         return max(word.x1 for word in self.words)
 
-    @property
+    @cached_property
     def top(self) -> float:
         return min(word.top for word in self.words)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         return max(word.bottom for word in self.words)
 
-    @property
+    @cached_property
     def size(self) -> float:
         return max(word.size for word in self.words)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """All words that hold a letter or digit are bold."""
         marks = [word.bold for word in self.words if any(c.isalnum() for c in word.text)]
         return bool(marks) and all(marks)
 
-    @property
+    @cached_property
     def italic(self) -> bool:
         marks = [word.italic for word in self.words if any(c.isalnum() for c in word.text)]
         return bool(marks) and all(marks)
 
-    @property
+    @cached_property
     def underlined(self) -> bool:
         marks = [word.underlined for word in self.words if any(c.isalnum() for c in word.text)]
         return bool(marks) and all(marks)

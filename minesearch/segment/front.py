@@ -42,8 +42,9 @@ def levelled(lines: Sequence[Line]) -> list[Line]:
     """The lines with those of a table's row that stand level joined to one, left to right."""
     joined: list[Line] = []
     for line in lines:
-        beside = [i for i, other in enumerate(joined[-6:], max(0, len(joined) - 6)) if _level(other, line)]
-        if line.cell and beside:
+        last = range(max(0, len(joined) - 6), len(joined)) if line.cell else ()
+        beside = [at for at in last if _level(joined[at], line)]
+        if beside:
             at = beside[-1]
             words = sorted((*joined[at].words, *line.words), key=lambda word: word.x0)
             joined[at] = replace(joined[at], words=tuple(words))

@@ -8,8 +8,8 @@ from itertools import pairwise
 from minesearch.model.source import Passage
 
 _SHORTENED = "Mr Dr Ms St No Cr Jr Sr vs Mrs Crs Nos Ald Hon Rev Ord Res Art Sec Reg Cllr Prof Capt Supt Cllrs approx"
-_GUARDS = "".join(rf"(?<!\b{word})" for word in ("[A-Z]", *_SHORTENED.split()))
-END = re.compile(rf"{_GUARDS}[.!?]['’”\")]?\s+(?=['‘“\"(]?[A-ZÀ-ÖØ-Þ]|\d+/\d)")
+_GUARDS = "".join(rf"(?<!\b{word}[.!?])" for word in ("[A-Z]", *_SHORTENED.split()))
+END = re.compile(rf"[.!?]{_GUARDS}['’”\")]?\s+(?=['‘“\"(]?[A-ZÀ-ÖØ-Þ]|\d+/\d)")
 
 
 def sentence_ends(text: str) -> list[int]:
