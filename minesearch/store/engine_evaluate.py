@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from math import log
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -161,18 +161,17 @@ class Evaluator:
             return dict.fromkeys(self._leaf.weights(field, word, within)[0], rare)
         documents, weights = self._leaf.weights(field, word, within)
         sizes = list(map(self._leaf.sizes().__getitem__, documents))
-        damping, most = _damping(self._statistics.average_length, max(sizes, default=0) | 1023), rare * (K1 + 1)
+        damping, most = _damping(self._statistics.average_length, sizes), rare * (K1 + 1)
         return {
             document: most * weight / (weight + damping[size])
             for document, weight, size in zip(documents, weights, sizes, strict=True)
         }
 
 
-@lru_cache(maxsize=8)
-def _damping(average: float, longest: int) -> Sequence[float]:
-    """What a weight is damped by in a passage of each number of words up to `longest`."""
+def _damping(average: float, sizes: Iterable[int]) -> dict[int, float]:
+    """What a weight is damped by in a passage of each of these numbers of words."""
     shortest, base, rate = SHORT * average, K1 * (1 - B), K1 * B / average
-    return [base + rate * max(size, shortest) for size in range(longest + 1)]
+    return {size: base + rate * max(size, shortest) for size in set(sizes)}
 
 
 def _has_words(field: str) -> bool:
