@@ -117,5 +117,6 @@ def _of_meeting(meeting: Meeting) -> Iterator[Value]:
 
 
 def _of_action(row: ActionEntry) -> Iterator[Value]:
-    for value in (row.number, row.action, row.owner, row.due, row.comments, row.status, row.group, *row.dates):
+    """Not the group: its heading is no cell of the row, and would be found nowhere."""
+    for value in (row.number, row.action, row.owner, row.due, row.comments, row.status, *row.dates):
         yield row.page, row.page_end, value
