@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from minesearch.model.source import Line
 from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import Block, opens_decision
-from minesearch.segment.votes import AMENDMENT_FATE, FATE, NAME, RECORD, TOLD_FATE
+from minesearch.segment.votes import AMENDMENT_FATE, FATE, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 _BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
@@ -35,8 +35,17 @@ MOVER = re.compile(
     re.IGNORECASE,
 )
 SECONDER = re.compile(rf"(?:and\s+)?(?:seconded|second|2nd|seconder|supported){_BY}", re.IGNORECASE)
-WORDS = re.compile(r"(?:motion|resolution|resolved|action\s+taken)\s*[:–]\s*", re.IGNORECASE)
-RESULT = re.compile(r"(?:result|outcome|disposition|motion\s+result|status)\s*[:–-]\s*(?P<rest>.*)", re.IGNORECASE)
+WORDS = re.compile(
+    r"(?:(?:motion|resolution|resolved|action\s+taken)\s*[:–]"  # a plan has a "Proposal: Two houses" too
+    r"|(?:proposal|proposition)\s*[:–-]+(?=\s*[“\"‘']?(?:that|to)\b))\s*",
+    re.IGNORECASE,
+)
+RESULT = re.compile(
+    r"(?:(?:result|outcome|disposition|motion\s+result|status)\s*[:–-]"
+    r"|(?:decision|vote)\s*[:–-](?=\s*(?:carried|agreed|approved|passed|lost|defeated|unanimous)\b[^.]{0,30}\W*$))"
+    r"\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
 ASIDE = re.compile(
     r"(?:discussion|comments?|background|rationale|notes?|reasons?|explanation|recommendation|purpose|vote|ayes|nays)\s*[:–]\s",
     re.IGNORECASE,
@@ -51,7 +60,9 @@ GOES_ON = re.compile(r"(?:and\s+|be\s+it\s+|further\b|whereas\b|(?:now,?\s+)?the
 AMENDS = re.compile(r"(?:an?\s+|the\s+|first\s+|second\s+|proposed\s+|\d\s*)*amend(?:ment|ed)\b", re.IGNORECASE)
 SAID_FIRST = re.compile(r"(?:be\s+it\s+(?:further\s+)?resolved\s+that|that)\b", re.IGNORECASE)
 CLOSING = re.compile(
-    r"[.;]\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost)(?:\s+unanimously)?\W*$", re.IGNORECASE
+    r"(?:[.;]|(?<=\w)(?=\s+(?-i:[A-Z])))\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost|agreed|approved)"
+    r"(?:\s+unanimously)?\W*$",
+    re.IGNORECASE,
 )
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
@@ -148,6 +159,7 @@ def _moves(text: str) -> re.Match[str] | None:
     ended = (
         not named["rest"]
         or named["after"].strip()
+        or SECONDER.match(named["rest"])
         or re.match(r"(?:and|seconded|second|that|to)\b", named["rest"], re.I)
     )
     return match if ended else None
@@ -220,6 +232,8 @@ class _Reader:
             self._person(at, line, SECONDER, "seconder")
         elif self.state in ("mover", "seconder") and getattr(self.found, self.state) is None and NAMED.match(text):
             self._named(at, line, self.state)
+        elif first and self.found.mover is None and self.found.words and (pair := MOVERS_ALONE.fullmatch(text)):
+            self.found.mover, self.found.seconder, self.closed = pair["mover"], pair["seconder"], True
         elif self.amends and (fate := AMENDMENT_FATE.search(text)):
             self.found.result = fate["fate"].strip(" ,")
         elif result := _result(text, first or self.state == "vote"):
@@ -252,7 +266,9 @@ class _Reader:
         rest = match["rest"].removeprefix("and ").strip()
         if who == "mover" and match["after"].strip() == "/" and (second := NAMED.match(rest)):
             self.found.seconder = second["name"].strip(" .,;:")
-        elif rest and (SECONDER.match(rest) or OPENS.match(rest)):
+        elif rest and (fate := FATE.match(rest)):
+            self.found.result = fate["fate"].strip()
+        elif rest and (SECONDER.match(rest) or OPENS.match(rest) or RESULT.match(rest) or RECORD.match(rest)):
             self._line(at, _tail(line, rest), False)
         elif rest:
             self.told = True
