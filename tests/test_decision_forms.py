@@ -127,6 +127,9 @@ def test_a_decision_sent_on_to_another_body(drawing: str, expected: list[tuple[s
             "That the quay be mended",
         ),
         ("RESOLVED:\n1. That the quay be mended.\nVoting: For 5; Against 2", "That the quay be mended"),
+        ("RESOLVED: To mend the quay. (Prop: AH; Sec: CD)", "To mend the quay"),
+        ("RESOLVED to mend the quay. Prop AH Sec CD. 5 for, 1 against.", "to mend the quay"),
+        ("RESOLVED: That the quay be mended. Unanimous.", "That the quay be mended"),
         ("RESOLVED to write with one voice against: dues.", "to write with one voice against: dues"),
         ("RESOLVED: That dues rise. (This ends the trial.)", "That dues rise. (This ends the trial.)"),
     ],
@@ -193,6 +196,32 @@ TOLD = {
         "A motion to mend the quay, proposed by Cllr Hill and seconded by Cllr Dunn, was carried.",
         [(None, "to mend the quay", "Cllr Hill", "Cllr Dunn", "carried")],
     ),
+    "two names over the words": (
+        "Hill - Dunn\nTHAT the quay be mended.\nCARRIED UNANIMOUSLY",
+        [(None, "THAT the quay be mended", "Hill", "Dunn", "CARRIED UNANIMOUSLY")],
+    ),
+    "number and names over the words": (
+        "24/101 Hill - Dunn\nTHAT the quay be mended.\nCARRIED",
+        [("24/101", "THAT the quay be mended", "Hill", "Dunn", "CARRIED")],
+    ),
+    "a number over the movers": (
+        "2024-101\nMoved by: Hill\nSeconded by: Dunn\nThat the quay be mended.\nCARRIED",
+        [("2024-101", "That the quay be mended", "Hill", "Dunn", "CARRIED")],
+    ),
+    "moved, a colon and the words": (
+        "Cr Hill moved: That the quay be mended. Seconded Cr Dunn. CARRIED 7/2",
+        [(None, "That the quay be mended", "Cr Hill", "Cr Dunn", "CARRIED 7/2")],
+    ),
+    "it was voted unanimously": (
+        "Moved by Ms. Hill and seconded by Mr. Dunn, it was voted unanimously to mend the quay.",
+        [(None, "to mend the quay", "Ms. Hill", "Mr. Dunn", None)],
+    ),
+    "a proposal seconded and carried": (
+        "A proposal by Cllr Hill to mend the quay was seconded by Cllr Dunn and carried.",
+        [(None, "to mend the quay", "Cllr Hill", "Cllr Dunn", "carried")],
+    ),
+    "two names over talk": ("Hill - Dunn\nThat was the name of the firm.", []),
+    "a proposal not put": ("A proposal by Cllr Hill to mend the quay was read out.", []),
     "proposed a toast": ("Ms Hill proposed a toast to the crew. All agreed it was earned.", []),
     "moved house": ("In May the Clerk moved to the new office. It was put off to June.", []),
     "moved goods": ("On Monday the crane moved to the north quay. The vote was put off.", []),

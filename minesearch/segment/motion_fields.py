@@ -64,6 +64,9 @@ CLOSING = re.compile(
     r"(?:\s+unanimously)?\W*$",
     re.IGNORECASE,
 )
+_NUMBER = r"(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d{2,4}[-/.]\d{1,4})[.:)]?"
+NUMBER = re.compile(_NUMBER)
+PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
 
@@ -84,16 +87,45 @@ class Fields:
 def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     """The motion that is set out from this block on; None where none is."""
     first = blocks[index].lines[0]
-    if not (_head(first.text) or _moves(first.text) or WORDS.match(first.text) or _words_first(blocks, index)):
+    if not (
+        _head(first.text)
+        or _opened(blocks, index)
+        or _moves(first.text)
+        or WORDS.match(first.text)
+        or _words_first(blocks, index)
+    ):
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
-    if not found.words:
+    if not found.words or (found.result is None and _pair_over(blocks, index)):
         return None
     if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):
         return None if reader.told else _voted_later(blocks, found)
     moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
     return found if moved or (found.label is not None and found.result is not None) else None
+
+
+def _opened(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line above a motion that has no mark: its number, its movers or both."""
+    return _pair_over(blocks, index) or _number_over(blocks, index)
+
+
+def _pair_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line holds two names, perhaps a number, and stands over the words: "Hill - Dunn" over "THAT the quay"."""
+    first, below = blocks[index].lines[0].text, _second(blocks, index)
+    return PAIR.fullmatch(first) if below and SAID_FIRST.match(below) else None
+
+
+def _number_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line holds the number of a motion alone, and who moves it stands below."""
+    first, below = blocks[index].lines[0].text, _second(blocks, index)
+    return NUMBER.fullmatch(first) if below and _moves(below) else None
+
+
+def _second(blocks: Sequence[Block], index: int) -> str | None:
+    """The line below the first of a block."""
+    lines = [line.text for block in blocks[index : index + 2] for line in block.lines]
+    return lines[1] if len(lines) > 1 else None
 
 
 def _voted_later(blocks: Sequence[Block], found: Fields) -> Fields | None:
@@ -219,6 +251,11 @@ class _Reader:
 
     def _line(self, at: int, line: Line, first: bool) -> None:
         text = line.text
+        if at == self.index and first and (opened := _opened(self.blocks, at)):
+            given = opened.groupdict()
+            self.found.label, self.found.mover = given["label"], given.get("mover")
+            self.found.seconder = given.get("seconder")
+            return
         head = _head(text) if self.found.label is None and self.state == "" else None
         if head is not None:
             self.found.label, self.state = head["label"].rstrip("."), "head"

@@ -25,10 +25,10 @@ _AFTERWARDS = (  # "After discussion,", "At 7:41 p.m.", "In the light of the rep
 _THEN = r"(?:(?:then|also|further|duly|hereby|so)\s+)*"
 _DECIDED = (
     r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,\s*)?(?:and\s+)?(?:(?:it\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
-    r"(?P<decided>agreed|resolved|carried|approved|decided|passed)\s*[,:]?\s+)?"
+    r"(?P<decided>agreed|resolved|carried|approved|decided|passed|voted)(?:\s+unanimously)?\s*[,:]?\s+)?"
 )
 _MADE = (  # "Motion was made by", "It was then moved by", "Proposed by"
-    rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?motion\b(?:\s+(?:was|is|being|duly|made|moved|offered|introduced|put|tabled|proposed)\b)*"
+    rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?(?:motion\b|proposal\b(?=\s+by))(?:\s+(?:was|is|being|duly|made|moved|offered|introduced|put|tabled|proposed)\b)*"
     rf"\s*(?:by\b|[:–-])|(?:it\s+was\s+)?{_THEN}(?:moved|proposed)\s*(?:by\b|:)))\s*"
 )
 _BODY = rf"(?P<body>(?i:{_OPEN}).*)"
@@ -44,7 +44,7 @@ FORMS = tuple(
         rf"(?:\s+by\s+)?)(?:{_A}\s+and\s+{_B})?\s*[,:]?\s*(?i:{_DECIDED}){_BODY}",
         # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
         rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{_SECONDED})\s+(?P<before>{NAME})\s*,)?"
-        rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*,?\s*"
+        rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
         rf"(?:(?i:(?:and\s+)?{_SECONDED})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
         # A proposed a grant to ...; this was seconded by B and carried

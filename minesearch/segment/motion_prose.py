@@ -169,7 +169,11 @@ def _cut(sentence: Passage, start: int, mover: str | None, seconder: str | None,
         result = f"{fate['fate']}{fate['how']}" if fate["fate"] else fate["bare"]
     second = SECOND_WITHIN.search(sentence.text[start:end]) if seconder is None else None
     if second is not None:
-        seconder, end = _name(second["name"] or second["active"]), start + second.start()
+        seconder = _name(second["name"] or second["active"])
+        behind = FATE.match(ALSO.sub("", sentence.text[start + second.end() : end], count=1))
+        if behind is not None and result is None:
+            voted, result = True, behind["fate"].strip(" ,")
+        end = start + second.start()
     body = sentence.cut(start, end).strip()
     return None if body.text.rstrip().endswith(":") else Told(body, mover, seconder, result, voted)
 

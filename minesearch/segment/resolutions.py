@@ -76,8 +76,9 @@ VOTE_BEHIND = re.compile(  # behind the words: "(Cllr Hill abstained.)", "Voting
     r"(?:[.;]\s*(?:For|In favou?r|Against|Abst\w+)\b[^.;]*)*[.;]?)$"
 )
 PROPOSED_BEHIND = re.compile(
-    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\.|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
-    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\.)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\b\.?|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
+    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\b\.?)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    r"(?:\d{1,2}\s+(?i:for)\b[^.]{0,40}\W*)?"
     r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?|carried|agreed)\W*)?$"
 )
 GOES_ON = re.compile(r"(?:the|that|to|it\s+was|members|and)\b", re.IGNORECASE)  # a further decision under a heading

@@ -72,7 +72,8 @@ RECORD = re.compile(  # the record of a vote: "Ayes: Hill, Dunn", "Recorded vote
     re.IGNORECASE,
 )
 FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the quay. (5-0)"
-    rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\({TALLY}\))\W*$"
+    rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\({TALLY}\)"
+    r"|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
 )
 LOST = re.compile(r"(?:fell|lost|defeated|withdrawn|not\b)", re.IGNORECASE)
 _NUMBERS = r"(?P<numbers>\d{1,2}[A-Za-z]?\b(?:\s*(?:,|and|&|to|-|–)\s*\d{1,2}[A-Za-z]?\b)*)"
