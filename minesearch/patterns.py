@@ -231,8 +231,17 @@ RESOLVED = _pattern(
     "a line that opens a decision",
     r"(?P<mark> (?: and \s+ )? (?: it \s was \s+ )? (?: (?:unanimously|further|accordingly|therefore|duly|also) \s+ )*"
     r" (?: resolved (?: \s+ unanimously )? | decided (?=\s*:) | decision (?=\s*:)"
-    r" | resolution (?=\s*:\s) | agreed (?=\s*:) )"
-    r" | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) ) \s* (?P<end> [:;]? \s* [-–]? ) \s* (?P<rest>.*)",
+    r" | resolution (?=\s*:\s | \s+ (?:no\.?\s*)? (?:[A-Z]{1,6}[-/ ]?){0,2} \d[\d/.-]* \s* [:–-] \s+ that \b)"
+    r" | agreed (?=\s*:) )"
+    r" | voted (?=\s*:\s*(?:to|that)\b) | (?-i:VOTED) (?=\s+(?:to|that)\b)"
+    r" | (?:the \s+ [\w&' ]{3,70}? \s+ )? resolved (?=\s*[:;-]) )"
+    r" (?: \s* [–-]? \s* \(? (?: (?:no\.?|number|minute|ref\.?|\#) \s* )?"
+    r" (?P<label> (?!\d{1,2}[-–/:]\d{1,2}\)?\s+(?:that|to)\b)"
+    r" (?: (?-i:[A-Z]{1,6}) [-/ ]?){0,3} (?:\d{2,} | \d+ [-/.] \d) [\d/.-]*? ) \)?"
+    r" (?= \s* (?: $ | [:;] | [–-] \s | (?:that|to)\b ) ) )?"
+    r" \s* (?P<end> , (?=\s (?:unanimously|on|by|after|following|with|nem) \b .{0,160}? \b (?:that|to) \b)"
+    r" | [:;]? \s* [-–]? )"
+    r" \s* (?P<rest>.*)",
     (
         "RESOLVED:-",
         "Resolved -",
@@ -240,8 +249,11 @@ RESOLVED = _pattern(
         "RESOLVED that the plan be adopted",
         "AGREED: to pay",
         "The Committee resolved: -",
+        "Resolved HB 23/11",
+        "RESOLVED (2023/14): That the plan be adopted",
+        "VOTED: To adopt the plan",
     ),
-    ("The matter was resolved", "Agreed actions follow"),
+    ("The matter was resolved", "Agreed actions follow", "Voted 5-0", "Voted: Hill, Dunn"),
 )
 DECISION_HEAD = _pattern(
     "the heading of a decision, a word alone on its line",

@@ -11,13 +11,17 @@ from statistics import median
 
 from minesearch.model.source import Line, Passage
 from minesearch.patterns import BULLET, CARRIED, CLAUSE, DECISION_HEAD, POINT, RESOLVED
+from minesearch.segment.votes import MOVERS_ALONE
 from minesearch.text import fold
 
 COMMON = 0.15  # the share of steps between lines that lie below the usual one
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
-MOTION = re.compile(r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s", re.IGNORECASE)
+MOTION = re.compile(
+    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b",
+    re.IGNORECASE,
+)
 MOVING = re.compile(  # a sentence that opens a motion, at the head of a line
     r"(?:A\s+m|M)otion\s+(?:was\s+|is\s+)?(?:made\s+|moved\s+)*by\s|It\s+was\s+(?:moved|proposed)\s+by\s|(?:Moved|MOVED)\s+by\b"
     r"|(?:Up)?[Oo]n\s+(?:a\s+|the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s"
@@ -28,6 +32,7 @@ ACTION_OPEN = re.compile(
 )  # at the line's end
 ACTION_MARK = re.compile(r"[(\[]?actions?(?:\s+(?:by|\d{1,3}))?\s*:", re.IGNORECASE)
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
+RECOMMENDED_MARK = re.compile(r"RECOMMENDED(?=\s*[:–-]|\s+(?:TO|to|THAT|that)\b|\s*$)")
 ENDS = (".", ":", ";", "?", "!")
 CLOSED = (*ENDS, "”", '"', ")")
 
@@ -114,7 +119,8 @@ def opens_decision(text: str) -> bool:
 
 def _mark_alone(text: str) -> bool:
     """A line that holds a mark and no more: "RESOLVED:", "It was APPROVED"."""
-    return MARK_ALONE.fullmatch(text) is not None or (RESOLVED.match(text) is not None and len(text) < 14)
+    match = RESOLVED.match(text)
+    return MARK_ALONE.fullmatch(text) is not None or (match is not None and (not match["rest"] or len(text) < 14))
 
 
 def is_action(previous: Line | None, line: Line, pitch: float) -> bool:
@@ -160,7 +166,12 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if DECIMAL.match(line.text) and line.x0 <= group[0].x0 + INDENT:
         return True
-    if opens_decision(line.text) or CARRIED.match(line.text) or MOTION.match(line.text):
+    if (
+        opens_decision(line.text)
+        or RECOMMENDED_MARK.match(line.text)
+        or CARRIED.match(line.text)
+        or MOTION.match(line.text)
+    ):
         return True
     if MOVING.match(line.text) and (previous.page != line.page or previous.text.endswith(CLOSED)):
         return True
@@ -168,7 +179,7 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if _heads_decision(line) and previous.text.endswith(CLOSED):
         return True
-    if CARRIED.match(previous.text):
+    if CARRIED.match(previous.text) or (previous.text.endswith(CLOSED) and MOVERS_ALONE.fullmatch(line.text)):
         return True
     if previous.page != line.page:
         return _turned(group, line)

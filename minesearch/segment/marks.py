@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minesearch.patterns import BULLET, DECISION_HEAD, RESOLVED
-from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.blocks import RECOMMENDED_MARK, Block, opens_decision
 
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 _BODY = (
@@ -40,6 +40,10 @@ PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the repor
     r"|(?:agreed|resolved|approved)(?=\s+to\s+(?:approve|adopt|note|accept|support|appoint|endorse|delegate|award)\b))[^.]+\.?$",
     re.IGNORECASE,
 )
+RECOMMENDS = re.compile(
+    rf"{RECOMMENDED_MARK.pattern}(?:(?:\s+(?i:to)\s+(?i:the\s+)?[A-Z][\w&' ]{{2,40}}?)?"
+    r"(?:\s*[:;]\s*[–-]?|\s+[–-]|\s*$|(?=\s+(?i:that)\b))\s*)"
+)
 STEM = re.compile(rf"(?:that\s+)?{BODY}\s*(?:unanimously\s*)?[:;–-]+$|(?:that\s+)?{BODY}$", re.IGNORECASE)
 
 
@@ -53,13 +57,25 @@ def marked(text: str) -> int | None:
         return None
     mark, rest = match["mark"], match["rest"]
     set_off = bool(match["end"].strip()) and not re.match(r"it was\b", mark, re.IGNORECASE)
-    if mark.isupper() or set_off or not rest or opens_decision(text[start:]):
+    if mark.isupper() or set_off or match["label"] or not rest or opens_decision(text[start:]):
         return start + match.start("rest")
     if re.fullmatch(r"(?:and\s+|\w+ly\s+)*resolved(?:\s+\w+ly)?", mark, re.IGNORECASE) and re.match(
         r"(?:that|to)\b", rest
     ):
         return start + match.start("rest")  # "it was resolved that", "and resolved that" on a line of its own
     return None
+
+
+def number_in(text: str) -> str | None:
+    """The number that a mark gives its decision: "RESOLVED 2023/14:"."""
+    match = RESOLVED.match(text)
+    return match["label"] if match else None
+
+
+def recommended(text: str) -> int | None:
+    """Where the words behind RECOMMENDED begin, with which a committee decides what it sends on to another body."""
+    match = RECOMMENDS.match(text)
+    return match.end() if match else None
 
 
 def head_of(block: Block) -> re.Match[str] | None:

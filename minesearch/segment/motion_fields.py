@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from minesearch.model.source import Line
 from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import Block, opens_decision
-from minesearch.segment.votes import AMENDMENT_FATE, FATE, NAME, RECORD, TOLD_FATE
+from minesearch.segment.votes import AMENDMENT_FATE, FATE, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 _BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
@@ -35,8 +35,17 @@ MOVER = re.compile(
     re.IGNORECASE,
 )
 SECONDER = re.compile(rf"(?:and\s+)?(?:seconded|second|2nd|seconder|supported){_BY}", re.IGNORECASE)
-WORDS = re.compile(r"(?:motion|resolution|resolved|action\s+taken)\s*[:–]\s*", re.IGNORECASE)
-RESULT = re.compile(r"(?:result|outcome|disposition|motion\s+result|status)\s*[:–-]\s*(?P<rest>.*)", re.IGNORECASE)
+WORDS = re.compile(
+    r"(?:(?:motion|resolution|resolved|action\s+taken)\s*[:–]"  # a plan has a "Proposal: Two houses" too
+    r"|(?:proposal|proposition)\s*[:–-]+(?=\s*[“\"‘']?(?:that|to)\b))\s*",
+    re.IGNORECASE,
+)
+RESULT = re.compile(
+    r"(?:(?:result|outcome|disposition|motion\s+result|status)\s*[:–-]"
+    r"|(?:decision|vote)\s*[:–-](?=\s*(?:carried|agreed|approved|passed|lost|defeated|unanimous)\b[^.]{0,30}\W*$))"
+    r"\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
 ASIDE = re.compile(
     r"(?:discussion|comments?|background|rationale|notes?|reasons?|explanation|recommendation|purpose|vote|ayes|nays)\s*[:–]\s",
     re.IGNORECASE,
@@ -51,8 +60,13 @@ GOES_ON = re.compile(r"(?:and\s+|be\s+it\s+|further\b|whereas\b|(?:now,?\s+)?the
 AMENDS = re.compile(r"(?:an?\s+|the\s+|first\s+|second\s+|proposed\s+|\d\s*)*amend(?:ment|ed)\b", re.IGNORECASE)
 SAID_FIRST = re.compile(r"(?:be\s+it\s+(?:further\s+)?resolved\s+that|that)\b", re.IGNORECASE)
 CLOSING = re.compile(
-    r"[.;]\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost)(?:\s+unanimously)?\W*$", re.IGNORECASE
+    r"(?:[.;]|(?<=\w)(?=\s+(?-i:[A-Z])))\s+(?:motion\s+)?(?P<fate>carried|passed|defeated|lost|agreed|approved)"
+    r"(?:\s+unanimously)?\W*$",
+    re.IGNORECASE,
 )
+_NUMBER = r"(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d{2,4}[-/.]\d{1,4})[.:)]?"
+NUMBER = re.compile(_NUMBER)
+PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
 
@@ -73,16 +87,45 @@ class Fields:
 def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     """The motion that is set out from this block on; None where none is."""
     first = blocks[index].lines[0]
-    if not (_head(first.text) or _moves(first.text) or WORDS.match(first.text) or _words_first(blocks, index)):
+    if not (
+        _head(first.text)
+        or _opened(blocks, index)
+        or _moves(first.text)
+        or WORDS.match(first.text)
+        or _words_first(blocks, index)
+    ):
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
-    if not found.words:
+    if not found.words or (found.result is None and _pair_over(blocks, index)):
         return None
     if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):
         return None if reader.told else _voted_later(blocks, found)
     moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
     return found if moved or (found.label is not None and found.result is not None) else None
+
+
+def _opened(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line above a motion that has no mark: its number, its movers or both."""
+    return _pair_over(blocks, index) or _number_over(blocks, index)
+
+
+def _pair_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line holds two names, perhaps a number, and stands over the words: "Hill - Dunn" over "THAT the quay"."""
+    first, below = blocks[index].lines[0].text, _second(blocks, index)
+    return PAIR.fullmatch(first) if below and SAID_FIRST.match(below) else None
+
+
+def _number_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
+    """The line holds the number of a motion alone, and who moves it stands below."""
+    first, below = blocks[index].lines[0].text, _second(blocks, index)
+    return NUMBER.fullmatch(first) if below and _moves(below) else None
+
+
+def _second(blocks: Sequence[Block], index: int) -> str | None:
+    """The line below the first of a block."""
+    lines = [line.text for block in blocks[index : index + 2] for line in block.lines]
+    return lines[1] if len(lines) > 1 else None
 
 
 def _voted_later(blocks: Sequence[Block], found: Fields) -> Fields | None:
@@ -148,6 +191,7 @@ def _moves(text: str) -> re.Match[str] | None:
     ended = (
         not named["rest"]
         or named["after"].strip()
+        or SECONDER.match(named["rest"])
         or re.match(r"(?:and|seconded|second|that|to)\b", named["rest"], re.I)
     )
     return match if ended else None
@@ -207,6 +251,11 @@ class _Reader:
 
     def _line(self, at: int, line: Line, first: bool) -> None:
         text = line.text
+        if at == self.index and first and (opened := _opened(self.blocks, at)):
+            given = opened.groupdict()
+            self.found.label, self.found.mover = given["label"], given.get("mover")
+            self.found.seconder = given.get("seconder")
+            return
         head = _head(text) if self.found.label is None and self.state == "" else None
         if head is not None:
             self.found.label, self.state = head["label"].rstrip("."), "head"
@@ -220,6 +269,8 @@ class _Reader:
             self._person(at, line, SECONDER, "seconder")
         elif self.state in ("mover", "seconder") and getattr(self.found, self.state) is None and NAMED.match(text):
             self._named(at, line, self.state)
+        elif first and self.found.mover is None and self.found.words and (pair := MOVERS_ALONE.fullmatch(text)):
+            self.found.mover, self.found.seconder, self.closed = pair["mover"], pair["seconder"], True
         elif self.amends and (fate := AMENDMENT_FATE.search(text)):
             self.found.result = fate["fate"].strip(" ,")
         elif result := _result(text, first or self.state == "vote"):
@@ -252,7 +303,9 @@ class _Reader:
         rest = match["rest"].removeprefix("and ").strip()
         if who == "mover" and match["after"].strip() == "/" and (second := NAMED.match(rest)):
             self.found.seconder = second["name"].strip(" .,;:")
-        elif rest and (SECONDER.match(rest) or OPENS.match(rest)):
+        elif rest and (fate := FATE.match(rest)):
+            self.found.result = fate["fate"].strip()
+        elif rest and (SECONDER.match(rest) or OPENS.match(rest) or RESULT.match(rest) or RECORD.match(rest)):
             self._line(at, _tail(line, rest), False)
         elif rest:
             self.told = True

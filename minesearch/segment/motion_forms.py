@@ -16,14 +16,19 @@ _OPEN = (
     r"(?:(?:to|that)\b|for\s+(?:the\s+)?(?:approval|adoption|acceptance)\b"
     r"|(?:approv|adopt|accept|authori[sz]|grant|appoint|award|amend|adjourn|receiv|nominat|elect)ing\b)"
 )
-_AFTERWARDS = r"(?:(?:after|following|there being|with|then|thereupon|thereafter)\b[^,.]{0,90}?,?\s+)?"
+_AFTERWARDS = (  # "After discussion,", "At 7:41 p.m.", "In the light of the report,"
+    r"(?:(?:after|following|there being|with|then|thereupon|thereafter)\b[^,.]{0,90}?,?\s+"
+    r"|at\s+(?:approximately\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|hours|hrs)?,?\s+"
+    r"|(?:at|in|on|upon|as|for|given|having|since|because|based|before|once|when|due|by|to|under|hearing|seeing|finally)\b"
+    r"[^,.;:]{0,90},\s+)?"
+)
 _THEN = r"(?:(?:then|also|further|duly|hereby|so)\s+)*"
 _DECIDED = (
     r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,\s*)?(?:and\s+)?(?:(?:it\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
-    r"(?P<decided>agreed|resolved|carried|approved|decided|passed)\s*[,:]?\s+)?"
+    r"(?P<decided>agreed|resolved|carried|approved|decided|passed|voted)(?:\s+unanimously)?\s*[,:]?\s+)?"
 )
 _MADE = (  # "Motion was made by", "It was then moved by", "Proposed by"
-    rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?motion\b(?:\s+(?:was|is|being|duly|made|moved|offered|introduced)\b)*"
+    rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?(?:motion\b|proposal\b(?=\s+by))(?:\s+(?:was|is|being|duly|made|moved|offered|introduced|put|tabled|proposed)\b)*"
     rf"\s*(?:by\b|[:–-])|(?:it\s+was\s+)?{_THEN}(?:moved|proposed)\s*(?:by\b|:)))\s*"
 )
 _BODY = rf"(?P<body>(?i:{_OPEN}).*)"
@@ -39,12 +44,15 @@ FORMS = tuple(
         rf"(?:\s+by\s+)?)(?:{_A}\s+and\s+{_B})?\s*[,:]?\s*(?i:{_DECIDED}){_BODY}",
         # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
         rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{_SECONDED})\s+(?P<before>{NAME})\s*,)?"
-        rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*,?\s*"
-        rf"(?:(?i:(?:and\s+)?{_SECONDED})\s+{_B}\s*,?\s*|(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
+        rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
+        rf"(?:(?i:(?:and\s+)?{_SECONDED})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
+        # A proposed a grant to ...; this was seconded by B and carried
+        rf"(?i:{_AFTERWARDS}){_A}\s+(?i:{_THEN}(?:proposed|moved))\s+(?P<body>(?i:(?:an?|the)\s+"
+        rf"(?!(?:\w+\s+)?(?:motion|resolution|recommendation|amendment|vote|toast|question|report)s?\b)).*)",
         # A motion to ... was made by A and seconded by B
         rf"(?i:{_AFTERWARDS}(?:an?|the)\s+motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*"
-        rf"(?i:(?:was|is)\s+{_THEN}(?:made|moved|offered|proposed)\s+by)\s+{_A}"
+        rf"(?i:(?:(?:was|is)\s+|(?<=,\s)){_THEN}(?:made|moved|offered|proposed|put)\s+by)\s+{_A}"
         rf"(?:(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B})?(?P<tail>.*)",
         # Motion to ... by A, seconded by B
         rf"(?i:(?:an?\s+)?motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*(?i:by)\s+{_A}(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})"
@@ -54,7 +62,7 @@ FORMS = tuple(
         rf"\s(?i:was|were)\s(?i:{_THEN}(?:proposed|moved))(?:\s+(?i:as|for)\s.{{3,60}}?)?)\s+(?i:by)\s+{_A}"
         rf"(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B}(?P<tail>.*)",
         # MSC (A/B) to ...; Motion (A/B) to ...
-        rf"(?:(?i:motion\b|moved\b)|M\s?/?\s?S(?:\s?/?\s?[CPU])*)\s*[:–-]?\s*\(?{_A}\s*(?:/|,|–|-|and\b)\s*{_B}\)?\s*[,:]?\s*{_BODY}",
+        rf"(?:(?i:motion\b|moved\b)|M\s?/?\s?S(?:\s?/?\s?(?P<decided>[CPU]))*)\s*[:–-]?\s*\(?{_A}\s*(?:/|,|–|-|and\b)\s*{_B}\)?\s*[,:]?\s*{_BODY}",
         # A/B: that ...
         rf"{_A}\s?/\s?{_B}\s*[:–-]\s*{_BODY}",
     )
@@ -69,8 +77,8 @@ MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(
 ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed
     rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:made\s+)?(?:of|by|from))?\s*,?\s*){_A}"
     rf"(?i:\s*,?\s*(?:and\s+)?{_SECONDED}\s+){_B}\s*,?\s*"
-    r"(?i:(?:and\s+)?(?:(?:unanimously\s+)?(?:approved|carried|passed|agreed)(?:\s+(?:unanimously|by\s+[^,]{3,30}))?"
-    r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*)?(?P<rest>\S.*)",
+    r"(?P<put>(?i:(?:and\s+)?(?:(?:unanimously\s+)?(?:approved|carried|passed|agreed)(?:\s+(?:unanimously|by\s+[^,]{3,30}))?"
+    r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*))?(?P<rest>\S.*)",
     re.DOTALL,
 )
 _VERBS = (
@@ -100,10 +108,10 @@ SECOND_BEHIND = re.compile(
 FATE_BEHIND = re.compile(
     r"\s*[,;–-]\s*(?:and\s+)?(?:the\s+)?(?:motion\s+)?(?:was\s+|which\s+was\s+|being\s+)?(?:put\s+to\s+the\s+vote\s+and\s+)?"
     r"(?:declared\s+|unanimously\s+)*(?P<fate>carried|passed|defeated|failed|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?)\W*$"
-    r"|\s*,?\s+and\s+(?:it\s+was\s+)?(?P<all>(?:unanimously\s+)?agreed(?:\s+(?:unanimously|by\s+all))?|all\s+(?:were\s+)?(?:agreed|in\s+favou?r))\W*$"
+    r"|\s*,?\s+and\s+(?:(?:it|this)\s+was\s+)?(?P<all>(?:unanimously\s+)?agreed(?:\s+(?:unanimously|by\s+all))?|all\s+(?:were\s+)?(?:agreed|in\s+favou?r))\W*$"
     r"|\s+(?P<bare>(?:Motion\s+)?(?:Carried|CARRIED|Passed|PASSED|Defeated|DEFEATED))\W*$"
 )
 SECOND_WITHIN = re.compile(  # the seconder named behind the words, within their sentence
-    r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
+    r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:(?:this|it|which)\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?<=;\s)seconded:?|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
     rf"\s+(?P<name>{NAME})|\s*[,;]\s*(?i:and\s+)?(?P<active>{NAME})\s+(?i:seconded)\b"
 )

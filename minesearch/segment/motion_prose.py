@@ -29,6 +29,14 @@ from minesearch.segment.motion_forms import (
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import ALL_FOR, FATE, RECORD, TOLD_FATE
 
+ALSO = re.compile(r"\W*(?:this|it|that)?\W*(?:(?:and|but)\s+)?", re.IGNORECASE)
+PRONOUN_FATE = re.compile(  # "This was agreed."
+    rf"\W*(?:this|it|these|which)\s+{FATE.pattern}", re.IGNORECASE | re.DOTALL
+)
+IT_WAS_SO = re.compile(  # "It was agreed, on the proposal of A, seconded by B, that"
+    r"(?:it\s+was\s+)?(?:\w+ly\s+)*(?:agreed|resolved|decided|approved)\W*", re.IGNORECASE
+)
+BEHIND = re.compile(r"\s*,?\s*(?=(?:that|to)\b)", re.IGNORECASE)
 NEAR = 5  # blocks: how far below its words its fate may be told
 
 
@@ -88,9 +96,10 @@ def _with_fate(motion: Told, text: str) -> Told:
     second = SECOND_BEHIND.match(text) if motion.seconder is None else None
     if second is not None:
         motion = replace(motion, seconder=_name(second["a"] or second["b"]))
+        text = ALSO.sub("", text[second.end() :], count=1)
     if motion.mover is None and (mover := MOVED_BEHIND.match(text)):
         motion = replace(motion, mover=_name(mover["name"]))
-    fate = FATE.match(text) or TOLD_FATE.search(text)
+    fate = FATE.match(text) or TOLD_FATE.search(text) or PRONOUN_FATE.match(text)
     if fate is not None:
         return replace(motion, result=fate["fate"].strip(" ,"), voted=True)
     if ALL_FOR.match(text) or RECORD.match(text):
@@ -106,7 +115,10 @@ def _motion(sentence: Passage) -> Told | None:
     if on := ON_MOTION.match(text):
         return _on_motion(sentence, on)
     if last := PUT_LAST.match(text):
-        return Told(sentence.cut(*last.span("body")), _name(last["mover"]), _name(last["seconder"]), None, True)
+        said = last.span("body")
+        if IT_WAS_SO.fullmatch(last["body"]) and (behind := BEHIND.match(text, last.end())):
+            said = (behind.end(), len(text))
+        return Told(sentence.cut(*said), _name(last["mover"]), _name(last["seconder"]), None, True)
     for form in FORMS:
         if match := form.match(text):
             return _formal(sentence, match)
@@ -128,7 +140,7 @@ def _on_motion(sentence: Passage, match: re.Match[str]) -> Told | None:
         return Told(sentence.cut(start + decided.start("body"), len(sentence.text)), mover, seconder, None, True)
     if re.match(r"(?:to|that)\b", rest, re.IGNORECASE):
         return _cut(sentence, start, mover, seconder, voted=False)
-    if PASSED.search(rest) and not rest.rstrip().endswith(":"):
+    if (PASSED.search(rest) or match["put"]) and not rest.rstrip().endswith(":"):
         return Told(sentence.cut(start, len(sentence.text)), mover, seconder, None, True)
     return None
 
@@ -157,7 +169,11 @@ def _cut(sentence: Passage, start: int, mover: str | None, seconder: str | None,
         result = f"{fate['fate']}{fate['how']}" if fate["fate"] else fate["bare"]
     second = SECOND_WITHIN.search(sentence.text[start:end]) if seconder is None else None
     if second is not None:
-        seconder, end = _name(second["name"] or second["active"]), start + second.start()
+        seconder = _name(second["name"] or second["active"])
+        behind = FATE.match(ALSO.sub("", sentence.text[start + second.end() : end], count=1))
+        if behind is not None and result is None:
+            voted, result = True, behind["fate"].strip(" ,")
+        end = start + second.start()
     body = sentence.cut(start, end).strip()
     return None if body.text.rstrip().endswith(":") else Told(body, mover, seconder, result, voted)
 

@@ -14,17 +14,33 @@ from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT
 from minesearch.segment.amendments import amendment_at
 from minesearch.segment.blocks import ACTION, Block
-from minesearch.segment.marks import AGREED_TO, CLAUSE_VERB, PLAINLY, RUN_IN, STRONG, head_of, is_body_stem, marked
+from minesearch.segment.marks import (
+    AGREED_TO,
+    CLAUSE_VERB,
+    PLAINLY,
+    RUN_IN,
+    STRONG,
+    head_of,
+    is_body_stem,
+    marked,
+    number_in,
+    recommended,
+)
 from minesearch.segment.motions import Motion, motions_at
 from minesearch.segment.quoted import quoted_at
 from minesearch.segment.verdicts import decisions_in
-from minesearch.segment.votes import NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
+from minesearch.segment.votes import FATE_LAST, MOVERS_ALONE, NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
 from minesearch.text import end_before
 
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
 )
+SENDS = re.compile(
+    r"(?:(?:to|and)\s+(?:recommend|request|ask|advise|propose|invite|refer|submit)\b[^.;]*[^.;\s]|to\b.*\bthe\s+following\W*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+SENT = 9  # words, at most, that say to whom a decision goes
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
     r"(?:now,?\s+)?therefore,?\s+(?:be\s+it\s+(?:further\s+)?resolved,?\s*)?|be\s+it\s+resolved,?\s*", re.IGNORECASE
@@ -46,14 +62,23 @@ IN_BRACKETS = re.compile(
     rf"\((?:(?i:proposed|moved|prop\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\s*[,/;&-]\s*"
     rf"(?:(?i:seconded|second|sec\.?)\s*(?i:by\b)?\s*:?\s*)?{NAME}\)\s*[:,–-]?\s*(?=\S)"
 )
-BY_WHOM = re.compile(  # "unanimously, on the motion of A, seconded by B, that", "(5 for, 1 against) that"
-    rf"(?:(?i:unanimously)\s*,?\s+)?(?:(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\s+{NAME}\s*,?\s*(?:and\s+)?"
-    rf"(?i:seconded\s+by)\s+{NAME}\s*,?\s*|\([^()]{{0,40}}\b(?:for|against|votes?|favou?r|unanimous\w*)\b[^()]{{0,40}}\)\s*)"
-    r"(?=(?i:that|to)\b)"
+BY_WHOM = re.compile(  # "unanimously, on the motion of A, seconded by B, that", "(5 for, 1 against) that", "nem con:"
+    rf"(?:(?:(?i:on\s+the\s+(?:motion|proposal|proposition)\s+of)\s+{NAME}\s*,?\s*(?:and\s+)?(?i:seconded\s+by)\s+{NAME}"
+    r"|(?i:unanimously|nem\.?\s*con\b\.?)"
+    r"|\([^()]{0,40}\b(?:for|against|votes?|favou?r|unanimous\w*|abst\w+|nem)\b[^()]{0,40}\)"
+    r"|(?i:(?:by|with|on|following|after)\s+(?:(?!\b(?:that|to)\b)[^,.:]){0,60}?"
+    r"\b(?:votes?\s+(?:of\s+)?(?:\w+\s+)?to\s+\w+|votes?(?:\s+of\s+the\s+\w+)?|majority|abst\w+|dissent\w*|against|hands)\b)"
+    r")\s*,?\s*)+(?:(?=(?i:that|to)\b)|:\s*)"
+)
+VOTE_BEHIND = re.compile(  # behind the words: "(Cllr Hill abstained.)", "Voting: For 5; Against 2"
+    r"(?<=[.;])\s+(?:\([^()]*\b(?:vot(?:e|ed|es|ing)|abst\w+|against|favou?r|dissent\w*)\b[^()]*\)\.?"
+    r"|(?:Voting|Votes?|For|In favou?r|Against|Abst\w+)\s*[:–-][^.;]*"
+    r"(?:[.;]\s*(?:For|In favou?r|Against|Abst\w+)\b[^.;]*)*[.;]?)$"
 )
 PROPOSED_BEHIND = re.compile(
-    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\.|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
-    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\.)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    rf"(?<=[.;)\w])\s*\(?(?:Proposed|Prop\b\.?|Proposer|Moved|PROPOSED|MOVED)\s*(?:by\b)?\s*:?\s*{NAME}\s*[,;./]?\s*"
+    rf"(?:and\s+)?(?i:seconded|seconder|second|sec\b\.?)\s*(?:by\b)?\s*:?\s*{NAME}\W*"
+    r"(?:\d{1,2}\s+(?i:for)\b[^.]{0,40}\W*)?"
     r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?|carried|agreed)\W*)?$"
 )
 GOES_ON = re.compile(r"(?:the|that|to|it\s+was|members|and)\b", re.IGNORECASE)  # a further decision under a heading
@@ -97,12 +122,16 @@ class _Reader:
         self.amending = -1  # the last block that tells of an amendment
         self.decided = False  # the block told a decision
         self.all_decided = False
+        self.begun = 0  # the first resolution of the last decision
 
     def read(self) -> Found:
         index = 0
         while index < len(self.blocks):
             self.decided = False
+            before = len(self.found)
             index = self._block(index)
+            if len(self.found) > before:
+                self.begun = before
             if self.decided:
                 self.votes.spend()
         return Found(tuple(self.found), frozenset(self.used))
@@ -144,7 +173,7 @@ class _Reader:
             return motions.end
         if (refused := REFUSED.match(block.text)) and (after := self._refused(index, refused)):
             return after
-        if self._outcome(text):
+        if self._outcome(text) or self._movers(index):
             return index + 1
         if after := self._amendment(index):
             return after
@@ -160,6 +189,8 @@ class _Reader:
             self.votes.hear(text)
         mark = marked(text)
         if mark is not None:
+            return self._numbered_decision(index, number_in(text), block.whole.cut(mark, len(text)).strip())
+        if (mark := recommended(text)) is not None and (text[:mark].split()[1:] or not self._resolves()):
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
         below = self._peek(index + 1)
         if block.bold and self._bold_decision(block, index) and not (below and below.label and AGREED_TO.match(text)):
@@ -180,6 +211,10 @@ class _Reader:
                 return self._run_on(index + 1, passage)
             self._add(None, passage)
         return index + 1
+
+    def _resolves(self) -> bool:
+        """The item decides under RESOLVED: what is recommended in it was only put before the meeting."""
+        return any(marked(block.whole.text) is not None for block in self.blocks)
 
     def _closes(self, index: int) -> bool:
         """The paragraph ends the item, or is set in italics in the midst of upright type."""
@@ -255,6 +290,19 @@ class _Reader:
                 self.found[index] = replace(resolution, result=result["result"])
         return True
 
+    def _movers(self, index: int) -> bool:
+        """A line of its own behind a decision that names who moved and seconded it: "Hill / Dunn"."""
+        named = MOVERS_ALONE.fullmatch(self.blocks[index].text)
+        if not named or index - 1 not in self.used or not self.found or self.found[-1].moved_by is not None:
+            return False
+        self.used.add(index)
+        for at in range(self.begun, len(self.found)):
+            result = self.found[at].result or named["result"]
+            self.found[at] = replace(
+                self.found[at], moved_by=named["mover"], seconded_by=named["seconder"], result=result
+            )
+        return True
+
     def _amendment(self, index: int) -> int | None:
         """An amendment that is moved here: a resolution of its own, with its own vote."""
         amendment = amendment_at(self.blocks, index)
@@ -280,7 +328,7 @@ class _Reader:
         """A decision under RESOLVED: words behind the mark, clauses below it, or both."""
         self.used.add(index)
         following = index + 1
-        if rest.text and not STEM.match(rest.text):
+        if rest.text and not STEM.match(rest.text) and not self._sends_on(rest.text, following):
             label, words = _labelled(rest)
             if label:
                 return self._clauses(following, (label, words))
@@ -299,6 +347,13 @@ class _Reader:
             return self._clauses(following, None)
         self.used.add(following)
         return self._run_on(following + 1, first.passage)
+
+    def _sends_on(self, text: str, following: int) -> bool:
+        """Words behind a mark that only say to whom the decision goes: "to recommend to Council" over "That"."""
+        below = self._peek(following)
+        if below is None or not SENDS.match(text) or len(text.split()) > SENT:
+            return False
+        return below.label in ("1", "a", "A", "i") or re.match(r"that\b", below.text, re.IGNORECASE) is not None
 
     def _peek(self, index: int) -> Block | None:
         return self.blocks[index] if index < len(self.blocks) and not self.blocks[index].cell else None
@@ -323,6 +378,7 @@ class _Reader:
             if (
                 marked(text) is not None
                 or CARRIED.match(text)
+                or MOVERS_ALONE.fullmatch(text)
                 or REFUSED.match(block.text)
                 or (label is not None and self._bold_parts(block, index))
             ):
@@ -401,7 +457,10 @@ class _Reader:
         self.decided = True
 
     def _keep(self, label: str | None, passage: Passage, vote: Vote) -> None:
-        self.found.append(Resolution(label, unquoted(tidy(passage)), vote.mover, vote.seconder, vote.result))
+        result = vote.result
+        if (fate := FATE_LAST.search(passage.text)) and fate.start():
+            passage, result = passage.cut(0, fate.start()), result or fate["fate"]
+        self.found.append(Resolution(label, unquoted(tidy(passage)), vote.mover, vote.seconder, result))
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:
@@ -487,6 +546,8 @@ def without_movers(passage: Passage) -> Passage:
         passage = passage.cut(match.end(), len(passage.text))
     if match := IN_BRACKETS.match(passage.text):
         passage = passage.cut(match.end(), len(passage.text))
+    if match := VOTE_BEHIND.search(passage.text):
+        passage = passage.cut(0, match.start())
     if match := PROPOSED_BEHIND.search(passage.text):
         passage = passage.cut(0, match.start()).strip()
     return passage

@@ -11,7 +11,7 @@ from minesearch.segment.marks import BODY, marked
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import TOLD_FATE
 
-SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b")
+SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED|VOTED(?=\s*[:,]?\s+(?:to|that)))\b")
 _DONE = (
     r"(?:NOTED|RECEIVED|ENDORSED|CONFIRMED|RATIFIED|ADOPTED|ACCEPTED|DELEGATED|AUTHORI[SZ]ED|SUPPORTED|REJECTED|DECLINED"
     r"|APPROVED|REFUSED|GRANTED|APPOINTED|AWARDED)"
@@ -23,9 +23,9 @@ BODY_DID = re.compile(  # "The Board NOTED the report"; "NOTED that dues fell" t
 PASSIVE_DONE = re.compile(rf"(?:The|That|These|All)\s[^.]{{3,160}}?\b(?:was|were)\s+(?i:{_ADVERBS}){_DONE}\W*$")
 QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
 RESOLVED_SAID = re.compile(  # in small letters: "the Council resolved to", "it was resolved that"
-    rf"(?:(?:^|\b(?:seconded|proposed|moved)\b.*?\band\s+)(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+{_ADVERBS}resolved"
+    rf"(?:(?:^|\b(?:seconded|proposed|moved)\b.*?\band\s+)(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+{_ADVERBS}(?:resolved|voted)"
     rf"|\bit\s+was\s+{_ADVERBS}resolved|\b(?:seconded|proposed|moved)\b.{{3,160}}?\band\s+(?:it\s+was\s+)?{_ADVERBS}resolved)"
-    r"(?:\s+unanimously)?\s*[,:]?\s+(?=(?:that|to)\b)",
+    r"(?:\s+unanimously|\s*,?\s*\(?\d{1,2}\s*[-–]\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\)?)?\s*[,:]?\s+(?=(?:that|to)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 ANNOUNCES = re.compile(r"(?:that|to|as follows|(?:to\s+)?the following)?[\s.:;,-]*", re.IGNORECASE)

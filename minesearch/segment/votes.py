@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 _STOP = (
-    r"(?!(?i:seconded|second|moved|proposed|motion|that|carried|resolved|agreed|vote|ayes|nays|to|and"
+    r"(?!(?i:seconded|seconder|second|moved|mover|proposed|proposer|motion|that|carried|defeated|resolved|agreed|approved"
+    r"|unanimous(?:ly)?|vote|ayes|nays|to|and"
     r"|it|on|all|this|after|following|there|he|she|they|was)\b)"
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
@@ -20,6 +21,11 @@ NAME = rf"(?:[Tt]he\s+)?{_WORD}(?:\s+(?:(?:de|da|van|von|der|den|la|le|du)\s+)*{
 MOVED = re.compile(
     rf"(?:(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<behind>{NAME})"
     rf"|(?P<before>{NAME})\s+(?:then\s+)?(?:moved|proposed)\s+(?:an?\s|the\s|report\s)*(?:recommendation|amendment)s?\b)"
+)
+MOVERS_ALONE = re.compile(  # a line behind a decision: "Hill / Dunn", "Moved Cr Hill / Seconded Cr Dunn"
+    rf"\W*(?:(?i:moved|proposed|mover|proposer|movers)\s*(?:(?i:by)\b|:)?\s*:?\s*)?(?P<mover>{NAME})\s*[/,;]?\s*"
+    rf"(?:(?<=/)\s*|(?<=/\s)|(?:(?i:and)\s+)?(?i:seconded|second|seconder)\s*(?:(?i:by)\b|:)?\s*:?\s*)(?P<seconder>{NAME})\W*"
+    r"(?:(?P<result>(?i:carried|defeated|lost|agreed|unanimous)(?:\s+(?i:unanimously))?)\W*)?"
 )
 SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
 TALLY = (
@@ -60,10 +66,14 @@ ALL_FOR = re.compile(  # a vote told without saying what came of it
     re.IGNORECASE,
 )
 RECORD = re.compile(  # the record of a vote: "Ayes: Hill, Dunn", "Recorded vote", "For: 4 Against: 2"
-    r"\W*(?:(?:(?:a|the|by)\s+)?(?:roll[\s-]*call|recorded|voice|show\s+of\s+hands)\b|vot(?:e|ed|es|ing)\b"
+    r"\W*(?:(?:(?:a|the|by)\s+)?(?:roll[\s-]*call|recorded|voice|show\s+of\s+hands)\b|(?:the\s+)?vot(?:e|ed|es|ing)\b"
     r"|(?:ayes?|yeas?|yes|nays?|noes|no|for|against|abst\w+|absent|in\s+favou?r|opposed|excused|recused|affirmative"
     r"|negative)\s*(?:[:–-]|\(?\d))",
     re.IGNORECASE,
+)
+FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the quay. (5-0)"
+    rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\({TALLY}\)"
+    r"|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
 )
 LOST = re.compile(r"(?:fell|lost|defeated|withdrawn|not\b)", re.IGNORECASE)
 _NUMBERS = r"(?P<numbers>\d{1,2}[A-Za-z]?\b(?:\s*(?:,|and|&|to|-|–)\s*\d{1,2}[A-Za-z]?\b)*)"
