@@ -66,7 +66,7 @@ MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,
 DAY = re.compile(r"(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:(?:19|20)?\d\d)(?![\d./-])")  # a footer's "Minutes 18.09.11"
 _BEFORE = r"(?:last|previous|earlier|past|prior|preceding)"
 EARLIER = re.compile(  # what a paragraph is one of: "the minutes of 4 May, at 3.2"
-    rf"\bminutes\b|\b{_BEFORE}\s+(?:\w+\s+){{0,2}}meeting\b|\bmeeting\s+(?:of|held|on|dated|in)\b", re.IGNORECASE
+    rf"\bminutes\b|\b{_BEFORE}\s+(?:\w+\s+){{0,2}}meeting\b|\bmeeting\s+(?:(?:of|held|on|dated|in)\b|\d)", re.IGNORECASE
 )
 OF_EARLIER = re.compile(
     rf"\s+(?:of|in|from|at)\s+the\s+{_BEFORE}\s+(?:\w+\s+){{0,2}}(?:meeting|minutes)\b", re.IGNORECASE
