@@ -157,6 +157,12 @@ ITEM_SERIES = _pattern(
     ("PL/21 Apologies", "C123 Finance", "HB-14: Harbour dues", "M.7 Close"),
     ("PL/21 apologies", "2021 Census", "Item 4 Dues", "B4 quay"),
 )
+ITEM_OF_MEETING = _pattern(
+    "an item number behind that of the meeting; one alone tells nothing",
+    r"(?P<number> [1-9]\d{0,2} (?: [-–]\d{1,2} | /\d ) ) [.:)]? \s+ (?P<rest>(?-i:[A-Z‘“'\"])\S*.*)",
+    ("12-1 Apologies", "7/3. Dues", "104–2: Close"),
+    ("12-1 apologies", "12 - 1 Dues", "2011-1 Dues", "12-100 Dues"),
+)
 ITEM_LONG = _pattern(
     "an item number of four figures, which may be a year",
     r"(?P<number> [1-9]\d{3} ) [.:)]? \s+ (?P<rest>(?-i:[A-Z‘“'\"])\S*.*)",
@@ -184,8 +190,16 @@ ITEM_BRACKETED = _pattern(
 ITEM_NUMBER = _pattern(
     "a plain item number",
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)"
-    r" (?: \s? [-–—] \s+ (?=(?-i:[A-Z])) | [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
-    ("34. Matters arising", "34 Matters arising", "5.1 Budget", "7a Grants", "34 – Matters arising", "34- Dues"),
+    r" (?: \s? [-–—] \s+ (?=(?-i:[A-Z])) | \s : \s+ | [.:)] (?!\d) \s* | \s+ ) (?P<rest>(?![-–%])\S.*)",
+    (
+        "34. Matters arising",
+        "34 : Matters arising",
+        "34 Matters arising",
+        "5.1 Budget",
+        "7a Grants",
+        "34 – Matters arising",
+        "34- Dues",
+    ),
     ("34", "2019/20 budget", "3.5% rise", "3 - 4", "12 – 14 May"),
 )
 ITEM_ALONE = _pattern(
@@ -382,7 +396,7 @@ BODY_NAME = _pattern(
     r"(?: board | (?:sub-?)?committee | council | cabinet | (?:working \s+)? group | panel | forum | partnership"
     r" | commission | assembly"
     r" | authority | executive | trustees | trust | tribunal | senate | court | governors | directors | network )"
-    r"(?: \s+ \(?(?:[A-Z]{2,8})\)? )? \s* $",
+    r"(?: \s+ \(?(?-i:[A-Z]{2,8})\)? )? \s* $",
     (
         "HARBOUR AND FISHERIES BOARD",
         "Cabinet",

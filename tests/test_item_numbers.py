@@ -37,6 +37,8 @@ def found(drawing: str) -> list[tuple[str | None, str]]:
         ("163/2023-24", "164/2023-24", "165/2023-24"),
         ("23-24/101", "23-24/102", "23-24/103"),
         ("24/086", "24/087", "24/088"),
+        ("12-1", "12-2", "12-3"),
+        ("7/3", "7/4", "7/5"),
         ("98.", "99.", "100."),
         ("(1)", "(2)", "(3)"),
         ("I.", "II.", "III."),
@@ -204,3 +206,49 @@ def test_no_headings(drawing: str) -> None:
 
 def test_roman_numerals() -> None:
     assert [roman_value(n) for n in ("I", "IV", "IX", "XIV", "xl", "Q")] == [1, 4, 9, 14, 40, 0]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**WELCOME**\n\n1. @\n\n**HARBOUR DUES**\n\n2. @\n\nThe Board agreed to wait.\n\n**CLOSE**\n\n3. @",
+            [("1", "WELCOME"), ("2", "HARBOUR DUES"), ("3", "CLOSE")],
+            id="the number at the head of the text",
+        ),
+        pytest.param(
+            "**Welcome**\n\n31 @\n\n**Harbour dues**\n\n32 @\n\n**Close**\n\n33 @",
+            [("31", "Welcome"), ("32", "Harbour dues"), ("33", "Close")],
+            id="a running number without a stop",
+        ),
+        pytest.param(
+            "**Welcome**\n\n1. @\n\n2. @\n\n**Harbour dues**\n\n3. @\n\n4. @\n\n**Close**\n\n5. @",
+            [(None, "Welcome"), (None, "Harbour dues"), (None, "Close")],
+            id="paragraphs numbered through are no items",
+        ),
+        pytest.param(
+            "**Welcome**\n\n1. @\n\n**Harbour dues**\n\n1. @\n\n**Close**\n\n1. @",
+            [(None, "Welcome"), (None, "Harbour dues"), (None, "Close")],
+            id="a list that begins anew below each",
+        ),
+        pytest.param(
+            "47 : APOLOGIES\n@\n\n48 : MINUTES\n@\n\n49 : HARBOUR DUES\n@",
+            [("47", "APOLOGIES"), ("48", "MINUTES"), ("49", "HARBOUR DUES")],
+            id="a colon that stands apart",
+        ),
+        pytest.param(
+            "**Welcome**\n\n@\n\n9-10 May is the day of the regatta.\n\n**Harbour dues**\n\n@\n\n"
+            "9-12 Quay Street was sold.\n\n**Close**\n\n@",
+            [(None, "Welcome"), (None, "Harbour dues"), (None, "Close")],
+            id="days and houses are no numbers of items",
+        ),
+        pytest.param(
+            "SALTBY COUNCIL\nMinutes of a meeting held on 6 May 2011\nPresent: Ann Bell, Chris Dunn\n\n**Minutes**\n\n@"
+            "\n\n**Harbour dues**\n\n@\n\n**Close**\n\n@",
+            [(None, "Minutes"), (None, "Harbour dues"), (None, "Close")],
+            id="an item that is called no more than minutes",
+        ),
+    ],
+)
+def test_numbers_apart_from_titles(drawing: str, expected: list[tuple[str | None, str]]) -> None:
+    assert found(drawing) == expected

@@ -84,6 +84,69 @@ Head = tuple[str | None, str | None, str | None]
             ("SENATE", "2011-05-06", "Old Hall"),
             id="a senate",
         ),
+        pytest.param(
+            "SALTBY BOROUGH COUNCIL\nHARBOUR COMMITTEE\nMinutes of a meeting held at the Guildhall on 6 May 2011\n"
+            "\nPresent",
+            ("HARBOUR COMMITTEE", "2011-05-06", "Guildhall"),
+            id="the committee below the name of its council",
+        ),
+        pytest.param(
+            "SALTBY PARISH COUNCIL\nMinutes of a meeting held at the Guildhall on 6 May 2011\nthe Grants Panel\n"
+            "\nPresent",
+            ("SALTBY PARISH COUNCIL", "2011-05-06", "Guildhall"),
+            id="what stands lower is no heading",
+        ),
+        pytest.param(
+            "            **Saltby and District Harbour, Quays and Boats**\n"
+            "                             **Partnership**\n"
+            "Minutes of the meeting held on 6 May 2011\n\nPresent",
+            ("Saltby and District Harbour, Quays and Boats Partnership", "2011-05-06", None),
+            id="a long name broken in the middle",
+        ),
+        pytest.param(
+            "SALTBY, 6 May 2011. Minute of Meeting of the SALTBY HARBOUR\nJOINT BOARD.\n\nPresent",
+            ("SALTBY HARBOUR JOINT BOARD", "2011-05-06", None),
+            id="minute, over the end of the line",
+        ),
+        pytest.param(
+            "MINUTES OF A MEETING OF THE\nHARBOUR BOARD\nCouncil Chamber, Saltby Guildhall\n6 May 2011 (4.00 - 6.05 pm)"
+            "\n\nPresent",
+            ("HARBOUR BOARD", "2011-05-06", "Council Chamber, Saltby Guildhall"),
+            id="the place between body and day",
+        ),
+        pytest.param(
+            "Minutes of the 12th SHI Board Meeting\n27–28 May 2011\nHotel Mole, Saltby\n\nPresent",
+            ("SHI Board", "2011-05-27", "Hotel Mole, Saltby"),
+            id="the number of the meeting and its days are no part of the name",
+        ),
+        pytest.param(
+            "SALTBY QUAY USERS’ GROUP\nNotes of meeting: 6 May 2011, 6.30pm, Saltby Sailing Club\n\nPresent",
+            ("SALTBY QUAY USERS’ GROUP", "2011-05-06", "Saltby Sailing Club"),
+            id="the place behind the hour",
+        ),
+        pytest.param(
+            "HARBOUR BOARD\nMinutes of the meeting: 6 May 2011, 6.30pm, Extraordinary Session\n\nPresent",
+            ("HARBOUR BOARD", "2011-05-06", None),
+            id="behind the hour, and no place",
+        ),
+        pytest.param(
+            "HARBOUR BOARD\nMinutes of Meeting No. 31\nDate      6 May 2011\nVenue     Net Loft, Saltby\n\nPresent",
+            ("HARBOUR BOARD", "2011-05-06", "Net Loft, Saltby"),
+            id="a label without a colon",
+        ),
+        pytest.param(
+            "HARBOUR BOARD\nMinutes\nDate:         6 May 2011\nLocation:     Net Loft\n              2 Quay Street\n"
+            "              Saltby\n\nPresent",
+            ("HARBOUR BOARD", "2011-05-06", "Net Loft, 2 Quay Street, Saltby"),
+            id="an address of several lines",
+        ),
+        pytest.param(
+            "**Minutes of the Harbour Board Meeting held in Public**\n"
+            "on Friday 6 May 2011 at 09.30 in the Net Loft, Saltby\n\n"
+            "Present",
+            ("Harbour Board", "2011-05-06", "Net Loft, Saltby"),
+            id="held in public, and where on the line below",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -118,6 +181,14 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             ("13:00", "14:48"),
             id="the hour in the margin",
         ),
+        pytest.param("MINUTES\n\nClose\n\n4.00 - 6.05 pm", ("16:00", "18:05"), id="both in the afternoon"),
+        pytest.param("MINUTES\n\nClose\n\n11.30 - 1.05 pm", ("11:30", "13:05"), id="over noon"),
+        pytest.param("MINUTES\n\nClose\n\n14.00 - 16.05", ("14:00", "16:05"), id="by the clock of the day"),
+        pytest.param(
+            "MINUTES\n\nClose\n\nThe meeting began at 10.00 am and concluded at 12.25 pm.",
+            ("10:00", "12:25"),
+            id="told at the foot",
+        ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],
 )
@@ -144,6 +215,10 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
             "Consent agenda", "A. Minutes of the February 4, 2011 regular meeting", "2011-02-04", id="in passing"
         ),
         pytest.param("Dues", "In the minutes he set out dues. He came on 4 February 2011.", None, id="not their date"),
+        pytest.param(
+            "Opening", "The minutes of the 11th meeting, held on 4 February 2011, had been approved.", "2011-02-04",
+            id="the day in between",
+        ),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),
         pytest.param("Minutes", "The minutes were confirmed.", None, id="no date"),
     ],

@@ -162,6 +162,32 @@ def test_heads_of_minutes(drawing: str, expected: bool) -> None:
     assert is_minutes_head(page(drawing)) is expected
 
 
+LAST_ITEMS = "The quay was swept.\n\n**{}**\n\nThe minutes of the meeting held on 4 January 2011 were approved.\n"
+ITEMS = "\n\n".join(
+    f"**{title}**\n\nThe Board considered a long report." for title in ("DUES", "QUAYS", "CRANES", "ROPES", "BUOYS")
+)
+BEGUN = f"HARBOUR BOARD MINUTES\n\nHeld on 4 February 2011\n\nPresent: Ann Bell\n\nThe chair spoke.\n\n{ITEMS}"
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        pytest.param(LAST_ITEMS.format("MINUTES"), 1, id="an item called minutes, set like the others"),
+        pytest.param(LAST_ITEMS.format("MINUTES OF MEETING HELD ON 4 JANUARY 2011"), 1, id="an item with a day"),
+        pytest.param(
+            "The chair moved that the Board approve, as they had been sent to its members, the\n"
+            "minutes of the meeting held on 4 January 2011.",
+            1,
+            id="the rest of a sentence",
+        ),
+        pytest.param("**MINUTES**\n\nHeld on 4 March 2011\n\nPresent: Ann Bell", 2, id="those present are listed"),
+        pytest.param("HARBOUR BOARD MINUTES\n\nHeld on 4 March 2011\n\n1. Dues", 2, id="set like no item"),
+    ],
+)
+def test_items_about_minutes_begin_no_part(second: str, count: int) -> None:
+    assert len([kind for kind, *_ in told(pages(BEGUN, second)) if kind == "minutes"]) == count
+
+
 DRAWINGS = st.sampled_from([MINUTES, MORE, LOG, STAMPED, BARE, BLANK, SLIDE])
 
 

@@ -23,12 +23,19 @@ from minesearch.segment.said import minute_references, presenters
         ),
         pytest.param("Councillor Ann Bell: The quay leaks.", ["Councillor Ann Bell"], id="a speaker's label"),
         pytest.param("The Board considered a report of the Harbour Committee.", [], id="a body is no person"),
+        pytest.param(
+            "The Portfolio Holder for Ports, Councillor Bell, presented the proposals.",
+            ["Councillor Bell"],
+            id="a post first",
+        ),
+        pytest.param("The Chief Executive presented the report.", [], id="a post is no name"),
+        pytest.param("AB presented the report. NHS presented the report.", ["AB"], id="initials of someone there"),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
         pytest.param("", [], id="nothing"),
     ],
 )
 def test_presenters(text: str, names: list[str]) -> None:
-    assert presenters(text, [text]) == tuple(names)
+    assert presenters(text, [text], ["Cllr Ann Bell", "Chris Dunn"]) == tuple(names)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +52,12 @@ def test_presenters(text: str, names: list[str]) -> None:
         pytest.param("Dues", "Minute 3.5 refers, and Minute 3.5 again.", ["3.5"], id="each once"),
         pytest.param("Dues", "As said in the last minutes at 4.2, the quay leaks.", ["4.2"], id="a paragraph of them"),
         pytest.param("Dues", "The paper is at 4.2.", [], id="a paragraph of something else"),
+        pytest.param("Dues", "The crane is mended (min. 63 refers).", ["63"], id="min. in small letters"),
+        pytest.param("Dues", "As minute 63 refers; minute no. 64 too.", ["63", "64"], id="minute in small letters"),
+        pytest.param("Dues", "(item 5.2 of the last minutes)", ["5.2"], id="an item of them"),
+        pytest.param("Dues", "The agenda of the meeting was adopted with late item 7.3.", [], id="its own agenda"),
+        pytest.param("Dues", "There being no more, the meeting of the Board closed at 11.52", [], id="an hour"),
+        pytest.param("Dues", "It was left. HB Minutes 18.09.11", [], id="a day at the foot of the page"),
         pytest.param("Dues", "The minute book was signed.", [], id="no number"),
     ],
 )

@@ -13,6 +13,7 @@ from minesearch.patterns import (
     ITEM_LETTER,
     ITEM_LONG,
     ITEM_NUMBER,
+    ITEM_OF_MEETING,
     ITEM_ROMAN,
     ITEM_SERIES,
 )
@@ -48,7 +49,7 @@ def _readings(line: Line) -> Iterator[tuple[str, str, str]]:
     """(kind, number, what stands behind it) of a line; a letter may be a numeral as well."""
     before = WORD_BEFORE.match(line.text)
     text = line.text[before.end() :] if before else line.text
-    code = ITEM_CODE.match(text) or ITEM_SERIES.match(text) or _code_alone(text)
+    code = ITEM_CODE.match(text) or ITEM_SERIES.match(text) or ITEM_OF_MEETING.match(text) or _code_alone(text)
     match = code or ITEM_NUMBER.match(text) or ITEM_ALONE.match(text)
     if match:
         rest = match.groupdict().get("rest") or ""

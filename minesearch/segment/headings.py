@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from minesearch.dates import find_dates
 from minesearch.model.source import Line
@@ -22,6 +23,7 @@ from minesearch.segment.looks import AGENDA_ITEM, NUMBERED_ITEM, Heading, by_cap
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
 
+PARAGRAPH_NUMBER = re.compile(r"[(\[]?(?P<number>\d{1,3})[.)\]:]{0,2}\s+(?=[A-Z‘“'\"])")
 USUAL = re.compile(
     r"(any )?other (matters|business)|a\.?o\.?b\b|(date|time|dates)s?( and time)? of (the )?(next|future)|next meeting"
     r"|meeting dates|close( of (the )?meeting)?$|item #?\d|adjournment|confidential|exempt",
@@ -34,6 +36,7 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     re.IGNORECASE,
 )
 MOVERS = re.compile(r"[,:/&]|\b[A-Z]\.|\b(?:and|moved|by|seconded|councillors?|mayor|carried)\b", re.IGNORECASE)
+BARE = re.compile(r"(?:the\s+)?minutes", re.IGNORECASE)
 TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
 FEW = 2  # headings: as many stand below the head of minutes
@@ -62,7 +65,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     looked = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
     if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
         return typed
-    return _numbered_behind(looked)
+    return _numbered_below(_numbered_behind(looked), lines)
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -71,8 +74,18 @@ def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Head
     below = [heading for heading in headings if heading.first > max(listed, _title_line(lines))]
     if len(below) < FEW:
         return headings
-    heads = [i for i, h in enumerate(below) if h.first < MASTHEAD and _is_masthead(lines[h.first].text)]
+    titled = _names_meeting(lines)
+    heads = [
+        i
+        for i, h in enumerate(below)
+        if h.first < MASTHEAD and _is_masthead(lines[h.first].text) and not (titled and BARE.fullmatch(h.title))
+    ]
     return below[heads[-1] + 1 :] if heads and len(below) - heads[-1] > FEW else below
+
+
+def _names_meeting(lines: Sequence[Line]) -> bool:
+    """A line at the top is the heading of the whole, and says more than "Minutes"."""
+    return any(MINUTES_HEAD.match(line.text) and not BARE.fullmatch(line.text.strip(" :.")) for line in lines[:TOP])
 
 
 def _title_line(lines: Sequence[Line]) -> int:
@@ -94,6 +107,29 @@ def _numbered_behind(headings: list[Heading]) -> list[Heading]:
     return [
         replace(h, number=m["code"], title=h.title[: m.start()]) if m and m["code"] in coded else h for h, m in found
     ]
+
+
+def _numbered_below(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The headings with the numbers that stand at the head of the text below each, where those run on by one.
+
+    Paragraphs that are numbered through, several below a heading, number no items.
+    """
+    ends = [*(heading.first for heading in headings), len(lines)][1:]
+    below = [_number_below(lines[h.last + 1 : end]) for h, end in zip(headings, ends, strict=False)]
+    found = [(int(number), heading) for heading, number in zip(headings, below, strict=True) if number]
+    steps = [then - number for (number, _), (then, _) in pairwise(found)]
+    if len(found) <= FEW or len(found) < 0.6 * len(headings) or steps.count(1) < 0.8 * len(steps):
+        return headings
+    return [replace(h, number=n) if n and not h.number else h for h, n in zip(headings, below, strict=True)]
+
+
+def _number_below(lines: Sequence[Line]) -> str | None:
+    """The number at the head of the paragraph the lines begin with; a list of several has none."""
+    numbered = [(line, match) for line in lines if (match := PARAGRAPH_NUMBER.match(line.text)) and not line.cell]
+    if not numbered or numbered[0][0] is not lines[0]:
+        return None
+    edge = lines[0].x0
+    return numbered[0][1]["number"] if sum(abs(line.x0 - edge) < INDENT for line, _ in numbered) == 1 else None
 
 
 def _is_masthead(text: str) -> bool:

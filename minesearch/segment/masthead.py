@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minesearch.dates import MONTHS, find_dates, find_times, opening_day
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
-from minesearch.segment.place import SAID, labelled_place, place_below, told_place
+from minesearch.segment.place import SAID, labelled_place, place_above, place_below, place_beside, told_place
 from minesearch.text import fold
 
 BODY_NOUN = (
@@ -20,7 +20,7 @@ BODY_NOUN = (
     r"|district|parish|ward)"
 )
 OF_A_MEETING = re.compile(
-    r"minutes\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
+    r"minutes?\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
     r"(?=\s+(?:held|which was held|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
     r"|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
     rf"|th)?\s+\w+\s+\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d)|\s*[-–,:]\s|$)",
@@ -66,6 +66,11 @@ TO_ORDER = re.compile(
     r"\bcalled\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m)",
     re.IGNORECASE,
 )
+BEGAN = re.compile(  # told at the foot: "The meeting began at 10.00 am and ended at noon"
+    r"\bmeeting\s+(?:was\s+|had\s+)?(?:began|begun|commenced|started|opened|convened)\s+at\s+"
+    r"(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
+    re.IGNORECASE,
+)
 OPENING = 20  # lines: how far down the meeting is called to order
 ENDED = re.compile(
     r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
@@ -80,6 +85,16 @@ CLOSED_AT = re.compile(  # the hour before what was done: "2.48 pm The Chair dec
     re.IGNORECASE,
 )
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
+JOINING = ("of", "the", "and", "&", "for", "in")
+AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
+WHOLE = re.compile(r"\b(?:council|authority|trust|university|borough|city|county|town|district)\W*$", re.IGNORECASE)
+SEAT = re.compile(  # a house whose board may stand on the line below
+    r"(?:the\s+)?(?:\w+\s+){0,2}(?:university|college|city|town|borough|county|district|parish|township|village)\s+of\b",
+    re.IGNORECASE,
+)
+PART_OF = re.compile(  # what a council or a trust forms among its members
+    r"\b(?:(?:sub-?)?committee|cabinet|executive|panel|commission|forum|group|partnership|board)\W*$", re.IGNORECASE
+)
 COMMON = re.compile(  # what many bodies are called within their own house
     r"(?:the\s+)?(?:(?:full|main|parish|town|city|county|district|management|executive)\s+)?"
     r"(?:board|council|committee|commission|governing\s+body|governing\s+board|governors|trustees|group|forum|panel)"
@@ -135,15 +150,18 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         return _trim(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
-        if match and _named(body := _trim(_unplaced(match["body"], head))):
+        if match and _named(body := _trim(_within_lines(_unplaced(match["body"], head), head))):
             return _whose(head) or body if COMMON.fullmatch(body) else body
     for line in head:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
             return _trim(match["body"])
+    names: list[str] = []
     for index, line in enumerate(head[:8]):
+        if names and find_dates(line.text):
+            break
         whole = line.text
-        if LED_ON.search(whole) and index + 1 < len(head):
+        if index + 1 < len(head) and (LED_ON.search(whole) or _halved(line, head[index + 1])):
             whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
         bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
         if (
@@ -151,9 +169,40 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             and not find_dates(bare)
             and not ORDINAL_MEETING.match(bare.strip())
             and len(bare.split()) <= 12
+            and not (names and line.text in names[-1])
         ):
-            return _trim(bare)
-    return None
+            names.append(_trim(bare))
+    return narrowest(names)
+
+
+def narrowest(names: Sequence[str]) -> str | None:
+    """The first of the names that stand over one another; the first committee, where that is of a council above it."""
+    if not names:
+        return None
+    part = next((name for name in names if PART_OF.search(name) and BODY_NAME.match(name)), None)
+    return part if part and WHOLE.search(names[0]) and not PART_OF.search(names[0]) else names[0]
+
+
+def _halved(line: Line, below: Line) -> bool:
+    """The two lines are one name, broken in the middle: set alike about one axis, only the second ends as names do."""
+    alike = (
+        line.bold == below.bold and abs(line.size - below.size) < 0.5 and line.text.isupper() == below.text.isupper()
+    )
+    centred = abs((line.x0 + line.x1) - (below.x0 + below.x1)) < AXIS and below.x1 - below.x0 < line.x1 - line.x0
+    near = 0 < below.top - line.top < 2 * line.size and line.page == below.page
+    name = all(word.text[:1].isupper() or word.text in JOINING for word in (*line.words, *below.words))
+    ends = BODY_NAME.match(below.text) is not None and not BODY_NAME.match(line.text) and not SEAT.match(line.text)
+    return alike and centred and near and name and ends and not re.search(r"\bminutes?\b|\d", line.text, re.IGNORECASE)
+
+
+def _within_lines(body: str, head: Sequence[Line]) -> str:
+    """The name as far as it goes on its own lines, where the line below it says something else, such as the place."""
+    for line in head:
+        end = body.find(line.text) + len(line.text) if line.text in body else 0
+        start, rest = body[:end], body[end:].strip()
+        if rest and BODY_NAME.match(start) and not BODY_NAME.match(rest) and not rest[:1].islower():
+            return start
+    return body
 
 
 def _unplaced(body: str, head: Sequence[Line]) -> str:
@@ -168,7 +217,7 @@ def _whose(head: Sequence[Line]) -> str | None:
     for index, line in enumerate(head[:3]):
         if re.search(r"\bminutes\b|\breport\s+of\b", line.text, re.IGNORECASE) or find_dates(line.text):
             break
-        name = all(w.text[:1].isupper() or w.text in ("of", "the", "and", "&", "for", "in") for w in line.words)
+        name = all(w.text[:1].isupper() or w.text in JOINING for w in line.words)
         if name and 2 <= len(line.words) <= 10:
             led_on = LED_ON.search(line.text) and index + 1 < len(head)
             return _trim(f"{line.text} {head[index + 1].text}" if led_on else line.text)
@@ -194,10 +243,14 @@ def _trim(body: str) -> str:
     )
     dated = find_dates(body)
     if dated:
-        body = body[: dated[0].start].strip(" ,;:-–.")
+        body = body[: dated[0].start]
+    body = re.sub(r"\s\d{1,2}\s*(?:[-–—]|to)\s*(?:\d{1,2}\s*)?$", "", body).strip(
+        " ,;:-–."
+    )  # the first of several days
+    body = re.sub(r"(?i)^\d{1,4}(?:st|nd|rd|th)\s+(?=\w)", "", body)
     bare = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
     if bare != body:  # what kind of meeting it was, and no part of a name
-        bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w+\s)", "", bare)
+        bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w)", "", bare)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
     body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
     body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
@@ -207,8 +260,9 @@ def _trim(body: str) -> str:
 def _place(head: Sequence[Line], text: str, lines: Sequence[Line]) -> str | None:
     if match := IN_PERSON.search(text):
         return match["place"].strip(" ,;:")
-    place = labelled_place(head) or told_place(head, max((line.x1 for line in lines), default=0.0)) or place_below(head)
-    if place:
+    right = max((line.x1 for line in lines), default=0.0)
+    place = labelled_place(head) or told_place(head, right) or place_beside(head)
+    if place := place or place_below(head) or place_above(head):
         return place
     if re.search(r"\breport\s+of\b", text, re.IGNORECASE):
         dated = next((i for i, line in enumerate(head) if find_dates(line.text)), len(head))
@@ -234,6 +288,8 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
     begun = [late for late in begun[1:2] if begun and _same_clock(begun[0], late)] or begun
     if not begun and (called := TO_ORDER.search(" ".join(line.text for line in lines[:OPENING]))):
         begun = find_times(called["time"])
+    if not begun and (opened := next((m for text in _tail(lines) if (m := BEGAN.search(text))), None)):
+        begun = find_times(opened["time"])
     ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
     ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
     closed = [m for text in _tail(lines) for m in CLOSED_AT.finditer(text)]
@@ -265,8 +321,14 @@ def _same_clock(first: str, then: str) -> bool:
 
 
 def _with_half(time: str, then: str) -> str:
-    """ "10.00 - 12.15 pm": a time without am or pm before one with it keeps its own hour."""
-    return time if re.search(r"[ap]\.?m", time, re.I) or re.search(r"[.:]\d\d", time) else f"{time} {then[-2:]}"
+    """The time with the half of the day of the one behind it, where it has none: "4.00 - 6.05 pm"; it keeps its own
+    where it would else be the later: "10.00 - 12.15 pm".
+    """
+    half = re.search(r"[ap]\.?m\.?$", then, re.IGNORECASE)
+    if half is None or re.search(r"[ap]\.?m|noon|hrs", time, re.IGNORECASE):
+        return time
+    early, late = find_times(f"{time} {half[0]}"), find_times(then)
+    return f"{time} {half[0] if early and late and early[0] < late[0] else 'am'}"
 
 
 def _tail(lines: Sequence[Line]) -> list[str]:
@@ -278,7 +340,7 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
     for title, text in items:
         about = f"{title}. {text}"
         if not RECORD.search(title) and not re.search(
-            r"\bminutes of the (?:\w+ ){0,4}?meetings? (?:held|of|dated|on)\b|\bapprov\w+ (?:the )?minutes of\b",
+            r"\bminutes of the (?:\w+ ){0,4}?meetings?,? (?:held|of|dated|on)\b|\bapprov\w+ (?:the )?minutes of\b",
             text,
             re.IGNORECASE,
         ):

@@ -89,7 +89,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
     actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)
-    minutes = _without_listed(minutes, actions)
+    minutes = _without_own(_without_listed(minutes, actions))
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
         masthead.body,
@@ -106,6 +106,17 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
         max((line.page for line in lines), default=pages[-1].number),
     )
     return meeting, tuple(actions)
+
+
+def _without_own(minutes: Sequence[Minute]) -> list[Minute]:
+    """The minutes without references to one another, where their numbers run on from those of earlier meetings.
+
+    Where each meeting begins with 1, "Minute 7" may be that of another.
+    """
+    own = {minute.number for minute in minutes if minute.number}
+    if not own or any(re.fullmatch(r"0*1(?:\.0*[01]?)?", number) for number in own):
+        return list(minutes)
+    return [replace(m, refers_to=tuple(n for n in m.refers_to if n not in own)) for m in minutes]
 
 
 def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[str]) -> list[_Item]:
@@ -268,12 +279,18 @@ def _minute(item: _Item, whole: Passage, found: Found, attendance: Sequence[Atte
         page,
         whole.page_end or page,
         _agenda_item(item),
-        () if heading.resolution_number else presenters(item.text, [line.text for line in item.lines]),
+        ()
+        if heading.resolution_number
+        else presenters(item.text, [line.text for line in item.lines], [p.name for p in attendance]),
         points,
         minute_references(heading.title, item.text),
         found.resolutions,
         () if heading.resolution_number else read_inline(item.blocks, heading.number, head.date, attendance),
     )
+
+
+def _presenters(item: _Item, attendance: Sequence[Attendee]) -> tuple[str, ...]:
+    return presenters(item.text, [line.text for line in item.lines], [person.name for person in attendance])
 
 
 def _agenda_item(item: _Item) -> str | None:

@@ -10,6 +10,8 @@ from minesearch.model.meeting import Occasion
 from minesearch.model.source import Line
 from minesearch.patterns import BODY_NAME
 from minesearch.segment.agenda_rows import is_agenda_head
+from minesearch.segment.masthead import narrowest
+from minesearch.segment.place import labelled_place
 from minesearch.text import fold
 
 LABELLED = re.compile(
@@ -19,7 +21,7 @@ DAY = r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 SENTENCE = re.compile(
     r"[Mm]eeting\s+of\s+(?:the\s+)?(?P<body>[A-Z].{2,80}?)\s*,?\s+(?:(?:will|to|is\s+to)\s+be\s+"
     r"|which\s+will\s+be\s+)?held\s+"
-    rf"(?:(?:in|at|via)\s+(?P<place>.{{3,120}}?)\s*,?\s+)?(?:on\s+(?={DAY}|the\s+\d|\d)|(?={DAY}|\d{{1,2}}(?:st"
+    rf"(?:(?:in|at|via)\s+(?P<place>.{{3,120}}?)\s*,?\s+)?(?:on\s*:?\s+(?:(?i:date)\s*:\s*)?(?={DAY}|the\s+\d|\d)|(?={DAY}|\d{{1,2}}(?:st"
     rf"|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{{4}}))"
 )  # "A meeting of the Harbour Board will be held at the Custom House on Friday, 6 May 2011"
 BESIDE = re.compile(r"(?:ask|contact|tel|telephone|phone|e-?mail|enquiries|direct)\b", re.IGNORECASE)
@@ -53,20 +55,20 @@ def read_occasion(lines: Sequence[Line], words: frozenset[str]) -> Occasion:
     sentence = SENTENCE.search(text)
     labelled = _labelled(lines)
     if sentence:
-        return _from_sentence(sentence, text, labelled)
+        return _from_sentence(sentence, text, labelled, lines)
     at = _date_line(lines)
     near = " ".join(_left(line) for line in lines[at : at + NEAR]) if at is not None else ""
     dates = find_dates(near or labelled.get("date", ""))
     times = find_times(labelled.get("time", "")) or find_times(near)
     body = labelled.get("committee") or labelled.get("body") or _meeting_named(labelled) or _body(lines, at)
-    place = _labelled_place(labelled) or (_place(lines, at) if at is not None else None)
+    place = _labelled_place(labelled, lines) or (_place(lines, at) if at is not None else None)
     return Occasion(_tidy(body), dates[0].value if dates else None, times[0] if times else None, _tidy(place))
 
 
-def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str]) -> Occasion:
+def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str], lines: Sequence[Line]) -> Occasion:
     behind = text[sentence.end() :][:NEAR_CHARACTERS]
     dates, times = find_dates(behind), find_times(labelled.get("time", "") or behind)
-    place = _labelled_place(labelled) or sentence["place"]
+    place = _labelled_place(labelled, lines) or sentence["place"]
     date = dates[0].value if dates else None
     return Occasion(_tidy(sentence["body"]), date, times[0] if times else None, _tidy(place))
 
@@ -77,8 +79,11 @@ def _meeting_named(labelled: dict[str, str]) -> str | None:
     return name if BODY_NAME.match(name) else None
 
 
-def _labelled_place(labelled: dict[str, str]) -> str | None:
-    return labelled.get("venue") or labelled.get("location") or labelled.get("place")
+def _labelled_place(labelled: dict[str, str], lines: Sequence[Line]) -> str | None:
+    """The value of the label, with the lines of an address below it."""
+    told = labelled.get("venue") or labelled.get("location") or labelled.get("place")
+    whole = labelled_place(lines)
+    return whole if whole and (told is None or whole.startswith(told)) else told
 
 
 def _left(line: Line) -> str:
@@ -125,6 +130,9 @@ def _body(lines: Sequence[Line], at: int | None) -> str | None:
     heads = [line for line in lines[: at if at is not None else 0] if _may_be_body(line.text)]
     named = [line for line in heads if BODY_NAME.match(line.text)]
     if named:
+        texts = [line.text for line in named]
+        if (narrow := narrowest(texts)) != texts[0]:
+            return narrow
         return named[-1].text if named[-1].size >= named[0].size - 1 else named[0].text
     named = [line for line in heads if TOWN.match(line.text)]
     if named:

@@ -35,6 +35,8 @@ OPENING = 4  # pages: a report shows what it is on these
 DATED = 0.5  # of a line: what a date takes of a line that is there to give it
 SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
+HEADINGS = 2  # as many like it tell that a line is one of the headings of items
+EDGE = 6.0  # points: how far apart lines begin that stand at one edge
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
@@ -100,8 +102,10 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         if item is not None or row is not None:
             starts.append(_Start(index, item, row))
-        elif (index == current.index + 1 and is_cover(pages[current.index], page)) or _repeats(
-            page, pages[current.index]
+        elif (
+            (index == current.index + 1 and is_cover(pages[current.index], page))
+            or _repeats(page, pages[current.index])
+            or _item_of_minutes(page, pages[current.index : index])
         ):
             continue
         elif (
@@ -204,7 +208,18 @@ def is_minutes_head(page: Page) -> bool:
 
 def _minutes_heads(page: Page) -> list[Line]:
     """The lines at the top of a page that are the heading of minutes."""
-    return [line for line in body_lines(page)[:TOP] if MINUTES_HEAD.match(line.text)]
+    top = body_lines(page)[:TOP]
+    return [
+        line
+        for above, line in zip([None, *top], top, strict=False)
+        if MINUTES_HEAD.match(line.text) and not _in_a_sentence(above, line)
+    ]
+
+
+def _in_a_sentence(above: Line | None, line: Line) -> bool:
+    """The line goes on in small letters where a line of text above it leaves off."""
+    wrapped = above is not None and len(above.words) > TOP and not above.text.endswith((".", ":"))
+    return wrapped and line.text[:1].islower()
 
 
 def _repeats(page: Page, first: Page) -> bool:
@@ -216,6 +231,24 @@ def _repeats(page: Page, first: Page) -> bool:
     days = {found.value for line in body_lines(first)[: TOP + 4] for found in find_dates(line.text)}
     another = any(found.value not in days for line in lines[: TOP + 4] for found in find_dates(line.text))
     return not another and not any(ATTENDANCE_HEAD.match(line.text) for line in lines[:45])
+
+
+def _item_of_minutes(page: Page, before: Sequence[Page]) -> bool:
+    """The heading of minutes on the page is that of an item, the approval of earlier minutes: it is set like others on
+    the pages before it, in minutes that have begun there, and nobody is listed below it.
+    """
+    heads = _minutes_heads(page)
+    if not heads or not is_minutes_head(before[0]) or _has_attendance([page]):
+        return False
+    above = [line for other in before for line in body_lines(other)[TOP:]]
+    return all(sum(_set_alike(head, line) for line in above) >= HEADINGS for head in heads)
+
+
+def _set_alike(one: Line, other: Line) -> bool:
+    """Both are short lines of one size, weight and case, and begin at one edge."""
+    short = len(other.words) <= TOP and not other.text.endswith((".", ",", ";")) and other.text[:1].isupper()
+    looks = [(line.bold, line.italic, line.underlined, line.text.isupper()) for line in (one, other)]
+    return short and looks[0] == looks[1] and abs(one.size - other.size) < 0.5 and abs(one.x0 - other.x0) < EDGE
 
 
 def _without_figures(line: Line) -> str:

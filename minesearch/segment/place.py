@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from minesearch.dates import CLOCK, find_dates
 from minesearch.model.source import Line
-from minesearch.patterns import MINUTES_HEAD
+from minesearch.patterns import BODY_NAME, MINUTES_HEAD
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.edges import full
+from minesearch.segment.front import levelled
 from minesearch.text import columns, fold, join_words
 
 LABEL = re.compile(r"(?:venue|location|place(?:\s+of\s+meeting)?|where|held\s+at)\s*:\s*(?P<value>.*)", re.IGNORECASE)
+LABEL_ALONE = re.compile(r"venue|location|place(?:\s+of\s+meeting)?|where|held\s+at", re.IGNORECASE)
 OTHER_LABEL = re.compile(r"\s(?:date|time|day|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
 SAID = "\x00"  # stands for each character of a day or an hour
@@ -40,19 +42,44 @@ ROOMS = re.compile(
     r"|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
+ADDRESS = 3  # lines: as many an address may go on for
+LEVEL = 3.0  # points: how far apart the lines of one address may begin
+NEAR = 1.8  # of the size: how far apart their tops may lie
+ROOM_LAST = re.compile(  # what the name of a room ends with, and hardly that of a body
+    r"\b(?:\w*room|suite|\w*hall|chambers?|offices?|building|pavilion|theatre|headquarters)\W*$", re.IGNORECASE
+)
+BESIDE_TIME = re.compile(rf"{SAID}[\s,)|–-]+(?P<place>[A-Z][^.;:{SAID}]{{3,80}})$")
 LINES_BELOW = 2  # lines: as far below the date a line that names a place may stand
 
 
 def labelled_place(head: Sequence[Line]) -> str | None:
-    """The value behind "Venue:" or "Location:", be it one of several labels on the line."""
-    for line in head:
-        parts = [join_words(words) for words in columns(line, 2.0)]
-        for part, behind in pairwise([*parts, ""]):
+    """The value behind "Venue:" or "Location:", be it one of several labels on the line, or in the cell beside it."""
+    rows = levelled(head)
+    for index, line in enumerate(rows):
+        groups = columns(line, 2.0)
+        for group, behind in pairwise([*groups, []]):
+            part, beside = join_words(group), join_words(behind)
             match = LABEL.match(part)
-            if match and (value := match["value"] or behind):
-                other = OTHER_LABEL.search(value)
-                return value[: other.start()].strip(" ,;") if other else value.strip(" ,;.")
+            value = (match["value"] or beside) if match else beside if LABEL_ALONE.fullmatch(part) else ""
+            if not value:
+                continue
+            if other := OTHER_LABEL.search(value):
+                return value[: other.start()].strip(" ,;")
+            own = group[-len(value.split())] if match and match["value"] else behind[0]
+            return ", ".join(part.strip(" ,;.") for part in [value, *below_value(rows, index, own.x0)])
     return None
+
+
+def below_value(rows: Sequence[Line], at: int, x0: float) -> list[str]:
+    """The lines of an address below the first, which stands behind its label: they begin where that begins."""
+    found: list[str] = []
+    for above, line in pairwise(rows[at : at + 1 + ADDRESS]):
+        hangs = abs(line.x0 - x0) < LEVEL and line.x0 > rows[at].x0 + LEVEL and line.page == above.page
+        near = 0 < line.top - above.top < NEAR * above.size
+        if not hangs or not near or ":" in line.text or find_dates(line.text) or line.text.endswith("."):
+            break
+        found.append(line.text)
+    return found
 
 
 def told_place(head: Sequence[Line], right: float) -> str | None:
@@ -92,6 +119,26 @@ def place_below(head: Sequence[Line]) -> str | None:
     return None
 
 
+def place_above(head: Sequence[Line]) -> str | None:
+    """A line of its own between the heading and the date that names a room, with its house or not."""
+    dated = next((i for i, line in enumerate(head) if find_dates(line.text)), 0)
+    if dated < 2:
+        return None
+    text = head[dated - 1].text
+    told = ROOM_LAST.search(text) or ("," in text and ROOMS.search(text))
+    other = MINUTES_HEAD.match(text) or HELD.search(text) or BODY_NAME.match(text) or ":" in text
+    return text.strip(" ,;") if told and not other else None
+
+
+def place_beside(head: Sequence[Line]) -> str | None:
+    """A room, a house or a street named at the end of the line that gives the day and the hour."""
+    for line in head:
+        beside = BESIDE_TIME.search(masked_times(line.text))
+        if beside and ROOMS.search(beside["place"]) and not BODY_NAME.match(beside["place"]):
+            return beside["place"].strip(" ,;")
+    return None
+
+
 def _paragraphs(head: Sequence[Line], right: float) -> Iterator[str]:
     pitch = pitch_of(head)
     group: list[Line] = []
@@ -106,6 +153,12 @@ def _paragraphs(head: Sequence[Line], right: float) -> Iterator[str]:
 
 def _goes_on(previous: Line, line: Line, pitch: float, right: float) -> bool:
     """The line is the rest of a wrapped one: the line above was full, or ends in mid-sentence."""
+    if (
+        previous.page == line.page
+        and line.text[:1].islower()
+        and 0 < line.top - previous.top < 2 * max(line.size, previous.size)
+    ):
+        return not previous.text.endswith(".")
     if previous.page != line.page or gap_above(previous, line, pitch) or previous.text.endswith("."):
         return False
     if line.text.isupper() != previous.text.isupper() or abs(line.size - previous.size) > 0.3 * line.size:

@@ -38,9 +38,13 @@ INTRODUCED = re.compile(
     r"(?:report|update|presentation|paper|briefing|item)\b",
     re.MULTILINE,
 )
+IN_APPOSITION = re.compile(  # "The Portfolio Holder for Ports, Councillor Hill, presented the proposals."
+    rf"\b[Tt]he\s+(?:[A-Z][\w&’'-]*(?:,?\s+(?:for|of|and|to|the))*\s+){{0,8}}[A-Z][\w&’'-]*,\s+(?P<name>{PERSON}),\s+(?:then\s+)?"
+    r"(?:introduced|presented|gave|provided|delivered|outlined|spoke\s+to|summarised)\b"
+)
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
 NOT_A_PERSON = re.compile(
-    r"\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
+    r"^The\b|\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
     r"|Trust|Authority|Network|Office|Officers?"
     r"|Commissioner|Agency|Hub|Unit|Director|Head|Chair(?:man)?|Members?|Commission|Company"
     r"|Centre|Cabinet|Update|Report|Point"
@@ -51,17 +55,30 @@ NOT_A_PERSON = re.compile(
 _CODED = r"(?:[A-Z]{1,8}[/.\s-]?)?\d{1,4}(?:[/-]\d{1,4}){1,3}|[A-Z]{1,8}[/.-]?\d{1,4}"  # 23/58, HB/9, HB/24/09, C123
 MINUTE = re.compile(
     rf"\b(?:Minutes?|Min\.|minutes?(?=\s+(?:no\.?\s*|number\s+|ref\w*\.?\s*)?(?:{_CODED}))"
-    r"|(?<=\bto )minute|(?<=\bunder )minute|(?<=\bsee )minute|(?<=\()minute)\s+(?i:no\.?\s*|number\s+"
+    r"|\bmin\.|(?<!\d )(?<!\d-)\bminutes?(?=\s+(?:no\.?|number|ref(?:erence)?\.?)\s*\d"
+    r"|\s+\d{1,4}(?:\.\d{1,2})?\s+refers?\b)"
+    r"|(?<=\bto )minute|(?<=\bunder )minute|(?<=\bsee )minute|(?<=\bper )minute|(?<=\()minute)\s+(?i:no\.?\s*|number\s+"
     rf"|ref(?:erence)?\.?\s*)?(?P<number>{_CODED}|\d{{1,4}}(?:\.\d{{1,2}})*)(?P<more>(?:\s*(?:,|and"
     r"|&)\s*\d{1,4}(?![\d:.]))*)"
     r"(?!\s*(?:minutes|hours|seconds|people|members|%))"
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
-EARLIER = re.compile(r"\b(?:meeting|minutes)\b", re.IGNORECASE)
+DAY = re.compile(r"(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:(?:19|20)?\d\d)(?![\d./-])")  # a footer's "Minutes 18.09.11"
+_BEFORE = r"(?:last|previous|earlier|past|prior|preceding)"
+EARLIER = re.compile(  # what a paragraph is one of: "the minutes of 4 May, at 3.2"
+    rf"\bminutes\b|\b{_BEFORE}\s+(?:\w+\s+){{0,2}}meeting\b|\bmeeting\s+(?:(?:of|held|on|dated|in)\b|\d)", re.IGNORECASE
+)
+OF_EARLIER = re.compile(
+    rf"\s+(?:of|in|from|at)\s+the\s+{_BEFORE}\s+(?:\w+\s+){{0,2}}(?:meeting|minutes)\b", re.IGNORECASE
+)
+HOUR = re.compile(r"\b(?:closed|ended|adjourned|concluded|rose|began|opened|started|arrived|left)\b[^.]{0,30}$", re.I)
 
 
-def presenters(text: str, lines: Sequence[str]) -> tuple[str, ...]:
-    """Those who reported or presented to the meeting, as printed, in order. `lines` are those of the text."""
+def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tuple[str, ...]:
+    """Those who reported or presented to the meeting, as printed, in order. `lines` are those of the text; initials
+    count where they are those of one of the `names` of people there.
+    """
+    initials = {_initials(name) for name in names}
     found: list[tuple[int, str]] = []
     listed = "\n".join(lines)
     for regex, where in (
@@ -69,23 +86,34 @@ def presenters(text: str, lines: Sequence[str]) -> tuple[str, ...]:
         (FROM_POST, text),
         (PRESENTED_BY, text),
         (INTRODUCED, text),
+        (IN_APPOSITION, text),
         (COLON, listed),
     ):
         for match in regex.finditer(where):
             name = re.sub(r"\s+", " ", match["name"]).strip(" ,.;")
-            if not NOT_A_PERSON.search(name) and (len(name.split()) > 1):
+            known = len(name.split()) > 1 or name in initials
+            if not NOT_A_PERSON.search(name) and known:
                 found.append((match.start("name"), name))
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def _initials(name: str) -> str:
+    """ "AB" for "Ann Bell", without what stands before a name."""
+    bare = re.sub(rf"^(?:{_TITLE})+", "", name)
+    return "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", bare))
 
 
 def minute_references(title: str, text: str) -> tuple[str, ...]:
     """The numbers of minutes of earlier meetings that a minute names: "Minute 47", "(Minute 55)"."""
     numbers: list[str] = []
-    for match in MINUTE.finditer(f"{title} | {text}"):
+    said = f"{title} | {text}"
+    for match in MINUTE.finditer(said):
+        if match[0].lower().startswith("minutes") and DAY.match(said, match.start("number")):
+            continue
         numbers.append(match["number"])
         numbers += re.findall(r"\d{1,4}", match["more"] or "")
     for match in MINUTE_PARAGRAPH.finditer(text):
         around = text[max(0, match.start() - 60) : match.start()]
-        if EARLIER.search(around):
+        if (EARLIER.search(around) or OF_EARLIER.match(text, match.end())) and not HOUR.search(around):
             numbers.append(match["number"])
     return tuple(dict.fromkeys(numbers))

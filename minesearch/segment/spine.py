@@ -17,6 +17,7 @@ STEP = 3  # numbers: what a run may leave out where nothing but the numbers tell
 GAP = 40  # numbers: what it may leave out between two headings; items are withdrawn, or taken elsewhere
 ACROSS = 0.5  # of a step: what one across such a gap counts
 DOTTED = re.compile(r"\d+(?:\.\d+)+")
+OF_MEETING = re.compile(r"\d{1,3}(?:[-–]\d{1,2}|/\d)")  # 12-1, 12-2: meeting and item
 HEADED = 0.6  # of the members: as many stand as headings where lists have numbers of the same shape
 
 
@@ -46,7 +47,9 @@ def find_spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candi
 
 
 def _letters(candidate: Candidate) -> str:
-    """The letters a code begins with, and how many numbers follow: "ICB 2"."""
+    """What stays the same in a run of codes: the letters a code begins with, and how many numbers follow: "ICB 2"."""
+    if candidate.kind == "code" and OF_MEETING.fullmatch(candidate.number):
+        return str(candidate.value[0])  # the meeting's number stays the same through its minutes
     if candidate.kind != "code" or not candidate.number[0].isalpha():
         return ""
     letters = re.match(r"[A-Z/.\s-]+", candidate.number, re.IGNORECASE)
@@ -68,7 +71,15 @@ def _is_sequence(chain: Sequence[Candidate], headed: Collection[int]) -> bool:
         return False
     listed = chain[0].kind in STRICT
     coded = bool(chain[0].rank is None and len(chain[0].value) > 1)
-    few = 1 if coded else 3 if listed or "/" not in chain[0].number else 2
+    few = (
+        STEP
+        if OF_MEETING.fullmatch(chain[0].number)
+        else 1
+        if coded
+        else 3
+        if listed or "/" not in chain[0].number
+        else 2
+    )
     begins = not listed or chain[0].kind == "long" or chain[0].value[0] == 1
     return len(chain) >= few and begins and sum(c.index in headed for c in chain) >= HEADED * len(chain)
 
