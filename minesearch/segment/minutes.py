@@ -84,7 +84,9 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
     attendance = attendance or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
-    attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
+    known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
+    said = [a for item in items for a in _apologies(item)]
+    attendance += [a for a in said if surname(a.name) not in sent and a.name not in known]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]

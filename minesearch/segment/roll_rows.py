@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
+from minesearch.segment.name_lists import PLURAL_TITLE
 from minesearch.segment.names import (
     MANNER,
     PARENTHESIS,
     POST_WORDS,
     TITLE,
+    is_chair,
     maybe_name,
     post_and_name,
     read_name,
@@ -61,9 +63,23 @@ def entries_of(roll: Roll, margin: float, words: frozenset[str]) -> list[Entry]:
     if not roll.rows:
         return []
     rows = _unheaded(_unmarked(roll.rows))
-    if not rows:
-        return []
-    if is_running(rows, roll.run_in):
+    return [entry for part in _at_plural_titles(rows) for entry in _entries(part, roll.run_in, margin, words)]
+
+
+def _at_plural_titles(rows: list[Row]) -> list[list[Row]]:
+    """The rows divided where a line begins with the title of several: "Councillors A Bell, C Dunn" below the chair."""
+    parts: list[list[Row]] = []
+    for line, mine in rows:
+        above = join_words(parts[-1][-1][1]) if parts else ""
+        ended = not OPEN_END.search(above) and (maybe_name(re.split(r"[,;]", bare(above))[-1]) or is_chair(above))
+        if not parts or (ended and PLURAL_TITLE.match(join_words(mine))):
+            parts.append([])
+        parts[-1].append((line, mine))
+    return parts
+
+
+def _entries(rows: list[Row], run_in: bool, margin: float, words: frozenset[str]) -> list[Entry]:
+    if is_running(rows, run_in):
         text = fold([replace(line, words=tuple(mine)) for line, mine in rows], words).text
         return [Entry([text], [], rows[0][0], rows[-1][0])]
     edges = column_edges(rows)
