@@ -82,6 +82,97 @@ def people(drawing: str) -> list[Row]:
             id="posts with the names in brackets",
         ),
         pytest.param(
+            """
+            Saltby Quarry Liaison Committee
+            Date                 Wednesday 19 May 2021
+            Venue                School Hall
+            Project              Saltby Bypass
+            Independent Chair    Margot Bell
+            Local people         Ken Dunn, Rhonda Hill
+            Council              Cr Phil Low (Saltby Shire)
+            Company              Steve Moss – Quarry Manager
+                                 Emily Nunn – Adviser
+            Apologies            Neville Orr
+            """,
+            [
+                ("present", "Margot Bell", None),
+                ("present", "Ken Dunn", "Local people"),
+                ("present", "Rhonda Hill", "Local people"),
+                ("present", "Cr Phil Low", "Saltby Shire"),
+                ("present", "Steve Moss", "Quarry Manager"),
+                ("present", "Emily Nunn", "Adviser"),
+                ("apologies", "Neville Orr", None),
+            ],
+            id="labels of any wording among those of the facts; a project is nobody",
+        ),
+        pytest.param(
+            """
+            Saltby Safeguarding Board
+            Name                   Initials   Role                 Organisation
+            Professor Ann Bell     AB         Independent Chair
+            Sara Hill              SH         Designated Nurse     Norland ICB
+                                              for Adults
+            Ged Kay                GK         Adults Lead          Saltby Hospitals NHS
+                                                                   Foundation Trust
+            Lyn Parr               LP         Support              SSAB
+            Apologies:
+            Kim Low                KL         Manager              Norland Fire Service
+            Nas Moss               NM         Head of Probation    Probation Service
+            """,
+            [
+                ("present", "Professor Ann Bell", "Independent Chair"),
+                ("present", "Sara Hill", "Designated Nurse for Adults, Norland ICB"),
+                ("present", "Ged Kay", "Adults Lead, Saltby Hospitals NHS Foundation Trust"),
+                ("present", "Lyn Parr", "Support, SSAB"),
+                ("apologies", "Kim Low", "Manager, Norland Fire Service"),
+                ("apologies", "Nas Moss", "Head of Probation, Probation Service"),
+            ],
+            id="a table of people without a label",
+        ),
+        pytest.param(
+            """
+            Annex B: List of participants
+            CHAIR
+                 Ms Ada BELL
+            COUNTRIES
+                 Mr Cal DUNN, Ministry of Fisheries
+                 Dr Eve HILL, Pacific Network
+            SECRETARIAT
+                 Mr Jon LOW, Executive Director
+            """,
+            [
+                ("present", "Ms Ada BELL", None),
+                ("present", "Mr Cal DUNN", "Ministry of Fisheries"),
+                ("present", "Dr Eve HILL", "Pacific Network"),
+                ("officers", "Mr Jon LOW", "Executive Director"),
+            ],
+            id="headings of any wording within a list",
+        ),
+        pytest.param(
+            """
+            Present
+            Councillors:
+            Ann Bell (Chair)
+            Cal Dunn
+            Co-opted members:
+            Eve Hill (Parent)
+            Officers:
+            Gus Low (Engineer)
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Hill", "Parent"),
+                ("officers", "Gus Low", "Engineer"),
+            ],
+            id="headings with a colon within a list",
+        ),
+        pytest.param(
+            "Present: Voting Members: Councillor A Bell and Cal Dunn\nApologies: Members: Eve Hill",
+            [("present", "Councillor A Bell", None), ("present", "Cal Dunn", None), ("apologies", "Eve Hill", None)],
+            id="a label within a label",
+        ),
+        pytest.param(
             "Present:\nDr. Ann Bell, HSE\nMr. C Dunn, JP\nMs. Eve Hill, Saltby Council",
             [
                 ("present", "Dr. Ann Bell", "HSE"),

@@ -121,6 +121,7 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     if sum(holder(piece) is not None for piece in divided(text, ",")) > 1:
         return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
+    posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
     if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
         return False
     return (len(pieces) > 1 and all(maybe_name(p) or read_name(p).chair or len(p) < 4 for p in pieces)) or (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
+from minesearch.segment.labels import COLUMN_HEAD
 from minesearch.segment.name_lists import PLURAL_TITLE
 from minesearch.segment.names import (
     MANNER,
@@ -34,11 +35,6 @@ GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
 BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
 SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
-COLUMN_HEAD = re.compile(
-    r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
-    r"|designation|affiliation|department|capacity|members?|ward)\s*:?$",
-    re.IGNORECASE,
-)
 
 Row = tuple[Line, list[Word]]
 
