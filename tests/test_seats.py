@@ -135,6 +135,7 @@ def people(drawing: str) -> list[Row]:
             CHAIR
                  Ms Ada BELL
             COUNTRIES
+            Norland
                  Mr Cal DUNN, Ministry of Fisheries
                  Dr Eve HILL, Pacific Network
             SECRETARIAT
@@ -171,6 +172,42 @@ def people(drawing: str) -> list[Row]:
             "Present: Voting Members: Councillor A Bell and Cal Dunn\nApologies: Members: Eve Hill",
             [("present", "Councillor A Bell", None), ("present", "Cal Dunn", None), ("apologies", "Eve Hill", None)],
             id="a label within a label",
+        ),
+        pytest.param(
+            """
+            Present:          Cllr Ann Bell (Chair)
+                              Cllr Cal Dunn
+            Apologies:        Ald James Hill; Mr Dermot Kay (Schools); Ms Patricia
+                              Ross (Housing)
+            """,
+            [
+                ("present", "Cllr Ann Bell", None),
+                ("present", "Cllr Cal Dunn", None),
+                ("apologies", "Ald James Hill", None),
+                ("apologies", "Mr Dermot Kay", "Schools"),
+                ("apologies", "Ms Patricia Ross", "Housing"),
+            ],
+            id="one person a line above, a text that runs over its line below",
+        ),
+        pytest.param(
+            """
+            Present:
+            Members of the Council: Councillors Ann Bell and Cal Dunn
+            Other Organisations: Eve Hill, Saltby Aid; Fay Kay, Saltby Volunteer
+            Centre and Gus Low, Pier Trust
+            Also Present: Hal Moss, Carers’ Lead, and Ian Nunn, Principal Democratic Services
+            Officer
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Hill", "Saltby Aid"),
+                ("present", "Fay Kay", "Saltby Volunteer Centre"),
+                ("present", "Gus Low", "Pier Trust"),
+                ("others", "Hal Moss", "Carers’ Lead"),
+                ("others", "Ian Nunn", "Principal Democratic Services Officer"),
+            ],
+            id="labels of any wording before texts; a post that runs over its line is no label",
         ),
         pytest.param(
             "Present:\nDr. Ann Bell, HSE\nMr. C Dunn, JP\nMs. Eve Hill, Saltby Council",

@@ -25,11 +25,10 @@ from minesearch.segment.names import (
     read_name,
     surely_name,
 )
-from minesearch.segment.rolls import GAP, Roll
+from minesearch.segment.rolls import GAP, MEASURE, Roll
 from minesearch.text import columns, fold, join_words
 
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
-MEASURE = 32  # of the size: no text that is folded has shorter lines
 OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
@@ -110,8 +109,12 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
     led_on = any(re.match(r"and\s", text) for text in texts[1:]) or any(
         text.endswith((",", ";")) for text in texts[:-1]
     )
+    dense = len(texts) > 1 and all(sum(bare(text).count(mark) for mark in ",;") > 1 for text in texts[:-1])
     listed = (
-        marks >= 2 * len(rows) or (len(rows) == 1 and marks > 1) or (led_on and plain.count(",") >= len(rows) - 1 > 0)
+        dense
+        or marks >= 2 * len(rows)
+        or (len(rows) == 1 and marks > 1)
+        or (led_on and plain.count(",") >= len(rows) - 1 > 0)
     )
     return run_in or listed
 

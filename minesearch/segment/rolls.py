@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from minesearch.model.source import Line, Word
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
-from minesearch.segment.labels import MANY, Label, group_of, heads_people, is_fact, read_label, read_role
+from minesearch.segment.labels import MANY, THERE, Label, group_of, heads_people, is_fact, read_label, read_role
 from minesearch.segment.names import BODY, POST_WORDS, TITLE, bare_name, is_chair, maybe_name, surely_name
 from minesearch.text import columns, join_words
 
+MEASURE = 32  # of the size: no text that is folded has shorter lines
 GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
 ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
 WERE = re.compile(
@@ -134,12 +135,24 @@ class _Gatherer:
         if told := WERE.match(line.text):
             return self._told(told, line)
         heads = _heads(line, not self.done)
-        if heads:
+        if heads and not self._runs_on(line):
             self.active = _opened(heads, self.active, line)
             self.over = self.active[0].group if len(heads) == 1 and not self.active[0].run_in else None
             self.done += [r for r in self.active if r not in self.done]
             return True
         return self._opens_role(line)
+
+    def _runs_on(self, line: Line) -> bool:
+        """The last word of a post that the line above had no room for: "Democratic Services / Officer"."""
+        above = self.previous
+        if above is None or len(line.words) > 1 or line.bold or not line.text.isalpha():
+            return False
+        if MANY.search(line.text) or THERE.search(line.text):
+            return False
+        width = line.words[0].x1 - line.words[0].x0 + 0.3 * line.size
+        near = above.page == line.page and line.top - above.top < 1.6 * (above.bottom - above.top)
+        margin = max(max(other.x1, other.x0 + MEASURE * other.size) for other in self.lines)
+        return near and self.active != [] and above.x1 + width > margin
 
     def _told(self, told: re.Match[str], line: Line) -> bool:
         """A sentence that says of people that they were there, or were not."""
@@ -170,10 +183,11 @@ class _Gatherer:
 
     def _opens_part(self, index: int, line: Line) -> bool:
         """A heading within a list, whatever it says: "COUNTRIES", "Co-opted members:" over the names of some."""
-        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        if not self.active or below is None or any(r.beside or (r.run_in and r.rows) for r in self.active):
+        below = self.lines[index + 1 : index + 3]
+        if not self.active or not below or any(r.beside or (r.run_in and r.rows) for r in self.active):
             return False
-        if not _is_part(line, below):
+        under = len(below) > 1 and _is_part(below[0], below[1])  # "COUNTRIES" over "Norland"
+        if not _is_part(line, below[1] if under else below[0]):
             return False
         label = read_role(line.text) or Label(None)
         self._open(replace(label, post=None), line, [], beside=False)
@@ -316,7 +330,10 @@ def _is_part(line: Line, below: Line) -> bool:
 
 
 def _names_follow(text: str) -> bool:
-    first = re.split(r"[,;(]|\s[–-]\s|\s+and\s+", text)[0]
+    firsts = [re.split(r"[,(]|\s[–-]\s|\s+and\s+", one)[0] for one in text.split(";")]
+    first = firsts[0]
+    if len(firsts) > 1 and any(maybe_name(name) for name in firsts):
+        return True
     return surely_name(first) or (maybe_name(first) and (first != text or len(text.split()) < 4))
 
 
