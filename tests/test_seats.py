@@ -210,6 +210,35 @@ def people(drawing: str) -> list[Row]:
             id="labels of any wording before texts; a post that runs over its line is no label",
         ),
         pytest.param(
+            """
+            Ministers:   Rt Hon Ann Bell MP
+                         Cal Dunn MS
+            Officials:   Eve Hill (Treasury)
+                         Fay Kay (Home Office)
+            """,
+            [
+                ("present", "Rt Hon Ann Bell MP", None),
+                ("present", "Cal Dunn MS", None),
+                ("officers", "Eve Hill", "Treasury"),
+                ("officers", "Fay Kay", "Home Office"),
+            ],
+            id="a label that only the one below it explains",
+        ),
+        pytest.param(
+            "Present\n1. Ann Bell, Pilot\n2. Cal Dunn, Saltby Council\n1. Quay Repairs\nThe report was noted.",
+            [("present", "Ann Bell", "Pilot"), ("present", "Cal Dunn", "Saltby Council")],
+            id="names that are counted; the first item ends the list",
+        ),
+        pytest.param(
+            "Present: Director T. Bell, Electoral Area A; Director U. Dunn, Saltby\nStaff\nTown Clerk, Eve Hill",
+            [
+                ("present", "Director T. Bell", "Electoral Area A"),
+                ("present", "Director U. Dunn", "Saltby"),
+                ("officers", "Eve Hill", "Town Clerk"),
+            ],
+            id="members called directors; a post before its holder",
+        ),
+        pytest.param(
             "Present:\nDr. Ann Bell, HSE\nMr. C Dunn, JP\nMs. Eve Hill, Saltby Council",
             [
                 ("present", "Dr. Ann Bell", "HSE"),

@@ -118,7 +118,8 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     plain = bare(text)
     if run_in or PLURAL_TITLE.match(text) or ";" in plain.rstrip(" ;"):
         return True
-    if sum(holder(piece) is not None for piece in divided(text, ",")) > 1:
+    own = [piece for piece in divided(text, ",") if piece.endswith(")") and (holder(piece) or maybe_name(bare(piece)))]
+    if len(own) > 1:  # each with a bracket of their own
         return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
     posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
@@ -177,6 +178,8 @@ def comma_post(text: str) -> tuple[str, str | None]:
         or (read.chair and unchaired(match["post"]) == (None, True) and "(" not in text)
     ):
         return text, None
+    if _is_post(match["name"]) and maybe_name(match["post"]):
+        return match["post"], match["name"]  # "Town Clerk, Ann Bell"
     if MANNER.fullmatch(match["post"].strip(" .")):
         return match["name"], None
     name, post = match["name"], match["post"].strip(" .,;")
@@ -184,6 +187,11 @@ def comma_post(text: str) -> tuple[str, str | None]:
     if last and read_name(f"{name} {last['brackets']}").initials:
         return f"{name} {last['brackets']}", post[: last.start()]
     return name, post
+
+
+def _is_post(text: str) -> bool:
+    named = maybe_name(text) or TITLE.match(text) or post_and_name(text)[1]
+    return bool(POST_WORDS.search(text)) and not named
 
 
 def _attendee(group: str, read: Name, page: int, end: int) -> Attendee:

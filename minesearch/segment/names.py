@@ -253,6 +253,9 @@ def post_and_name(entry: str) -> tuple[str, str | None]:
         return entry, None
     if POST_WORDS.search(" ".join(words[-2:])) or words[-3].islower() or words[-3] == "&":
         return entry, None  # "Head of Legal Services" is a post and no name
+    head = entry.split(",")[0] if "," in entry else ""
+    if maybe_name(head) or (head != entry and post_and_name(head)[1]):
+        return entry, None  # "Director T. Bell, Electoral Area"
     if not all(word[:1].isupper() for word in words[-2:]) or BODY.search(" ".join(words[-2:])):
         return entry, None  # "Director of Finance", "Executive Director Corporate Services"
     return " ".join(words[-2:]), " ".join(words[:-2])

@@ -276,18 +276,21 @@ class _Gatherer:
         if not aligned:
             return None
         chair = is_chair(text)
-        return Label(beside.group if beside else group_of(text), None if chair or BODY.search(text) else text, chair)
+        group = MANY.search(text.rstrip(" :")) or BODY.search(text)  # it says no more than who sits together
+        return Label(beside.group if beside else group_of(text), None if group or chair else text.rstrip(" :"), chair)
 
     def _among_facts(self, index: int, segments: list[list[Word]]) -> bool:
-        """The line above, or the first of those above that are laid out alike, gives a fact: Date, Venue."""
+        """A line above that is laid out alike gives a fact (Date, Venue), or one below has a label that is known."""
         for line in reversed(self.lines[max(0, index - 8) : index]):
             other = columns(line, GAP)
             starts = [abs(a[0].x0 - b[0].x0) < 6 for a, b in zip(other, segments, strict=False)]
             if len(other) < 2 or not all(starts[:2]):
-                return False
+                break
             if is_fact(join_words(other[0])):
                 return True
-        return False
+        below = [columns(line, GAP) for line in self.lines[index + 1 : index + 7]]
+        alike = [o for o in below if len(o) > 1 and abs(o[0][0].x0 - segments[0][0].x0) < 6]
+        return any(abs(o[1][0].x0 - segments[1][0].x0) < 6 and read_label(join_words(o[0])) for o in alike)
 
     def _opens_table(self, line: Line) -> bool:
         """The heads of a table of people without a label above it: those present."""
@@ -417,7 +420,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     if PRESIDES.search(line.text) and _named_above(active, line):
         return True
     item = ITEM.match(line.text)
-    if item and any(r.rows for r in active) and not surely_name(re.split(r"[,(–]|\s-\s", item["rest"])[0]):
+    if item and any(r.rows for r in active) and not _next_named(active, line, item["rest"]):
         return True
     if _set_apart(previous, line) or _is_prose(line):
         return True
@@ -428,6 +431,15 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
         return True
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
+
+
+def _next_named(active: list[Roll], line: Line, rest: str) -> bool:
+    """Behind the number stands a name, or what may be one where the names are counted: 1. Ann Bell, 2. Cal Dunn."""
+    name = re.split(r"[,(–]|\s-\s", rest)[0]
+    above = re.match(r"\d{1,2}", active[-1].rows[-1][1][0].text) if active[-1].rows else None
+    number = re.match(r"\d{1,2}", line.text)
+    counted = above and number and int(number[0]) == int(above[0]) + 1
+    return surely_name(name) or bool(counted and maybe_name(name))
 
 
 def _named_above(active: list[Roll], line: Line) -> bool:
