@@ -9,14 +9,15 @@ from dataclasses import replace
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, entries
+from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
+    POST_NOMINAL,
     POST_WORDS,
     TITLE,
     Name,
-    is_chair,
+    holder,
     maybe_name,
     post_and_name,
     read_name,
@@ -26,6 +27,7 @@ from minesearch.segment.names import (
 from minesearch.segment.registers import take_registers
 from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
 from minesearch.segment.rolls import Roll, gather
+from minesearch.segment.seats import seated
 from minesearch.text import fold
 
 NOBODY = re.compile(
@@ -63,7 +65,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attend
     rest, legend = take_legend(lines)
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    listed_ = [a for roll in gather(rest) for a in _people(roll, words, margin, legend)]
+    listed_ = [a for roll in seated(gather(rest)) for a in _people(roll, words, margin, legend)]
     return _unique([*registered, *listed_])
 
 
@@ -116,7 +118,11 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     plain = bare(text)
     if run_in or PLURAL_TITLE.match(text) or ";" in plain.rstrip(" ;"):
         return True
+    own = [piece for piece in divided(text, ",") if piece.endswith(")") and (holder(piece) or maybe_name(bare(piece)))]
+    if len(own) > 1:  # each with a bracket of their own
+        return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
+    posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
     if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
         return False
     return (len(pieces) > 1 and all(maybe_name(p) or read_name(p).chair or len(p) < 4 for p in pieces)) or (
@@ -125,7 +131,7 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
 
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
-    name, post = (text, None) if entry.posts else comma_post(text)
+    name, post = (text, None) if entry.posts else holder(text) or comma_post(text)
     read = read_name(name)
     told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
     affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
@@ -139,7 +145,7 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     if NOBODY.match(text.strip()):
         return
     for entry in entries(PUBLIC.sub("", text.strip())):
-        name, post = post_and_name(PLURAL_TITLE.sub("", entry))
+        name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and (split := comma_post(name))[1]:
             shorn = read_name(split[0])
@@ -164,13 +170,16 @@ def comma_post(text: str) -> tuple[str, str | None]:
         return text, None
     if read.affiliation and not re.search(r",|\s[–-]\s", bare(text)):
         return text, None
-    match = re.match(r"(?P<name>[^,–(]{4,45}?(?:\([^()]*\))?)\s*(?:,|\s[–-])\s+(?P<post>.{4,})$", text)
+    match = re.match(r"(?P<name>[^,–(]{4,45}?(?:\([^()]*\))?)\s*(?:,|\s[–-])\s+(?P<post>.{4,}|[A-Z]{2,3})$", text)
     if (
         not match
         or len(bare(match["name"]).split()) < 2
-        or (read.chair and is_chair(match["post"]) and "(" not in text)
+        or POST_NOMINAL.match(match["post"])
+        or (read.chair and unchaired(match["post"]) == (None, True) and "(" not in text)
     ):
         return text, None
+    if _is_post(match["name"]) and maybe_name(match["post"]):
+        return match["post"], match["name"]  # "Town Clerk, Ann Bell"
     if MANNER.fullmatch(match["post"].strip(" .")):
         return match["name"], None
     name, post = match["name"], match["post"].strip(" .,;")
@@ -178,6 +187,11 @@ def comma_post(text: str) -> tuple[str, str | None]:
     if last and read_name(f"{name} {last['brackets']}").initials:
         return f"{name} {last['brackets']}", post[: last.start()]
     return name, post
+
+
+def _is_post(text: str) -> bool:
+    named = maybe_name(text) or TITLE.match(text) or post_and_name(text)[1]
+    return bool(POST_WORDS.search(text)) and not named
 
 
 def _attendee(group: str, read: Name, page: int, end: int) -> Attendee:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minesearch.patterns import ATTENDANCE_HEAD
@@ -34,6 +35,12 @@ SAID = re.compile(  # "Also present were the Town Clerk, ..."
     r"(?P<rest>(?-i:[^\W\d_a-z]).*)",
     re.IGNORECASE,
 )
+LIST_OF = re.compile(  # "Annex A: List of participants"
+    r"(?:(?:annex|appendix|attachment|enclosure|schedule)\b\s*[\dA-Z]{0,3}\s*[-–:.,]?\s*)?"
+    r"(?:(?:list|register|record)\s+of\s+(?:the\s+)?(?:participants|attendees|attendance|delegates|those\s+present"
+    r"|members\s+present|persons\s+present)|(?:participants|attendance|attendees)(?:\s+list)?)\s*:?",
+    re.IGNORECASE,
+)
 SENT = re.compile(
     r"(?:(?:an|written)\s+)?(?:apolog(?:y|ies)|regrets)\b[^.:]{0,70}\b(?:from|by"
     r"|on behalf of)\s*:?\s+(?-i:[^\W\d_a-z])",
@@ -61,7 +68,17 @@ FACT = re.compile(
     r"|voting|subject|re|room|address|duration|recording|livestream)\b",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/ -]{3,45}?)\s*:\s*[-–]?\s+(?P<names>(?-i:[^\W\d_a-z]).*)")
 NOTES = re.compile(r"minut|note|record|taken|scribe", re.IGNORECASE)
+
+
+COLUMN_HEAD = re.compile(  # the head of a column in a table of people
+    r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
+    r"|designation|affiliation|department|capacity|members?|ward|attendees?|participants?|employer|body|constituency)"
+    r"(?:\s*(?:/|and|&)\s*(?:title|position|post|role|organi[sz]ation|agency|company|ward))?\s*:?$",
+    re.IGNORECASE,
+)
+NAME_HEAD = re.compile(r"(?:full\s+)?names?\b|members?\b|attendees?\b|participants?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -102,6 +119,8 @@ def read_label(text: str, first: bool = False) -> Label | None:
     if said := SAID.match(text):
         behind = len(text[: said.start("rest")].split())
         return Label(group_of(said["head"], first), rest=said["rest"], behind=behind, there=True)
+    if LIST_OF.fullmatch(text):
+        return Label("present", behind=len(text.split()), there=True)
     if SENT.match(text):
         return Label("apologies", rest=text, there=True)
     match = ATTENDANCE_HEAD.match(text)
@@ -114,6 +133,12 @@ def read_label(text: str, first: bool = False) -> Label | None:
     if match["rest"].rstrip().endswith(":") and ATTENDANCE_HEAD.match(match["rest"]):  # "Apologies: Councillors:"
         return Label(group_of(match["head"], first), behind=len(text.split()), colon=True, there=there)
     group = group_of(match["head"], first)
+    if within := WITHIN.match(match["rest"]):  # "Present: Voting Members: Ann Bell"
+        inner = group_of(within["label"])
+        group = inner if group == "present" and inner != "apologies" else group
+        role = read_role(within["label"]) or Label(group)  # "Present: Chair: Ann Bell"
+        behind = len(text[: match.start("rest") + within.start("names")].split())
+        return Label(group, role.post, role.chair, within["names"], behind, colon=True, there=there)
     post = match["head"].strip() if re.fullmatch(r"clerk", match["head"].strip(), re.IGNORECASE) else None
     return Label(group, post, rest=match["rest"], behind=behind, colon=bool(match["end"].strip()), there=there)
 
@@ -135,6 +160,12 @@ def read_role(text: str) -> Label | None:
         return Label(None, bare, False, match["rest"], behind, colon)
     office = not is_chair(bare) and not re.match(r"chaired|presid(?:ed|ing)|yn y", bare, re.IGNORECASE)
     return Label(None, bare if office else None, True, match["rest"], behind, colon)
+
+
+def heads_people(columns: Sequence[str]) -> bool:
+    """The cells are the heads of a table of people: Name, Role, Organisation."""
+    heads = len(columns) > 1 and all(COLUMN_HEAD.match(cell) for cell in columns)
+    return heads and any(NAME_HEAD.match(cell) for cell in columns[:2])
 
 
 def is_fact(text: str) -> bool:

@@ -10,6 +10,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
 from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
+from minesearch.segment.annexed import take_annexed
 from minesearch.segment.attendance import apologies_in, listed, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.contents import without_contents
@@ -73,6 +74,8 @@ class _Item:
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
     lines, notes = without_margin(without_contents(list(running_lines(tuple(pages)))))
+    last = max((line.page for line in lines), default=pages[-1].number)
+    lines, annexed = take_annexed(lines, words)
     notices = find_notices(pages)
     ruled = [] if notices else ruled_items(pages)
     headings = [] if ruled or notices else find_headings(lines)
@@ -82,9 +85,11 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
     items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
-    attendance = attendance or _called_over(items, words)
+    attendance = attendance or annexed or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
-    attendance += [a for item in items for a in _apologies(item) if surname(a.name) not in sent]
+    known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
+    said = [a for item in items for a in _apologies(item)]
+    attendance += [a for a in said if surname(a.name) not in sent and a.name not in known]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
@@ -103,7 +108,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
         tuple(attendance),
         tuple(minutes),
         pages[0].number,
-        max((line.page for line in lines), default=pages[-1].number),
+        last,
     )
     return meeting, tuple(actions)
 

@@ -12,6 +12,7 @@ from minesearch.segment.names import (
     POST_NOMINAL,
     POST_WORDS,
     TITLE,
+    holder,
     maybe_name,
     post_and_name,
     surely_name,
@@ -21,11 +22,15 @@ LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever
 OFFICE = re.compile(r"(?:and\s+)?the\s+[\w .-]{4,40}", re.IGNORECASE)
 LEADING_AND = re.compile(r"^and\s+")
 PLURAL_TITLE = re.compile(
-    r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
+    r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:(?:county|city|town|district|borough|parish|community)\s+)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
     r"|governors|council ?members|supervisors|selectmen|cynghorwyr|drs))\s*[.:]?\s+(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
+AND_POSTED = re.compile(  # "... and Ann Bell, Clerk"
+    r",?\s+and\s+(?=(?P<name>[^,;()]{4,40}?)\s*(?:,|\s[–-]\s)\s*(?P<post>[^,;]+))"
+)
+LAST_PAIR = re.compile(r"(?P<one>[A-Z][\w'’-]+)\s+and\s+(?P<other>[A-Z][\w'’-]+)")  # surnames at the end of a list
 FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
 
 
@@ -41,6 +46,8 @@ def entries(text: str) -> list[str]:
     if ";" in PARENTHESIS.sub("", flat):
         return [entry for part in divided(flat, ";") for entry in _within(LEADING_AND.sub("", part), untitled != text)]
     names = split_names(untitled)
+    if untitled != text and (pair := LAST_PAIR.fullmatch(names[-1])):
+        names[-1:] = [pair["one"], pair["other"]]
     firm = FIRM.match(untitled)
     if firm and len(names) > 1 and names[-1] == firm["firm"] and all(len(name.split()) > 1 for name in names[:-1]):
         return [f"{name} ({firm['firm']})" for name in names[:-1]]
@@ -54,12 +61,34 @@ def _within(part: str, titled: bool) -> list[str]:
         names = split_names(PLURAL_TITLE.sub("", part))
         if plural or all(maybe_name(name) for name in names):
             return _with_posts(names)
+    if len(apart := _posts_apart(part)) > 1:
+        return apart
     pieces = divided(part, ",")
     listed = [piece for one in pieces for piece in _and(one)]
     if len(listed) > 1 and all(maybe_name(piece) for piece in listed) and (len(listed) > 2 or surely_name(listed[-1])):
         return listed
     pair = _and(part)
     return pair if len(pair) > 1 and all(_is_person(piece) for piece in pair) else [part]
+
+
+def _posts_apart(part: str) -> list[str]:
+    """The people of "Ann Bell, Head of Housing and Cal Dunn, Clerk": behind the "and" stand a name and its own post.
+
+    The "and" of "Head of Housing and Public Health, Saltby Council" divides nothing.
+    """
+    found: list[str] = []
+    rest = part
+    for match in list(
+        re.finditer(r",?\s+and\s+(?=(?P<name>[^,;()]{4,40}?)\s*(?:,|\s[–-]\s)\s*(?P<post>[^,;]+))", part)
+    ):
+        head = part[: match.start()]
+        posted = bool(POST_WORDS.search(match["post"])) or not POST_WORDS.search(head.rpartition(",")[2])
+        said = "," in head or " – " in head or head.endswith(")")
+        if said and posted and maybe_name(match["name"]) and head.count("(") == head.count(")"):
+            cut = match.end() - len(part)
+            found.append(rest[: len(rest) + match.start() - len(part)])
+            rest = part[cut:]
+    return [*found, rest]
 
 
 def _is_person(text: str) -> bool:
@@ -86,7 +115,7 @@ def _with_posts(names: list[str]) -> list[str]:
     out: list[str] = []
     titles = bool(names and TITLE.match(names[0]))
     for entry in names:
-        body = titles and not TITLE.match(entry) and BODY.search(entry)
+        body = titles and not TITLE.match(entry) and BODY.search(PARENTHESIS.sub("", entry))
         if out and (body or _is_post(entry)):
             out[-1] = f"{out[-1][:-1]} and {entry})" if out[-1].endswith(")") and body else _posted(out[-1], entry)
         else:
@@ -95,6 +124,8 @@ def _with_posts(names: list[str]) -> list[str]:
 
 
 def _is_post(entry: str) -> bool:
+    if holder(entry):
+        return False
     head = re.split(r"\s*(?:,|\s[–-]\s|\()", entry)[0].strip()
     named = maybe_name(head) or bool(TITLE.match(head)) or post_and_name(head)[1] is not None
     return bool(POST_WORDS.search(head)) and not named
@@ -135,7 +166,9 @@ def _and(entry: str) -> list[str]:
     rest = LEADING_AND.sub("", entry.strip())
     while len(rest) <= LONG_ENTRY and (match := re.search(r"\s+and\s+(?=[^\W\d_a-z])(?![^(]*\))", rest)):
         head, tail = rest[: match.start()], rest[match.end() :]
-        if (len(tail.split()) == 1 and not TITLE.match(head)) or _post_first(rest) or _one_post(head, tail):
+        held = holder(tail) and (head.endswith(")") or maybe_name(head))  # "Clerk (Ann Bell) and Treasurer (Cal Dunn)"
+        alone = len(tail.split()) == 1 and not TITLE.match(head)
+        if not held and (alone or _post_first(rest) or _one_post(head, tail)):
             break
         names.append(head)
         rest = LEADING_AND.sub("", tail.strip())

@@ -235,6 +235,16 @@ def maybe_name(text: str) -> bool:
     return bool(PLAIN.match(bare)) and not POST_WORDS.search(bare) and not BODY.search(bare) and not text.isupper()
 
 
+def holder(entry: str) -> tuple[str, str] | None:
+    """Who holds a post that the list prints with the name in brackets: "Chief Executive (Ann Bell)" -> (name, post)."""
+    match = re.fullmatch(r"(?:the\s+)?(?P<post>[^()]{3,90}?)\s*\((?P<name>[^()]{3,60})\)", entry.strip(" .,;"), re.I)
+    if not match or not (POST_WORDS.search(match["post"]) or TITLE.fullmatch(match["post"])):
+        return None
+    titled = TITLE.fullmatch(match["post"])  # "District Councillor (Mr A Bell)"
+    named = not titled and (surely_name(match["post"]) or post_and_name(match["post"])[1])
+    return None if named or is_chair(match["name"]) or not maybe_name(match["name"]) else (match["name"], match["post"])
+
+
 def post_and_name(entry: str) -> tuple[str, str | None]:
     """A post printed before the name: "Fire Chief Will Bates" -> ("Will Bates", "Fire Chief")."""
     words = entry.split()
@@ -243,6 +253,9 @@ def post_and_name(entry: str) -> tuple[str, str | None]:
         return entry, None
     if POST_WORDS.search(" ".join(words[-2:])) or words[-3].islower() or words[-3] == "&":
         return entry, None  # "Head of Legal Services" is a post and no name
+    head = entry.split(",")[0] if "," in entry else ""
+    if maybe_name(head) or (head != entry and post_and_name(head)[1]):
+        return entry, None  # "Director T. Bell, Electoral Area"
     if not all(word[:1].isupper() for word in words[-2:]) or BODY.search(" ".join(words[-2:])):
         return entry, None  # "Director of Finance", "Executive Director Corporate Services"
     return " ".join(words[-2:]), " ".join(words[:-2])

@@ -26,6 +26,7 @@ HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
     r"(?:(?:board|council|school board)\s+)?(?:president|chair)|(?:lord )?mayor|provost|reeve", re.IGNORECASE
 )
+BY_TITLE = re.compile(r"Chair(?:man|woman|person)?\s+[A-Z]")
 HEADS_COUNCIL = re.compile(r"(?:mayor|reeve)\s+[A-Z]", re.IGNORECASE)
 
 
@@ -51,6 +52,7 @@ def mark_chair(
             return _presided(attendees, one)
     present = [(i, person) for i, person in enumerate(attendees) if person.group == "present"]
     leads = [i for i, person in present if LEADS.fullmatch(person.affiliation or "")]
+    leads = leads or [i for i, person in present if BY_TITLE.match(person.name)]  # "Chair V. Bell"
     heads = [i for i, person in present if HEADS_COUNCIL.match(person.name)]
     if len(leads) == 1:
         return _presided(attendees, leads[0])

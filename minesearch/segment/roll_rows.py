@@ -12,31 +12,28 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
+from minesearch.segment.labels import COLUMN_HEAD
+from minesearch.segment.name_lists import PLURAL_TITLE
 from minesearch.segment.names import (
     MANNER,
     PARENTHESIS,
     POST_WORDS,
     TITLE,
+    is_chair,
     maybe_name,
     post_and_name,
     read_name,
     surely_name,
 )
-from minesearch.segment.rolls import GAP, Roll
+from minesearch.segment.rolls import GAP, MEASURE, Roll
 from minesearch.text import columns, fold, join_words
 
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
-MEASURE = 32  # of the size: no text that is folded has shorter lines
 OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
 BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
 SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
-COLUMN_HEAD = re.compile(
-    r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
-    r"|designation|affiliation|department|capacity|members?|ward)\s*:?$",
-    re.IGNORECASE,
-)
 
 Row = tuple[Line, list[Word]]
 
@@ -61,9 +58,23 @@ def entries_of(roll: Roll, margin: float, words: frozenset[str]) -> list[Entry]:
     if not roll.rows:
         return []
     rows = _unheaded(_unmarked(roll.rows))
-    if not rows:
-        return []
-    if is_running(rows, roll.run_in):
+    return [entry for part in _at_plural_titles(rows) for entry in _entries(part, roll.run_in, margin, words)]
+
+
+def _at_plural_titles(rows: list[Row]) -> list[list[Row]]:
+    """The rows divided where a line begins with the title of several: "Councillors A Bell, C Dunn" below the chair."""
+    parts: list[list[Row]] = []
+    for line, mine in rows:
+        above = join_words(parts[-1][-1][1]) if parts else ""
+        ended = not OPEN_END.search(above) and (maybe_name(re.split(r"[,;]", bare(above))[-1]) or is_chair(above))
+        if not parts or (ended and PLURAL_TITLE.match(join_words(mine))):
+            parts.append([])
+        parts[-1].append((line, mine))
+    return parts
+
+
+def _entries(rows: list[Row], run_in: bool, margin: float, words: frozenset[str]) -> list[Entry]:
+    if is_running(rows, run_in):
         text = fold([replace(line, words=tuple(mine)) for line, mine in rows], words).text
         return [Entry([text], [], rows[0][0], rows[-1][0])]
     edges = column_edges(rows)
@@ -98,8 +109,12 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
     led_on = any(re.match(r"and\s", text) for text in texts[1:]) or any(
         text.endswith((",", ";")) for text in texts[:-1]
     )
+    dense = len(texts) > 1 and all(sum(bare(text).count(mark) for mark in ",;") > 1 for text in texts[:-1])
     listed = (
-        marks >= 2 * len(rows) or (len(rows) == 1 and marks > 1) or (led_on and plain.count(",") >= len(rows) - 1 > 0)
+        dense
+        or marks >= 2 * len(rows)
+        or (len(rows) == 1 and marks > 1)
+        or (led_on and plain.count(",") >= len(rows) - 1 > 0)
     )
     return run_in or listed
 

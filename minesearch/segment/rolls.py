@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from minesearch.model.source import Line, Word
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
-from minesearch.segment.labels import Label, group_of, is_fact, read_label, read_role
-from minesearch.segment.names import TITLE, bare_name, maybe_name, surely_name
+from minesearch.segment.labels import MANY, THERE, Label, group_of, heads_people, is_fact, read_label, read_role
+from minesearch.segment.names import BODY, POST_WORDS, TITLE, bare_name, is_chair, maybe_name, surely_name
 from minesearch.text import columns, join_words
 
+MEASURE = 32  # of the size: no text that is folded has shorter lines
 GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
 ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
 WERE = re.compile(
@@ -60,7 +61,7 @@ SMALL = frozenset(
 )
 
 
-@dataclass
+@dataclass(eq=False)
 class Roll:
     """The lines under one label while they are gathered. `left` and `right` bound its column in points.
 
@@ -107,13 +108,18 @@ class _Gatherer:
             return
         if any(open_bracket(roll) for roll in self.active):
             self._add(line)
-        elif self._opens_beside(index, line) or self._opens_over(line):
+        elif self._opens(index, line):
             pass
         elif self.active and (_ends(self.active, self.previous, line) or self._left_of(line)):
             self.active = []
         elif self.active:
             self._add(line)
         self.previous = line
+
+    def _opens(self, index: int, line: Line) -> bool:
+        if self._opens_table(line) or self._opens_beside(index, line):
+            return True
+        return self._opens_over(line) or self._opens_part(index, line)
 
     def _add(self, line: Line) -> None:
         distribute(line, self.active)
@@ -129,12 +135,24 @@ class _Gatherer:
         if told := WERE.match(line.text):
             return self._told(told, line)
         heads = _heads(line, not self.done)
-        if heads:
+        if heads and not self._runs_on(line):
             self.active = _opened(heads, self.active, line)
             self.over = self.active[0].group if len(heads) == 1 and not self.active[0].run_in else None
             self.done += [r for r in self.active if r not in self.done]
             return True
         return self._opens_role(line)
+
+    def _runs_on(self, line: Line) -> bool:
+        """The last word of a post that the line above had no room for: "Democratic Services / Officer"."""
+        above = self.previous
+        if above is None or len(line.words) > 1 or line.bold or not line.text.isalpha():
+            return False
+        if MANY.search(line.text) or THERE.search(line.text):
+            return False
+        width = line.words[0].x1 - line.words[0].x0 + 0.3 * line.size
+        near = above.page == line.page and line.top - above.top < 1.6 * (above.bottom - above.top)
+        margin = max(max(other.x1, other.x0 + MEASURE * other.size) for other in self.lines)
+        return near and self.active != [] and above.x1 + width > margin
 
     def _told(self, told: re.Match[str], line: Line) -> bool:
         """A sentence that says of people that they were there, or were not."""
@@ -163,6 +181,19 @@ class _Gatherer:
         self._open(Label(None, post), line, list(line.words[words:]), beside=False)
         return True
 
+    def _opens_part(self, index: int, line: Line) -> bool:
+        """A heading within a list, whatever it says: "COUNTRIES", "Co-opted members:" over the names of some."""
+        below = self.lines[index + 1 : index + 3]
+        if not self.active or not below or any(r.beside or (r.run_in and r.rows) for r in self.active):
+            return False
+        under = len(below) > 1 and _is_part(below[0], below[1])  # "COUNTRIES" over "Norland"
+        if not _is_part(line, below[1] if under else below[0]):
+            return False
+        label = read_role(line.text) or Label(None)
+        self._open(replace(label, post=None), line, [], beside=False)
+        self.active[0].run_in = False
+        return True
+
     def _opens_beside(self, index: int, line: Line) -> bool:
         """A label at the left with names in a column at its right opens a list of that column."""
         segments = columns(line, GAP)
@@ -174,7 +205,7 @@ class _Gatherer:
         if _all_heads(segments):
             return False
         text = self._label_text(index, segments)
-        label = self._label(text, line)
+        label = self._label(text, line) or self._seat(index, segments)
         if label is None:
             return False
         self.second = index + 1 if text != join_words(segments[0]) else -1
@@ -229,6 +260,46 @@ class _Gatherer:
             return Label(None, sub["label"])
         return None
 
+    def _seat(self, index: int, segments: list[list[Word]]) -> Label | None:
+        """A label that no list of words knows, known by its place: above or below others, with names at its right."""
+        text, names = join_words(segments[0]), join_words(segments[1])
+        titled = surely_name(re.split(r"[,;(]|\s[–-]\s", names)[0])
+        several = "," in names and all(maybe_name(name) for name in re.split(r",\s*|\s+and\s+", names))
+        people = titled or several or MANY.search(text) or POST_WORDS.search(text) or BODY.search(text)
+        if not people or len(segments[0]) > 5 or is_fact(text) or surely_name(text) or not _names_follow(names):
+            return None
+        beside = self.done[-1] if self.done and self.done[-1].beside else None
+        if beside:
+            aligned = abs(segments[1][0].x0 - beside.left) < 6 and segments[0][0].x0 < beside.left - 6
+        else:
+            aligned = not self.done and self._among_facts(index, segments)
+        if not aligned:
+            return None
+        chair = is_chair(text)
+        group = MANY.search(text.rstrip(" :")) or BODY.search(text)  # it says no more than who sits together
+        return Label(beside.group if beside else group_of(text), None if group or chair else text.rstrip(" :"), chair)
+
+    def _among_facts(self, index: int, segments: list[list[Word]]) -> bool:
+        """A line above that is laid out alike gives a fact (Date, Venue), or one below has a label that is known."""
+        for line in reversed(self.lines[max(0, index - 8) : index]):
+            other = columns(line, GAP)
+            starts = [abs(a[0].x0 - b[0].x0) < 6 for a, b in zip(other, segments, strict=False)]
+            if len(other) < 2 or not all(starts[:2]):
+                break
+            if is_fact(join_words(other[0])):
+                return True
+        below = [columns(line, GAP) for line in self.lines[index + 1 : index + 7]]
+        alike = [o for o in below if len(o) > 1 and abs(o[0][0].x0 - segments[0][0].x0) < 6]
+        return any(abs(o[1][0].x0 - segments[1][0].x0) < 6 and read_label(join_words(o[0])) for o in alike)
+
+    def _opens_table(self, line: Line) -> bool:
+        """The heads of a table of people without a label above it: those present."""
+        if self.done or not heads_people([join_words(group) for group in columns(line, GAP)]):
+            return False
+        self._open(Label("present"), line, [], beside=False)
+        self.active[0].run_in = False
+        return True
+
     def _open(self, label: Label, line: Line, names: list[Word], beside: bool, left: float | None = None) -> None:
         above = self.active[-1] if self.active else None
         group = label.group or (above.group if above else "present")
@@ -244,8 +315,28 @@ class _Gatherer:
         self.done.append(roll)
 
 
+def _is_part(line: Line, below: Line) -> bool:
+    """The line, set apart by its look or its colon, heads the name on the line below it."""
+    text, name = line.text.rstrip(), re.split(r"[,;(–]|\s-\s", below.text)[0]
+    if (
+        len(line.words) > 6
+        or len(columns(line, GAP)) > 1
+        or is_fact(text)
+        or ITEM.match(text)
+        or not maybe_name(name)
+        or surely_name(text)
+    ):
+        return False
+    apart = (line.bold and not below.bold) or (text.isupper() and not name.isupper())
+    inset = below.x0 > line.x0 + 6 and not maybe_name(text)
+    return text[:1].isupper() and (text.endswith(":") or apart or inset) and not re.search(r"[,(]", text)
+
+
 def _names_follow(text: str) -> bool:
-    first = re.split(r"[,;(]|\s+and\s+", text)[0]
+    firsts = [re.split(r"[,(]|\s[–-]\s|\s+and\s+", one)[0] for one in text.split(";")]
+    first = firsts[0]
+    if len(firsts) > 1 and any(maybe_name(name) for name in firsts):
+        return True
     return surely_name(first) or (maybe_name(first) and (first != text or len(text.split()) < 4))
 
 
@@ -329,7 +420,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     if PRESIDES.search(line.text) and _named_above(active, line):
         return True
     item = ITEM.match(line.text)
-    if item and any(r.rows for r in active) and not surely_name(re.split(r"[,(–]|\s-\s", item["rest"])[0]):
+    if item and any(r.rows for r in active) and not _next_named(active, line, item["rest"]):
         return True
     if _set_apart(previous, line) or _is_prose(line):
         return True
@@ -340,6 +431,15 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
         return True
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
+
+
+def _next_named(active: list[Roll], line: Line, rest: str) -> bool:
+    """Behind the number stands a name, or what may be one where the names are counted: 1. Ann Bell, 2. Cal Dunn."""
+    name = re.split(r"[,(–]|\s-\s", rest)[0]
+    above = re.match(r"\d{1,2}", active[-1].rows[-1][1][0].text) if active[-1].rows else None
+    number = re.match(r"\d{1,2}", line.text)
+    counted = above and number and int(number[0]) == int(above[0]) + 1
+    return surely_name(name) or bool(counted and maybe_name(name))
 
 
 def _named_above(active: list[Roll], line: Line) -> bool:
