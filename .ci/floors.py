@@ -3,6 +3,7 @@
     floors.py SHARED
 
 SHARED holds eval/run.sh, a folder of PDFs for each set named in floors.toml, and its labels in gold/SET.
+A set of our own lies in tests/SET, its PDFs in packs/ and its labels in gold/.
 Prints a table of every measure that has a floor; exit 1 if one lies below, or a set could not be scored.
 """
 
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+OWN = HERE.parent / "tests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,16 @@ def measure(report: dict[str, object], path: str) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
+def folders(shared: Path, documents: str) -> tuple[Path, Path]:
+    """Where the PDFs of a set lie, and their labels."""
+    own = OWN / documents
+    return (own / "packs", own / "gold") if own.is_dir() else (shared / documents, shared / "gold" / documents)
+
+
 def score(shared: Path, documents: str) -> dict[str, object]:
     """Run the scorers over one set of documents; nothing when one fails, after its own words on standard error."""
-    labels, scorers = shared / "gold" / documents, shared / "eval"
+    packs, labels = folders(shared, documents)
+    scorers = shared / "eval"
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         tables = work / "labels"
@@ -65,7 +74,7 @@ def score(shared: Path, documents: str) -> dict[str, object]:
         for path in labels.glob("*.json"):
             if path.name != "aliases.json":
                 shutil.copy(path, tables)
-        found = report_of([scorers / "run.sh", shared / documents, tables, work])
+        found = report_of([scorers / "run.sh", packs, tables, work])
         if found and (labels / "entities.jsonl").exists():
             entities: list[str | Path] = [
                 sys.executable,
@@ -89,7 +98,7 @@ def report_of(command: list[str | Path]) -> dict[str, object]:
 
 def marks(shared: Path, floors: dict[str, dict[str, float]]) -> Iterator[Mark]:
     for documents, least in floors.items():
-        if not (shared / documents).is_dir():
+        if not folders(shared, documents)[0].is_dir():
             continue
         report = score(shared, documents)
         for path, floor in least.items():
