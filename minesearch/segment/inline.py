@@ -52,7 +52,7 @@ VERB_FIRST = re.compile(  # a verb with its object or its adverb: "Update the li
     r"|up|out|down|back|in|on|at|with|about|into)\b|\d)",
     re.IGNORECASE,
 )
-CAPITALS = re.compile(r"(?:(?:[A-Z][\w.'’-]*|and|or|of|for|the|de|van|von|[/&])[\s,]*)+$")
+CAPITALS = re.compile(r"(?:(?:[A-Z][\w.'’/&-]*|and|or|of|for|the|de|van|von|[/&])(?:[\s,]+|$))+$")
 DONE = re.compile(r"be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "Briefing on dues to be sent": what is to be done, not who
 BEHIND = re.compile(  # "Circulate dates – KB", "Circulate dates (Eve Frost)", "Circulate dates. Owner: KB"
     r"(?P<action>.*\S)(?:\s*[(\[]|\s*[–—-]+\s+|\s+[–—]+\s*|[.;,]?\s+\(?(?:[Oo]wner|[Ll]ead|[Bb]y\s+whom|[Ww]ho)\s*:\s*"
