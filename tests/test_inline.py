@@ -88,6 +88,57 @@ HERE = [
         pytest.param(
             "The quay leaks.\n\nAction: Review Quay Walls", [("Review Quay Walls", None)], id="a task set in capitals"
         ),
+        *[
+            pytest.param(f"The quay leaks.\n\n{said}", [told], id=said)
+            for said, told in (
+                ("ACTION: Post dates to all – CD", ("Post dates to all", "CD")),
+                ("ACTION: Post dates to all – CD / AB", ("Post dates to all", "CD / AB")),
+                ("Action: Post the dates. CD", ("Post the dates.", "CD")),
+                ("Action: Post the dates. Owner: Eve Frost", ("Post the dates.", "Eve Frost")),
+                (
+                    "ACTION: A plan of the quay to be sent to the Board (Eve Frost)",
+                    ("A plan of the quay to be sent to the Board", "Eve Frost"),
+                ),
+                ("Action: Post the dates (Clerk by 3 June)", ("Post the dates", "Clerk")),
+                ("Action: CD: post the dates", ("post the dates", "CD")),
+                ("Action: Ann Bell – post the dates", ("post the dates", "Ann Bell")),
+                ("Action (CD): post the dates", ("post the dates", "CD")),
+                ("ACTION CD: post the dates", ("post the dates", "CD")),
+                ("Action 4.2: Harbour Trust to post the dates", ("Harbour Trust to post the dates", "Harbour Trust")),
+                (
+                    "Action: Bell, Dunn and Frost to row out",
+                    ("Bell, Dunn and Frost to row out", "Bell, Dunn and Frost"),
+                ),
+                # who is told, not who tells
+                ("Action: Post letters to owners", ("Post letters to owners", None)),
+                (
+                    "Action: Reword the notice and ask the owner to sign",
+                    ("Reword the notice and ask the owner to sign", None),
+                ),
+                ("Action: Put up a board to warn boats", ("Put up a board to warn boats", None)),
+                ("Action: Reply to the pilots", ("Reply to the pilots", None)),
+                # behind the task, and nobody's name
+                ("Action: Post the Harbour Works Plan (HWP)", ("Post the Harbour Works Plan (HWP)", None)),
+                ("Action: Post the plan (Appendix B)", ("Post the plan (Appendix B)", None)),
+                ("Action: Post the plan – June", ("Post the plan – June", None)),
+                ("Action: Quay Walls: post the plan", ("Quay Walls: post the plan", None)),
+            )
+        ],
+        pytest.param(
+            "ACTION: Mend the quay – AB\nACTION: Ring the pilots – CD",
+            [("Mend the quay", "AB"), ("Ring the pilots", "CD")],
+            id="one below the other",
+        ),
+        pytest.param(
+            "The quay leaks.\n\nAction:\n• Mend the quay (AB)\n• Ring the pilots",
+            [("Mend the quay", "AB"), ("Ring the pilots", None)],
+            id="bullets below the mark are the actions, what stands above it is none",
+        ),
+        pytest.param(
+            "AB will think about it.\n\nAction: Ring the pilots – CD",
+            [("Ring the pilots", "CD")],
+            id="said, beside a mark",
+        ),
         pytest.param("The members took ACTION at once.", [], id="a word in capitals in a sentence"),
         pytest.param("EF to mend it.", [], id="initials of nobody present"),
         pytest.param("No action was taken.", [], id="no mark"),

@@ -118,6 +118,61 @@ def test_the_pages_named_by_the_agenda_begin_parts() -> None:
     assert told(drawn, item("4", 3, 3), item("5", 4, 5)) == [("report", 3, 3, "4"), ("report", 4, 5, "5")]
 
 
+def noted(number: str, title: str, note: str | None = None) -> AgendaItem:
+    return AgendaItem(number, title, None, None, note, Passage(""))
+
+
+STUDY = """
+    {over}
+    **What the inner basin needs**
+    Author: Ann Bell, Harbour Engineer
+
+    **1. Purpose**
+    1.1 To tell the Board of the silt.
+
+    **2. Recommendations**
+    2.1 That a dredger be hired.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page_behind", "row", "told_of_it"),
+    [
+        pytest.param(
+            STUDY.format(over=""), noted("4", "What the inner basin needs"), ("report", 2, 2, None), id="title"
+        ),
+        pytest.param(
+            STUDY.format(over="").replace("**What", "**4. What"),
+            noted("4", "What the inner basin needs"),
+            ("report", 2, 2, None),
+            id="title with its number",
+        ),
+        pytest.param(
+            STUDY.format(over="Paper C\n"),
+            noted("4", "Silt", "A Bell 10.20 Paper C"),
+            ("report", 2, 2, "4"),
+            id="mark of the paper",
+        ),
+        pytest.param(
+            STUDY.format(over="ENCLOSURE 2a\n"),
+            noted("4", "Silt", "Enc. 2A"),
+            ("report", 2, 2, "4"),
+            id="mark in other words",
+        ),
+        pytest.param(
+            f"**4. Dues for visitors**\n\n{MORE}", noted("4", "Dues for visitors"), None, id="an item of the minutes"
+        ),
+        pytest.param(f"Report to\n\n{MORE}", noted("4", "Dues", "Report to"), None, id="no mark"),
+    ],
+)
+def test_papers_told_by_the_agenda(
+    page_behind: str, row: AgendaItem, told_of_it: tuple[str, int, int, str | None]
+) -> None:
+    drawn = pages(MINUTES, page_behind)
+    whole = [("minutes", 1, 2, None)]
+    assert told(drawn, row) == (whole if told_of_it is None else [("minutes", 1, 1, None), told_of_it])
+
+
 def test_a_stamp_repeated_within_its_item_begins_nothing() -> None:
     assert told(pages(STAMPED, STAMPED, MORE)) == [("report", 1, 3, "4")]
 

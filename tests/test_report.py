@@ -137,6 +137,11 @@ def test_paragraphs_follow_the_numbers_and_keep_what_hangs_on_them() -> None:
             id="below body, date and officer",
         ),
         pytest.param(
+            "Paper C\n\n**Winter storms**\nReport to the Harbour Board, 4 July 2011\n\n**1. Purpose**",
+            "Winter storms",
+            id="below the mark of the paper",
+        ),
+        pytest.param(
             "**Winter storms and what they cost the**\n**harbour**\n\n**Purpose of report**\n\nText.",
             "Winter storms and what they cost the harbour",
             id="no body and no date above",
@@ -254,6 +259,18 @@ def test_titles(head: str, title: str) -> None:
             ["That Council approve the plan"],
             id="the staff's",
         ),
+        *[
+            pytest.param(
+                f"**Purpose**\n\n1. It is old.\n\n**{head}**\n\nThat the Board:\n\n    1.  notes the study; and\n\n"
+                "    2.  approves a survey.\n\n**Background**\n\n2. It leaks.",
+                ["notes the study", "approves a survey"],
+                id=head,
+            )
+            for head in ("Recommendations / Argymhellion", "Argymhellion | Recommendations", "Recommendation (Moladh)")
+        ],
+        pytest.param(
+            "**What the panel / committee thought**\n\nThat the quay is old.", [], id="a stroke in any other heading"
+        ),
         pytest.param(
             "+-----------+----------------+\n| Berth     | Recommendation |\n+-----------+----------------+\n"
             "| East quay | To be mended   |\n+-----------+----------------+",
@@ -338,6 +355,14 @@ def test_recommendations(drawing: str, expected: list[str]) -> None:
             "a.bell@saltby.example.",
             [("Ann Bell", "Harbour Engineer", None, "01632 960111", "a.bell@saltby.example")],
             id="in a sentence",
+        ),
+        pytest.param(
+            "Author: Ann Bell, Harbour Engineer\n\n1. The quay leaks.", [], id="who wrote it is nobody to ask"
+        ),
+        pytest.param(
+            "Prepared by: Ann Bell, Harbour Engineer, a.bell@saltby.example\n\n**Background**\n\nThe quay leaks.",
+            [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
+            id="but with an address",
         ),
         pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),

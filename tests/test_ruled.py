@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from paper import page, pages
+from paper import lines, page, pages
 
 from minesearch.model.meeting import Meeting
 from minesearch.segment.minutes import read_minutes
+from minesearch.segment.ruled import RuledItem, ruled_actions
 
 HEAD = """
 **Minutes of the Harbour School Board held on 6 May 2011**
@@ -82,6 +85,53 @@ def test_actions_beside_the_items_where_no_list_gives_them_again() -> None:
     assert [(m.number, a.owner, a.action) for m in meeting.minutes for a in m.actions] == [
         ("2", "AB", "AB to send the figures round")
     ]
+
+
+SAID = """
+The steps are worn.
+
+Members were asked to send their views by 7 July.
+
+Carol thought that they would last.
+
+Decision: The steps are to be closed in winter.
+"""
+
+
+@pytest.mark.parametrize(
+    ("aside", "expected"),
+    [
+        pytest.param(
+            "Close the steps in\nthe winter months\n**AB**", [("Close the steps in the winter months", "AB")], id="bold"
+        ),
+        pytest.param(
+            "Close the steps in\nthe winter months\nAB", [("Close the steps in the winter months", "AB")], id="plain"
+        ),
+        pytest.param(
+            "Close the steps\n**Cllr Hill**\n\nWrite to owners\n**AB / CD**",
+            [("Close the steps", "Cllr Hill"), ("Write to owners", "AB / CD")],
+            id="each task over its owner",
+        ),
+        pytest.param(
+            "**AB**\nClose the steps in the winter.\n\nRing the pilots on Monday.",
+            [("Close the steps in the winter.", "AB"), ("Ring the pilots on Monday.", "AB")],
+            id="an owner over the tasks",
+        ),
+        pytest.param("Close the steps (AB)", [("Close the steps", "AB")], id="in brackets"),
+        pytest.param("Write to the Boat\nClub", [("Write to the Boat Club", None)], id="a wrapped name is no owner"),
+        pytest.param("All", [("The steps are worn.", "All")], id="beside the first"),
+    ],
+)
+def test_who_is_to_act_in_a_cell_beside_the_item(aside: str, expected: list[tuple[str, str | None]]) -> None:
+    item = RuledItem("3", "Steps", 1, (1, 0), tuple(lines(SAID)), ((tuple(lines(aside)), ()),))
+    assert [(a.action, a.owner) for a in ruled_actions(item, None, frozenset())] == expected
+
+
+def test_a_name_level_with_the_title_is_of_what_gives_a_task() -> None:
+    name = tuple(lines("All"))
+    said = tuple(replace(line, words=tuple(replace(w, top=w.top + 40) for w in line.words)) for line in lines(SAID))
+    (action,) = ruled_actions(RuledItem("3", "Steps", 1, (1, 0), said, ((name, ()),)), None, frozenset())
+    assert (action.action, action.owner) == ("Members were asked to send their views by 7 July.", "All")
 
 
 UNNUMBERED = """

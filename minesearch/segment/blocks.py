@@ -183,6 +183,8 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if previous.page != line.page:
         return _turned(group, line)
+    if ACTION_MARK.match(group[0].text) and ACTION_MARK.match(line.text):
+        return True  # one marked action below the other
     if heavy(line) and not heavy(previous):
         return not _runs_on(previous, line) or gap_above(previous, line, pitch)
     if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):

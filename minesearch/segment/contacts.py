@@ -56,6 +56,10 @@ SENTENCE = re.compile(  # a sentence that says whom to ask
     r"(?P<rest>(?!the\b)[A-Z].*)",
     re.IGNORECASE,
 )
+AUTHOR = re.compile(  # a line that says who wrote the report, and whom to ask only where it says how
+    r"(?:\d{1,2}[.)]?\s+)?(?:(?:report|paper)\s+)?(?:authors?(?:\(s\))?|prepared\s+by|written\s+by|writer)\s*(?::\s*(?P<rest>\S)?|$)",
+    re.IGNORECASE,
+)
 AT_END = 12  # lines: how near the end of a report an address without a heading stands
 ENTRY = 6  # lines: a name and what is told of it
 WORD_OF_NAME = re.compile(r"(?:[A-Z](?:[\w’'.-]*\w)?\.?|de|van|von|der|la|le|of|al|\d{3,5})$")
@@ -87,10 +91,17 @@ def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
             index += 1
             continue
         end = _end(lines, index)
+        author = _is_field(lines[index])
         for column in _in_columns(lines[index:end]):
-            found += _entries(column)
+            found += [each for each in _entries(column) if not author or each.email or each.phone]
         index = end
     return _each_once(found) or _at_the_end(lines)
+
+
+def _is_field(line: Line) -> bool:
+    """The line says who wrote the paper, with the name behind it or in the next cell; it is no heading over people."""
+    author = AUTHOR.match(line.text)
+    return author is not None and (line.cell or bool(author["rest"]))
 
 
 def _in_a_sentence(lines: Sequence[Line]) -> list[Contact]:

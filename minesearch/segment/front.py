@@ -35,6 +35,11 @@ OF_MEETING = re.compile(  # a form that calls or records a meeting
     re.IGNORECASE,
 )
 ITEM = re.compile(r"(?:agenda\s+)?item|agenda\s+number", re.IGNORECASE)
+PAPER = re.compile(  # the mark alone at the head of a paper: "Paper C", "Enc. 4b", "Attachment 2.1"
+    r"(?:board\s+|agenda\s+)?(?:paper|enclosure|enc|attachment|document|report)\.?\s+(?:no\.?\s*|ref\.?\s*)?:?\s*"
+    r"(?P<mark>(?-i:[A-Z]\d{0,2}[a-z]?)|\d{1,2}(?:\.\d{1,2})?[a-z]?)\.?$",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?)\.?$", re.IGNORECASE)
 
 
@@ -72,6 +77,22 @@ def item_named(page: Page) -> str | None:
         if ITEM.match(label) and number:
             return number["number"]
     return None
+
+
+def paper_mark(page: Page) -> str | None:
+    """The letter or number of the mark that stands alone at the head of a paper, in capitals: "C" of "Paper C"."""
+    for line in body_lines(page)[:1]:
+        match = PAPER.match(line.text)
+        if match and match["mark"]:
+            return match["mark"].upper()
+    return None
+
+
+def mark_in_note(note: str | None) -> str | None:
+    """The mark of the paper that a note beside an item of the agenda ends with."""
+    words = (note or "").split()
+    match = PAPER.match(" ".join(words[-2:]))
+    return match["mark"].upper() if match and match["mark"] else None
 
 
 def _level(one: Line, other: Line) -> bool:

@@ -18,6 +18,8 @@ MARK = re.compile(
     r"|(?:^|(?<=[.!?;)\]–-]\s))(?P<left>(?:[A-Z][\w.’'-]*|[/,&+]|and)(?:\s+(?:[A-Z][\w.’'-]*|[/,&+]|and)){0,5})"
     r"\s+to\s+action(?:\s+this)?\.?$"
     r"|[(\[]?\bACTION\s+(?!LOG|PLAN|LIST|POINT|ITEM|TRACKER)(?P<who>[A-Z][\w.’'-]*(?:[\s/,&]+(?:and\s+)?[A-Z][\w.’'-]*){0,3})[)\]]?\.?$"
+    r"|(?:(?<=[.!?;)]\s)|^)A(?:CTIONS?|ctions?)\s*(?!LOG|PLAN|LIST|ITEM)(?:[(\[](?P<for>[A-Z][^)\]]{1,60})[)\]]"
+    r"|(?:by\s+)?(?P<by>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*))\s*(?:[:–-]\s*(?P<what>\S.*)|$)"  # owner and colon
     r"|(?:(?<=[.!?;)]\s)|^)[(\[]?Action\s+(?P<initials>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)[)\]]?\.?$",
     re.DOTALL,
 )
@@ -34,15 +36,37 @@ NO_OWNER = re.compile(  # what an action came to, or the task itself set in capi
     r"|find|report|appoint|develop|create|complete|remove|agree|approve|seek|install|replace|repair|clear|buy|pay)\b",
     re.IGNORECASE,
 )
+INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:[/,&+]|and)\s*[A-Z]{2,4})*$")
 LONG = 120  # characters: more names nobody
 WHEN = re.compile(  # behind the owner: "Clerk by 30 June", "AB (before the next meeting)"
     r"[\s,;(–-]+(?P<when>(?:by|before|due|asap|for\s+(?:the\s+)?next)\b.{0,40}?)\)?\.?$", re.IGNORECASE
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")
-TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&' -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
+TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&'’, -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
 THING = re.compile(r"an?\s", re.IGNORECASE)  # "A link to the report would be sent"
+OBJECT = re.compile(  # what follows "to" is whom or what it goes to, no verb: "to all", "to the Clerk", "to applicants"
+    r"(?:the|an?|all|any|each|every|both|his|her|its|their|our|them|him|those|these|this|that|which|whom|date|\w{3,}[^su\W]s)\b"
+)
+VERB_FIRST = re.compile(  # a verb with its object or its adverb: "Update the list to", "Put up a notice to"
+    r"(?!(?:all|both|each|some|one|most)\b)\w+\s+(?:(?:the|an?|all|any|each|every|our|its|his|her|their|this|that|these|those|it|them"
+    r"|up|out|down|back|in|on|at|with|about|into)\b|\d)",
+    re.IGNORECASE,
+)
+CAPITALS = re.compile(r"(?:(?:[A-Z][\w.'’/&-]*|and|or|of|for|the|de|van|von|[/&])(?:[\s,]+|$))+$")
 DONE = re.compile(r"be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "Briefing on dues to be sent": what is to be done, not who
-BEHIND = re.compile(r"(?P<action>.*?)\s*[(–-]\s*(?:by\s+)?(?P<owner>[A-Z][\w.' -]{2,40})\)?$", re.DOTALL)
+BEHIND = re.compile(  # "Circulate dates – KB", "Circulate dates (Eve Frost)", "Circulate dates. Owner: KB"
+    r"(?P<action>.*\S)(?:\s*[(\[]|\s*[–—-]+\s+|\s+[–—]+\s*|[.;,]?\s+\(?(?:[Oo]wner|[Ll]ead|[Bb]y\s+whom|[Ww]ho)\s*:\s*"
+    r"|(?<=[.;])\s+(?=[A-Z]{2,4}\b[^a-z]*$))(?:by\s+)?(?P<owner>[^–—()\[\]]{2,60}?(?:\([A-Z]{1,5}\))?)[)\]]?\.?$",
+    re.DOTALL,
+)
+BEFORE = re.compile(
+    r"(?P<owner>[^:–—]{2,50}?)(?:\s*:|\s+[–—-])\s+(?P<action>\S.*)$", re.DOTALL
+)  # "KB: circulate dates"
+NO_NAME = re.compile(  # "(May)", "– Phase 2", "(Appendix B)"
+    r"\d|(?:^|\s)[A-Z]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+HAPPENED = re.compile(r"\b(?:has|have|had|was|were|is|are)\b")  # tells, and gives nobody a task
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
 
@@ -50,37 +74,95 @@ def read_inline(
     blocks: Sequence[Block], minute: str | None, date: str | None, attendance: Iterable[Attendee]
 ) -> tuple[ActionEntry, ...]:
     """The actions marked in the blocks of one item."""
-    initials = {a.initials for a in attendance if a.initials}
+    people = tuple(attendance)
+    initials = {a.initials for a in people if a.initials}
+    known = frozenset(re.findall(r"\w+", " ".join(f"{a.name} {a.affiliation or ''}" for a in people)))
+    said = [block for block in blocks if not block.cell]
+    marks = any(MARK.search(block.whole.text) for block in said)
     found: list[ActionEntry] = []
     before: list[Block] = []
-    for block in blocks:
-        if block.cell:
+    for index, block in enumerate(said):
+        if (
+            ALONE.match(block.lines[0].text)
+            and len(block.lines) > 1
+            and all(_is_task(line) for line in block.lines[1:])
+        ):
+            found += [_entry(block, line.text, doer_of(line.text), minute, date) for line in block.lines[1:]]
             continue
-        if ALONE.match(block.lines[0].text) and len(block.lines) > 1 and all(map(_is_task, block.lines[1:])):
-            found += [_entry(block, line.text, _is_task(line), minute, date) for line in block.lines[1:]]
-            continue
-        if before and ALONE.match(before[-1].whole.text) and block.label and (owner := _task_of(block.text)):
-            found.append(_entry(block, block.text, owner, minute, date))
+        if before and ALONE.match(before[-1].whole.text) and _is_listed(block):
+            found.append(_entry(block, *shared_out(block.text, known), minute, date))
             continue  # one of a list below the mark
+        if ALONE.match(block.whole.text) and index + 1 < len(said) and _is_listed(said[index + 1]):
+            before.append(block)
+            continue
         parts = AGAIN.split(block.whole.text) if MARK.search(block.whole.text) else []
         for text in _paired(parts):
             mark = MARK.search(text)
-            entry = _marked(block, text, mark, before, minute, date) if mark else None
+            entry = _marked(block, text, mark, before, known, minute, date) if mark else None
             found += [entry] if entry else []
         if not parts:
-            found += _by_initials(block, initials, minute, date)
+            found += _by_initials(block, initials, marks, minute, date)
         before.append(block)
     return tuple(found)
 
 
-def _is_task(line: Line) -> str | None:
-    return _task_of(line.text)
+def _is_task(line: Line) -> bool:
+    return doer_of(line.text) is not None
 
 
-def _task_of(text: str) -> str | None:
-    """Who is to do something, in a line that says so: "AB to ring the pilots"."""
+def _is_listed(block: Block) -> bool:
+    """One of the tasks below a mark: it says who is to do it, or is labelled and tells of nothing that has happened."""
+    if MARK.search(block.whole.text):
+        return False
+    labelled = block.label is not None and not HAPPENED.search(block.text)
+    return labelled or doer_of(block.text) is not None
+
+
+def doer_of(text: str) -> str | None:
+    """Who is to do something, in words that say so: "AB to ring the pilots"; None for "Send letters to applicants"."""
     task = TO_DO.match(text)
-    return task["owner"] if task and not THING.match(text) and not DONE.match(task["task"]) else None
+    if not task or THING.match(text) or DONE.match(task["task"]) or OBJECT.match(task["task"]):
+        return None
+    owner = task["owner"]
+    if CAPITALS.match(owner):
+        return owner if " " in owner or not NO_OWNER.match(owner) else None
+    verb = NO_OWNER.match(owner) or VERB_FIRST.match(owner) or "," in owner
+    return None if verb else owner
+
+
+def shared_out(text: str, known: frozenset[str] = frozenset()) -> tuple[str, str | None]:
+    """The words of an action and its owner, who stands before the task, at its head or at its end.
+
+    `known` are the words of the names and posts of those present.
+    """
+    doer = doer_of(text)
+    if doer and CAPITALS.match(doer):
+        return text, doer
+    behind = BEHIND.match(text)
+    owner = _behind(behind) if behind else None
+    if behind and owner:
+        return behind["action"].rstrip(" ,;"), owner
+    ahead = BEFORE.match(text)
+    if ahead and (
+        INITIALS.match(ahead["owner"]) or (owner_alone(ahead["owner"]) and _all_known(ahead["owner"], known))
+    ):
+        return ahead["action"], ahead["owner"].strip()
+    return text, doer
+
+
+def _behind(behind: re.Match[str]) -> str | None:
+    """Who the words behind an action name, where they name someone and do not shorten what stands before them."""
+    owner = owner_alone(behind["owner"])
+    if owner is None or NO_NAME.search(owner):
+        return None
+    words = re.findall(r"\w+", behind["action"])[-len(owner) :]
+    return (
+        None if owner.isupper() and owner.isalpha() and owner == "".join(word[0].upper() for word in words) else owner
+    )
+
+
+def _all_known(owner: str, known: frozenset[str]) -> bool:
+    return all(word in known for word in re.findall(r"[A-Z]\w{2,}", owner))
 
 
 def without_action(passage: Passage) -> Passage:
@@ -118,11 +200,23 @@ def _paired(parts: Sequence[str]) -> list[str]:
 
 
 def _marked(
-    block: Block, text: str, mark: re.Match[str], before: Sequence[Block], minute: str | None, date: str | None
+    block: Block,
+    text: str,
+    mark: re.Match[str],
+    before: Sequence[Block],
+    known: frozenset[str],
+    minute: str | None,
+    date: str | None,
 ) -> ActionEntry | None:
     groups = mark.groupdict()
-    rest = next((said for said in groups.values() if said is not None), "").strip()
-    rest = rest.rstrip(".").removesuffix(")").removesuffix("]") if mark[0].startswith(("(", "[")) else rest
+    ahead = groups.pop("for") or groups.pop("by", None)
+    told = owner_alone(ahead) if ahead else None
+    if told and groups["what"]:
+        when = WHEN.search(ahead or "")
+        return _entry(block, groups["what"].strip(), told, minute, date, when["when"] if when else None)
+    rest = next((said for said in (*groups.values(), ahead) if said is not None), "").strip()
+    if mark[0].startswith(("(", "[")):
+        rest = rest.rstrip(".").removesuffix(")").removesuffix("]")
     lead = re.sub(r"^\d{1,3}(?:\.\d{1,2})?\.?\s+", "", text[: mark.start()].rstrip(" –-").strip())
     only_owner = owner_alone(rest)
     if only_owner or not rest:
@@ -130,27 +224,32 @@ def _marked(
         action = re.sub(r"^\d{1,3}\.\d{1,2}\.?\s+", "", action)
         owner = only_owner
     else:
-        action = rest
-        task = TO_DO.match(rest)
-        behind = BEHIND.match(rest)
-        thing = THING.match(rest) or (task and DONE.match(task["task"]))
-        owner = (None if thing else task["owner"]) if task else behind["owner"] if behind else None
-        action = behind["action"] if behind and not task else action
+        action, owner = shared_out(rest, known)
     if not action:
         return None
     when = WHEN.search(rest) if only_owner else None
     return _entry(block, action, owner, minute, date, when["when"] if when else None)
 
 
-def _by_initials(block: Block, initials: set[str], minute: str | None, date: str | None) -> Iterable[ActionEntry]:
-    """Sentences that begin with the initials of someone present and say what they are to do."""
+def _by_initials(
+    block: Block, initials: set[str], marks: bool, minute: str | None, date: str | None
+) -> Iterable[ActionEntry]:
+    """Sentences that begin with the initials of someone present and say what they are to do.
+
+    Where the clerk marks the actions of the item, "AB will" tells what AB said.
+    """
     if not initials:
         return
     for sentence in SENTENCE.split(block.text):
         match = re.match(
-            r"(?P<owner>[A-Z][A-Za-z]{1,4}(?:\s*(?:/|and|&)\s*[A-Z][A-Za-z]{1,4})*)\s+(?:to|will)\s+[a-z]", sentence
+            r"(?P<owner>[A-Z][A-Za-z]{1,4}(?:\s*(?:/|and|&)\s*[A-Z][A-Za-z]{1,4})*)\s+(?P<verb>to|will)\s+[a-z]",
+            sentence,
         )
-        if match and all(part in initials | {"ALL", "All"} for part in re.split(r"\s*(?:/|and|&)\s*", match["owner"])):
+        if (
+            match
+            and not (marks and match["verb"] == "will")
+            and all(part in initials | {"ALL", "All"} for part in re.split(r"\s*(?:/|and|&)\s*", match["owner"]))
+        ):
             yield _entry(block, sentence.strip(), match["owner"], minute, date)
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Line, Word
 from minesearch.segment.blocks import Block
-from minesearch.segment.inline import TO_DO, owner_alone
+from minesearch.segment.inline import TO_DO, owner_alone, shared_out
 from minesearch.text import columns, join_words
 
 ASIDE = 0.6  # of the width of the text: further left there is no margin
@@ -74,9 +74,9 @@ def read_notes(
         block = _block_beside(note, blocks)
         if block is None:
             continue
-        task = TO_DO.match(note.text)
-        owner = task["owner"] if task else owner_alone(note.text)
-        action = " ".join((block.text if owner and not task else note.text).split())
+        alone = owner_alone(note.text)
+        action, owner = (block.text, alone) if alone else shared_out(note.text)
+        action = " ".join(action.split())
         yield ActionEntry("minute", date, None, minute, (), action, owner, None, None, None, note.page, note.page)
 
 

@@ -23,6 +23,7 @@ SHORT = 8  # words: a last line on a page that may be a heading
 LONG = 14  # words: a heading is no longer than this
 LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
+TONGUES = re.compile(r"\s*[/|]\s*|\s+\(|\)$")  # between "Recommendations" and the same in another language
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
 USUAL = re.compile(
     r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context"
@@ -73,8 +74,9 @@ def written_lines(pages: Iterable[Page]) -> list[Line]:
 
 
 def is_recommendation_head(text: str) -> bool:
-    """The line is the heading over recommendations, not the end of a wrapped sentence."""
-    return not text[:1].islower() and bool(RECOMMENDATION_HEAD.match(text))
+    """The line is the heading over recommendations, in one language or two, not the end of a wrapped sentence."""
+    said = TONGUES.split(text) if len(text.split()) <= SHORT else [text]
+    return not text[:1].islower() and any(RECOMMENDATION_HEAD.match(part) for part in said)
 
 
 def is_contact_head(text: str) -> bool:

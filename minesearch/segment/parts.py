@@ -25,13 +25,15 @@ from minesearch.patterns import (
     RESOLVED,
     STAMP,
 )
-from minesearch.segment.front import is_front, item_named
+from minesearch.segment.front import is_front, item_named, mark_in_note, paper_mark
 from minesearch.segment.log import is_log
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
+from minesearch.text import slug
 
 TOP = 8  # lines: how far down the heading of a part may stand
 OPENING = 4  # pages: a report shows what it is on these
+TITLED = 4  # lines: how far down the title of a report may stand, and over how many lines
 DATED = 0.5  # of a line: what a date takes of a line that is there to give it
 SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
@@ -89,13 +91,15 @@ def split(pages: Sequence[Page], agenda_pages: Sequence[Page], agenda: Sequence[
 def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]:
     by_label = {row.page_from: row for row in agenda if row.page_from is not None}
     by_number = {row.number: row for row in agenda if row.number}
+    by_mark = {mark: row for row in agenda if (mark := mark_in_note(row.note))}
+    titles = frozenset(slug(row.title) for row in agenda if row.title.count(" "))
     bodies = running_heads(pages)
-    starts = [_Start(0, *_told(pages[0], by_label, by_number))]
+    starts = [_Start(0, *_told(pages[0], by_label, by_number, by_mark))]
     slides = _slide_runs(pages)
     for index, page in enumerate(pages[1:], 1):
         if page.state is PageState.BLANK and not stamp_of(page):
             continue
-        item, row = _told(page, by_label, by_number)
+        item, row = _told(page, by_label, by_number, by_mark)
         current = starts[-1]
         same = item is not None and item == (current.item or (current.row.number if current.row else None))
         if same and item is not None:
@@ -110,6 +114,7 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             continue
         elif (
             _opens(page, bodies)
+            or (_titled(page, titles) and _marked_report([page]))
             or is_cover(page, pages[min(index + 1, len(pages) - 1)])
             or index in slides
             or _turns_over(pages[index - 1], page)
@@ -134,13 +139,13 @@ def _is_form(page: Page) -> bool:
 
 
 def _told(
-    page: Page, by_label: dict[int, AgendaItem], by_number: dict[str, AgendaItem]
+    page: Page, by_label: dict[int, AgendaItem], by_number: dict[str, AgendaItem], by_mark: dict[str, AgendaItem]
 ) -> tuple[str | None, AgendaItem | None]:
-    """The item number stamped on a page and the row of the agenda that names it."""
+    """The item number stamped on a page and the row of the agenda that names it, its printed page or its mark."""
     stamp = stamp_of(page) or item_named(page)
     row = by_number.get(stamp) if stamp else None
     if row is None:
-        row = by_label.get(_label(page) or -1)
+        row = by_label.get(_label(page) or -1) or by_mark.get(paper_mark(page) or "")
     return stamp or (row.number if row else None), row
 
 
@@ -190,6 +195,18 @@ def _is_date_line(line: Line) -> bool:
 def _opens(page: Page, bodies: Collection[str]) -> bool:
     """A heading at the top of the page begins a part of its own."""
     return is_minutes_head(page) or _log_head(page) or _report_head(page) in bodies or is_front(page)
+
+
+def _titled(page: Page, titles: Collection[str]) -> bool:
+    """An item of the agenda stands over the page as its title, with or without its number."""
+    top = body_lines(page)[:TITLED]
+    for index in range(len(top)):
+        for count in range(1, TITLED):
+            said = " ".join(line.text for line in top[index : index + count])
+            number = ITEM_NUMBER.match(said)
+            if slug(said) in titles or (number and slug(number["rest"]) in titles):
+                return True
+    return False
 
 
 def is_minutes_head(page: Page) -> bool:

@@ -25,8 +25,10 @@ from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
+from minesearch.segment.printed import with_printed_numbers
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
+from minesearch.segment.report_head import without_number
 from minesearch.segment.section import Section, body_lines, running_lines
 from minesearch.text import fold, slug, vocabulary
 
@@ -35,6 +37,7 @@ __all__ = ["read", "segments"]
 
 def read(pack: Pack) -> Reading:
     """All that stands in a pack, with references."""
+    pack = replace(pack, pages=with_printed_numbers(pack.pages))
     words = vocabulary(pack.pages)
     agenda_pages = find_agenda(pack.pages)
     agenda = read_agenda(agenda_pages, words) if agenda_pages else None
@@ -48,7 +51,8 @@ def read(pack: Pack) -> Reading:
         listed += rows
         items = items or agenda_within(section.pages, words)
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
-    reports = tuple(_with_item(report, items) for report in reports)
+    labels = {page.number: int(page.label) for page in pack.pages if page.label and page.label.isdecimal()}
+    reports = tuple(_with_pages(_with_item(report, items), labels) for report in reports)
     occasion = _occasion(agenda.occasion if agenda else None, sections, meetings, reports, words)
     log = [row for s in sections if s.kind is PartKind.ACTION_LOG for row in read_log(s.pages, occasion.date)]
     body = _as_written(occasion.body, [m.body for m in meetings])
@@ -70,10 +74,25 @@ def _with_item(report: Report, items: Sequence[AgendaItem]) -> Report:
     """A report without a stamp belongs to the item of the agenda that has its title."""
     if report.agenda_item is not None or report.kind == "appendix":
         return report
-    same = [item for item in items if item.title and slug(item.title) == slug(report.title)]
+    same = [
+        item for item in items if item.title and slug(item.title) in (slug(report.title), slug(_named(report, item)))
+    ]
     if len(same) != 1:
         return report
-    return replace(report, agenda_item=same[0].number, page_from=same[0].page_from, page_to=same[0].page_to)
+    item = same[0]
+    title = report.title if slug(item.title) == slug(report.title) else _named(report, item)
+    return replace(report, agenda_item=item.number, title=title, page_from=item.page_from, page_to=item.page_to)
+
+
+def _named(report: Report, item: AgendaItem) -> str:
+    return without_number(report.title, item.number)
+
+
+def _with_pages(report: Report, labels: dict[int, int]) -> Report:
+    """A report of an item for which the agenda gives no pages has those that are printed on its own."""
+    if report.agenda_item is None or report.page_from is not None or report.kind == "appendix":
+        return report
+    return replace(report, page_from=labels.get(report.page), page_to=labels.get(report.page_end))
 
 
 def _as_written(name: str | None, others: Sequence[str | None]) -> str | None:

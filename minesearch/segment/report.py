@@ -12,7 +12,7 @@ from minesearch.segment.contacts import find_contacts
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.paragraphs import Unit, count_numbered, divide, is_contact_head, make_paragraphs, written_lines
 from minesearch.segment.recommendations import find_recommendations
-from minesearch.segment.report_head import Head, is_above_title, read_head
+from minesearch.segment.report_head import Head, is_above_title, read_head, without_number
 from minesearch.segment.section import Section
 from minesearch.segment.slides import are_slides, slide_contacts, slide_paragraphs, slide_title
 from minesearch.text import fold
@@ -77,7 +77,9 @@ def _report(section: Section, pages: Sequence[Page], words: frozenset[str], name
         kind,
         head.date,
         section.agenda_item,
-        head.title.text.strip(" :;") if head.title else _fallback(section, lines[0].text if lines else ""),
+        without_number(head.title.text.strip(" :;"), section.agenda_item)
+        if head.title
+        else _fallback(section, lines[0].text if lines else ""),
         section.page_from,
         section.page_to,
         pages[0].number,

@@ -10,7 +10,7 @@ from minesearch.dates import find_dates
 from minesearch.model.source import Line, Passage, Word
 from minesearch.patterns import BODY_NAME, PARAGRAPH, REPORT_NAMED
 from minesearch.segment.blocks import INDENT, gap_above, label_of, pitch_of
-from minesearch.segment.front import levelled
+from minesearch.segment.front import PAPER, levelled
 from minesearch.text import columns, fold, join_words
 
 DEEP = 45  # lines: how far down a labelled title may stand
@@ -70,6 +70,14 @@ def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozens
     return Head(fold(first[at:end], words), _date(first[: end + 1]), end)
 
 
+def without_number(title: str, number: str | None) -> str:
+    """The title without the number of its item before it: "5. Dues" is "Dues", "Item 5: Dues" too."""
+    if not number:
+        return title
+    led = re.match(rf"(?:(?:agenda\s+)?item\s+)?{re.escape(number)}\s*[.:)–-]?\s+(?=\S)", title, re.IGNORECASE)
+    return title[led.end() :] if led else title
+
+
 def is_above_title(text: str, body_names: Collection[str]) -> bool:
     """The line names the body, the day or the kind of paper: what stands over a report's title."""
     return _is_body(text, {_plain(name) for name in body_names}) or _is_date(text) or bool(ABOUT.match(text))
@@ -78,6 +86,8 @@ def is_above_title(text: str, body_names: Collection[str]) -> bool:
 def _above_title(lines: Sequence[Line], at: int, known: set[str]) -> bool:
     line = lines[at]
     if _plain(line.text) in known or _is_date(line.text) or ABOUT.match(line.text) or len(line.text) < 3:
+        return True
+    if PAPER.match(line.text):
         return True
     below = [other.text for other in lines[at + 1 : at + 4]]
     return at < 3 and _is_body(line.text, known) and any(_is_date(text) for text in below)

@@ -20,9 +20,9 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, ITEM_CODE, ITEM_NUMBER
-from minesearch.segment.blocks import Block, heavy, make_blocks
+from minesearch.segment.blocks import Block, heavy, make_blocks, opens_decision
 from minesearch.segment.edges import full
-from minesearch.segment.inline import OWNER, TO_DO
+from minesearch.segment.inline import INITIALS, OWNER, owner_alone, shared_out
 
 FEW = 3  # items: fewer make no set of minutes
 EDGE = 8.0  # points: how far the columns of one layout may lie apart from page to page
@@ -49,6 +49,12 @@ MARK = re.compile(  # the mark of an item alone in its cell, whatever the body c
 )
 NOTHING = re.compile(
     r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE
+)
+
+
+DECISION = re.compile(r"(?:decisions?|resolutions?|outcome)\b[^.]{0,30}?[:–-]\s", re.IGNORECASE)
+SETS_TASK = re.compile(  # "Members were asked to", "Comments to AB by 7 July"
+    r"\b(?:asked|agreed|requested|invited)\s+to\b|\bto\s+be\b|\b(?:by|before)\s+(?:the\s+end|\d|next)|\b(?:should|must)\b|[A-Z]\w*\sto\s[a-z]"
 )
 
 
@@ -113,19 +119,18 @@ def holds_items(table: Table, items: Sequence[RuledItem]) -> bool:
 def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> tuple[ActionEntry, ...]:
     """The actions that stand beside an item; where only a name stands there, the paragraph beside it is what to do."""
     entries = []
+    said = make_blocks(item.lines, words)
     for lines, owners in item.aside:
         named = " ".join(line.text for line in owners).strip() or None
-        for block in make_blocks(lines, words):
-            action = block.text
-            if NOTHING.match(action):
+        blocks = make_blocks(lines, words)
+        tasks = _with_owners(blocks) if not named else [(block, *shared_out(block.text)) for block in blocks]
+        for block, text, told in tasks:
+            if NOTHING.match(text):
                 continue
-            task = TO_DO.match(action)
-            owner = named or (task["owner"] if task else None)
-            if OWNER.match(action) or NAME.match(action):
-                owner, action = (
-                    named or action.strip(" ."),
-                    _beside(block, make_blocks(item.lines, words)) or item.title,
-                )
+            action, owner = text, named or told
+            if _is_name(text):
+                owner = named or text.strip(" .")
+                action = _beside(block, said, owner) or item.title
             page, end = block.whole.page, block.whole.page_end
             entries.append(
                 ActionEntry("minute", date, None, item.number, (), action, owner, None, None, None, page, end)
@@ -133,13 +138,58 @@ def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> t
     return tuple(entries)
 
 
-def _beside(name: Block, said: Sequence[Block]) -> str | None:
-    """The paragraph that stands level with a name beside it; a name at the head of its cell is of the last."""
+def _is_name(text: str) -> bool:
+    return bool(OWNER.match(text) or NAME.match(text) or owner_alone(text)) and not NOTHING.match(text)
+
+
+def _with_owners(blocks: Sequence[Block]) -> list[tuple[Block, str, str | None]]:
+    """The tasks of a cell with who is to do each.
+
+    A name that stands by itself is of the task above it, or of those below it where the cell begins so. A cell of
+    names alone gives these.
+    """
+    parts = [part for block in blocks for part in _parted(block)]
+    names = [_is_name(text) for _, text in parts]
+    if all(names) or not any(names):
+        return [(block, *shared_out(text)) for block, text in parts]
+    found: list[tuple[Block, str, str | None]] = []
+    leading: str | None = None
+    for (block, text), name in zip(parts, names, strict=True):
+        if not name:
+            task, owner = shared_out(text)
+            found.append((block, task, owner or leading))
+        elif names[0]:
+            leading = text.strip(" .")
+        elif found and found[-1][2] is None:
+            found[-1] = (*found[-1][:2], text.strip(" ."))
+    return found
+
+
+def _parted(block: Block) -> list[tuple[Block, str]]:
+    """A task and the initials on the last line of its paragraph, apart."""
+    last = block.lines[-1].text
+    if len(block.lines) < 2 or not INITIALS.match(last) or block.text == last:
+        return [(block, block.text)]
+    return [(block, block.text.removesuffix(last).strip()), (block, last)]
+
+
+def _beside(name: Block, said: Sequence[Block], owner: str) -> str | None:
+    """The paragraph that stands level with a name beside it.
+
+    A name at the head of its cell is of the last that gives it a task, else of the last that gives anyone one; a
+    decision is no task while anything else is said.
+    """
     first = name.lines[0]
     level = [b for b in said if any(x.page == first.page and abs(x.top - first.top) < first.size for x in b.lines)]
     if level:
         return level[0].text
-    return said[-1].text if said else None
+    open_ = [block for block in said if not (DECISION.match(block.text) or opens_decision(block.text))] or list(said)
+    own = re.compile(rf"\b{re.escape(owner)}\b[^.]*?\s(?:to|will)\s")
+    for gives in (own, SETS_TASK):
+        block = next((block for block in reversed(open_) if gives.search(block.text)), None)
+        if block:
+            return block.text
+    return open_[-1].text if open_ else None
 
 
 def _layout(table: Table) -> _Layout | None:
