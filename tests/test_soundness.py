@@ -74,7 +74,7 @@ def test_a_kill_leaves_the_archive_as_it_was_and_the_next_build_ends_as_if_undis
 
 @pytest.mark.parametrize("times", [1, 2])
 def test_ctrl_c_ends_with_130_and_a_sound_archive(copy: Path, times: int) -> None:
-    for number in range(4):
+    for number in range(12):
         write(copy / "corpus" / f"long{number}.pdf", *[minutes(f"quay {number} {page}") for page in range(40)])
     process = start(copy)
     wait_until_reading(copy)

@@ -12,6 +12,7 @@ from minesearch.segment.names import (
     POST_NOMINAL,
     POST_WORDS,
     TITLE,
+    are_initials,
     holder,
     maybe_name,
     post_and_name,
@@ -153,11 +154,35 @@ def _glued(pieces: list[str]) -> list[str]:
         bare = PARENTHESIS.sub("", piece).strip()
         if out and OFFICE_FIRST.match(f"{out[-1]}, {piece}") and OFFICE.fullmatch(out[-1]):
             out[-1] = f"{out[-1]}, {piece}"  # "The Mayor, Alderman Bell"
-        elif out and (POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3)):
+        elif out and (
+            POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3) or _post_of(out[-1], piece, bare)
+        ):
             out[-1] = f"{out[-1]}, {piece}"
         else:
             out.append(piece)
     return out
+
+
+POST = re.compile(  # nothing but a post: "Deputy Town Clerk"
+    r"(?:the\s+)?(?:(?:town|parish|village|deputy|assistant|acting|locum|chief|executive|finance|financial|responsible"
+    r"|committee|planning|project)\s+)*(?:clerk|officer|treasurer|secretary|administrator|manager|director)$",
+    re.IGNORECASE,
+)
+ELECTED = re.compile(r"(?:cllrs?|councillors?|alderman|mayor|deputy mayor|trustee|reeve)\b", re.IGNORECASE)
+
+
+def _post_of(name: str, piece: str, bare: str) -> bool:
+    """The piece is the post of the person before it: "Town Clerk (MT)" behind "Mary Tull". `bare` has no brackets.
+
+    Where the initials don't say so, a member who was elected and a clerk are two people.
+    """
+    if len(name.split()) < 2 or POST_WORDS.search(name):
+        return False
+    initials = [match["inside"] for match in PARENTHESIS.finditer(piece)]
+    if initials:
+        theirs = all(are_initials(inside, name) and not are_initials(inside, bare) for inside in initials)
+        return theirs and bool(POST_WORDS.search(bare))
+    return bool(POST.match(bare)) and not ELECTED.match(name)
 
 
 def _and(entry: str) -> list[str]:

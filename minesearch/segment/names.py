@@ -130,9 +130,9 @@ def read_name(text: str) -> Name:
         chair = is_chair(first["post"])
         return Name(first["name"].strip(" )"), None if chair else first["post"], chair, None)
     behind = BEHIND_INITIALS.match(rest)
-    if behind and not is_chair(behind["post"]) and _are_initials(behind["initials"], behind["name"]):
+    if behind and not is_chair(behind["post"]) and are_initials(behind["initials"], behind["name"]):
         return Name(behind["name"], behind["post"], False, behind["initials"])
-    if behind and "(" in behind["post"] and _are_initials(behind["initials"], behind["name"]):
+    if behind and "(" in behind["post"] and are_initials(behind["initials"], behind["name"]):
         post, marked = unchaired(behind["post"])
         return Name(behind["name"], post, marked, behind["initials"])
     for match in list(PARENTHESIS.finditer(rest)):
@@ -141,7 +141,7 @@ def read_name(text: str) -> Name:
             chair = True
         elif MANNER.fullmatch(inside):
             continue
-        elif _are_initials(inside, rest[: match.start()]):
+        elif are_initials(inside, rest[: match.start()]):
             initials = inside
         elif inside:
             affiliations.append(inside)
@@ -180,7 +180,7 @@ def unchaired(post: str) -> tuple[str | None, bool]:
     return text or None, marked
 
 
-def _are_initials(inside: str, before: str) -> bool:
+def are_initials(inside: str, before: str) -> bool:
     """ "AHop" behind "Alison Hopkins": capitals that begin the words before them, in order."""
     if not INITIALS.match(inside) or len(inside) > 6 or " " in inside:
         return False
