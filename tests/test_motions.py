@@ -154,6 +154,27 @@ def rows(*drawings: str) -> list[Row]:
             ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
             id="movers behind the decision",
         ),
+        pytest.param(
+            "Motion to mend the quay made by Hill, second by Dunn. Motion passed, Bell abstaining.",
+            ("to mend the quay", "Hill", "Dunn", "passed"),
+            id="made by, with who abstained",
+        ),
+        pytest.param(
+            "Trustee Hill moved to mend the quay. Trustee Dunn seconded. Motion carried 2-1, Trustee Bell opposed.",
+            ("to mend the quay", "Trustee Hill", "Trustee Dunn", "carried 2-1"),
+            id="with who was against",
+        ),
+        pytest.param(
+            "RESOLUTION 2023-7\n\nThe Engineer showed a resolution on dues.\n\n"
+            "Trustee Hill moved to adopt Resolution 2023-7. Trustee Dunn seconded. Motion carried 3-0.",
+            ("to adopt Resolution 2023-7", "Trustee Hill", "Trustee Dunn", "carried 3-0"),
+            id="talk under the number of a resolution",
+        ),
+        pytest.param(
+            "It was resolved, on the proposal of Mr Hill seconded by Mrs Dunn, to mend the quay. (18 for, 2 against)",
+            ("to mend the quay", "Mr Hill", "Mrs Dunn", None),
+            id="votes in brackets behind the sentence",
+        ),
     ],
 )
 def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...]) -> None:

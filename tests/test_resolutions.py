@@ -83,6 +83,26 @@ def clauses(*drawings: str, quiet: bool = False) -> list[Clause]:
         ),
         pytest.param("The Board discussed the quay and agreed that it leaked.", [], id="agreed in small letters"),
         pytest.param("The matter was resolved with the owner.", [], id="a matter resolved"),
+        pytest.param(
+            "After a debate it was agreed to advise the Port that:\n\na) the quay leaks; and\n\nb) the crane is safe.",
+            [("a", "the quay leaks"), ("b", "the crane is safe")],
+            id="it was agreed to advise, over clauses",
+        ),
+        pytest.param(
+            "It was agreed that the quay leaks:\n\na) at low water; and\n\nb) in a gale.", [], id="a talk listed"
+        ),
+        pytest.param(
+            "Decision 12/2023 The quay shall be mended.",
+            [("12/2023", "The quay shall be mended")],
+            id="a number without a colon",
+        ),
+        pytest.param("Decision 12/2023 was read out.", [], id="an earlier decision"),
+        pytest.param(
+            "23/7 Dunn Quay, change of hours – Resolved to object.",
+            [(None, "to object")],
+            id="Resolved behind a dash",
+        ),
+        pytest.param("Dunn Quay – resolved with the owner.", [], id="resolved behind a dash"),
         pytest.param("", [], id="nothing"),
     ],
 )

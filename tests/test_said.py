@@ -29,6 +29,12 @@ from minesearch.segment.said import minute_references, presenters
             id="a post first",
         ),
         pytest.param("The Chief Executive presented the report.", [], id="a post is no name"),
+        pytest.param(
+            "Ann Bell, Head of Ports, presented the register (Report 5).", ["Ann Bell"], id="a post behind, a register"
+        ),
+        pytest.param("Insp. Hill introduced the guidance.", ["Insp. Hill"], id="a rank cut short"),
+        pytest.param("Mrs Bell spoke to paper 19/04.", ["Mrs Bell"], id="spoke to a paper"),
+        pytest.param("Mrs Bell presented the prizes. Mr Dunn spoke to the owner.", [], id="prizes are no paper"),
         pytest.param("AB presented the report. NHS presented the report.", ["AB"], id="initials of someone there"),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
         pytest.param("", [], id="nothing"),

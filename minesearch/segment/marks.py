@@ -15,7 +15,9 @@ _BODY = (
 _NO_NAME = r"(?!(?:the|in|at|on|by|when|last|if|as|since|that|had|who|which|and\s+the|said)\s)"
 BODY = rf"(?:the\s+)?(?:(?:of\s+the\s+)?{_NO_NAME}[\w&'’-]+\s+){{0,7}}?{_BODY}(?:\s+for\s+[\w&' ]{{3,40}}?|\s+members)?"
 RUN_IN = re.compile(
-    r"decision\s+(?:no\.?\s*)?(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d[\w/.-]*)\s*[:–-]\s+(?P<rest>\S.*)", re.I
+    r"decision\s+(?:no\.?\s*)?(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d[\w/.-]*)\s*[:–-]\s+(?P<rest>\S.*)"
+    r"|decision\s+(?P<coded>\d{1,4}[/-]\d{1,4})\s+(?P<behind>(?-i:[A-Z]).*)",  # "Decision 12/2018 The quay is mended."
+    re.IGNORECASE | re.DOTALL,
 )
 VERBS = (
     r"(?:noted|approved|agreed|endorsed|delegated|authori[sz]ed|adopted|resolved|accepted|ratified|received|awarded"
@@ -29,9 +31,11 @@ STRONG = re.compile(
     re.IGNORECASE,
 )
 CLAUSE_VERB = re.compile(rf"(?:(?:and|also|unanimously|formally)\s+)*{VERBS}\b", re.IGNORECASE)
-AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses
+AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses; "it was agreed to advise the Port that:"
     rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
-    r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$",
+    r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$"
+    r"|(?:(?:after|following|having)\b[^,.]{3,80}?,?\s+)?it\s+was\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*"
+    r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:$",
     re.IGNORECASE,
 )
 PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the report"

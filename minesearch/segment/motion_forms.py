@@ -55,7 +55,8 @@ FORMS = tuple(
         rf"(?i:(?:(?:was|is)\s+|(?<=,\s)){_THEN}(?:made|moved|offered|proposed|put)\s+by)\s+{_A}"
         rf"(?:(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B})?(?P<tail>.*)",
         # Motion to ... by A, seconded by B
-        rf"(?i:(?:an?\s+)?motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*(?i:by)\s+{_A}(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})"
+        rf"(?i:(?:an?\s+)?motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*(?i:(?:(?:made|moved|offered|put)\s+)?by)\s+{_A}"
+        rf"(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})"
         rf"\s+{_B}(?P<tail>.*)",
         # The minutes were proposed as a true record by A, seconded by B and agreed
         rf"(?P<body>(?!(?i:the\s+(?:motion|amendment|resolution|meeting)))(?:The|Approval|Acceptance|Adoption|That)\b.{{3,140}}?"

@@ -11,6 +11,8 @@ from minesearch.segment.motion_fields import HEAD, LEAD, Fields, fields_at
 from minesearch.segment.motion_prose import told_in
 from minesearch.text import fold
 
+FAR = 4  # blocks of talk, at most, between the number of a resolution and the motion to adopt it
+
 
 @dataclass(frozen=True)
 class Motion:
@@ -36,9 +38,18 @@ def motions_at(blocks: Sequence[Block], index: int) -> Motions | None:
     """The motions that begin with this block; None where none does."""
     if (told := _told(blocks, index)) is not None:
         return told
-    if (fields := fields_at(blocks, index)) is not None:
+    fields = fields_at(blocks, index)
+    if fields is not None and not adopted_below(blocks, index, fields.label):
         return Motions((_laid_out(blocks, fields),), fields.end)
     return _told(blocks, index, nameless=True)
+
+
+def adopted_below(blocks: Sequence[Block], index: int, label: str | None) -> bool:
+    """Below talk under "Resolution 7" somebody moves to adopt it: that motion is the decision, the talk is not."""
+    if label is None:
+        return False
+    below = [block.said for block in blocks[index + 2 : index + 2 + FAR]]
+    return any(label in each.passage.text for said in below for each in told_in(said))
 
 
 def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motions | None:

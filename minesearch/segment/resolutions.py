@@ -26,7 +26,7 @@ from minesearch.segment.marks import (
     number_in,
     recommended,
 )
-from minesearch.segment.motions import Motion, motions_at
+from minesearch.segment.motions import Motion, adopted_below, motions_at
 from minesearch.segment.quoted import quoted_at
 from minesearch.segment.verdicts import decisions_in
 from minesearch.segment.votes import FATE_LAST, MOVERS_ALONE, NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
@@ -184,7 +184,8 @@ class _Reader:
         if (head := head_of(block)) is not None:
             return self._under_head(index, head["label"])
         if run_in := RUN_IN.match(text):
-            return self._numbered_decision(index, run_in["label"], block.whole.cut(run_in.start("rest"), len(text)))
+            start = max(run_in.start("rest"), run_in.start("behind"))
+            return self._numbered_decision(index, run_in["label"] or run_in["coded"], block.whole.cut(start, len(text)))
         if index > self.amending or "amendment" not in text.lower():
             self.votes.hear(text)
         mark = marked(text)
@@ -229,7 +230,7 @@ class _Reader:
         first = self._peek(index + 1)
         if first is None or head_of(first) is not None or marked(first.whole.text) is not None:
             return index + 1
-        if motions_at(self.blocks, index + 1) is not None:
+        if motions_at(self.blocks, index + 1) is not None or adopted_below(self.blocks, index, label):
             return index + 1
         boxed = first.lines[0].boxed
         index = self._numbered_decision(index, label, Passage(""))

@@ -42,6 +42,14 @@ IN_APPOSITION = re.compile(  # "The Portfolio Holder for Ports, Councillor Hill,
     rf"\b[Tt]he\s+(?:[A-Z][\w&’'-]*(?:,?\s+(?:for|of|and|to|the))*\s+){{0,8}}[A-Z][\w&’'-]*,\s+(?P<name>{PERSON}),\s+(?:then\s+)?"
     r"(?:introduced|presented|gave|provided|delivered|outlined|spoke\s+to|summarised)\b"
 )
+SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "Mrs Hill spoke to paper 19/04."
+    rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
+    r"(?:(?:introduced|presented)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
+    r"(?:register|guidance|accounts?|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
+    r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
+    rf"(?:{PAPER}|item)\b)",
+    re.MULTILINE,
+)
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
 NOT_A_PERSON = re.compile(
     r"^The\b|\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
@@ -87,6 +95,7 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
         (PRESENTED_BY, text),
         (INTRODUCED, text),
         (IN_APPOSITION, text),
+        (SHOWED, text),
         (COLON, listed),
     ):
         for match in regex.finditer(where):

@@ -7,9 +7,13 @@ from itertools import pairwise
 
 from minesearch.model.source import Passage
 
-_SHORTENED = "Mr Dr Ms St No Cr Jr Sr vs Mrs Crs Nos Ald Hon Rev Ord Res Art Sec Reg Cllr Prof Capt Supt Cllrs approx"
+_SHORTENED = (
+    "Mr Dr Ms St No Cr Jr Sr vs Mrs Crs Nos Ald Hon Rev Ord Res Art Sec Reg Cllr Prof Capt Supt Insp Cllrs approx"
+)
 _GUARDS = "".join(rf"(?<!\b{word}[.!?])" for word in ("[A-Z]", *_SHORTENED.split()))
-END = re.compile(rf"[.!?]{_GUARDS}['’”\")]?\s+(?=['‘“\"(]?[A-ZÀ-ÖØ-Þ]|\d+/\d)")
+END = re.compile(
+    rf"[.!?]{_GUARDS}['’”\")]?\s+(?=['‘“\"(]?[A-ZÀ-ÖØ-Þ]|\d+/\d|\(\d{{1,3}}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b)"
+)
 
 
 def sentence_ends(text: str) -> list[int]:

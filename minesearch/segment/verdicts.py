@@ -22,6 +22,7 @@ BODY_DID = re.compile(  # "The Board NOTED the report"; "NOTED that dues fell" t
 )
 PASSIVE_DONE = re.compile(rf"(?:The|That|These|All)\s[^.]{{3,160}}?\b(?:was|were)\s+(?i:{_ADVERBS}){_DONE}\W*$")
 QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
+DASHED = re.compile(r"\s[–—-]\s+Resolved\s+(?=(?:to|that)\b)")  # "Dunn Quay (variation) – Resolved to object"
 RESOLVED_SAID = re.compile(  # in small letters: "the Council resolved to", "it was resolved that"
     rf"(?:(?:^|\b(?:seconded|proposed|moved)\b.*?\band\s+)(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+{_ADVERBS}(?:resolved|voted)"
     rf"|\bit\s+was\s+{_ADVERBS}resolved|\b(?:seconded|proposed|moved)\b.{{3,160}}?\band\s+(?:it\s+was\s+)?{_ADVERBS}resolved)"
@@ -113,7 +114,7 @@ def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], 
         return sentence
     if match := SHOUTED.search(text):
         return _shouted(sentence, match, before)
-    if said := RESOLVED_SAID.search(text):
+    if said := RESOLVED_SAID.search(text) or DASHED.search(text):
         return sentence.cut(said.end(), len(text))
     if quiet and (said := QUIETLY.search(text)):
         return sentence.cut(said.end(), len(text))

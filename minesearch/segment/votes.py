@@ -47,9 +47,10 @@ _QUESTION = (
     r"(?:the\s+)?(?:(?:substantive|main|original|amended|foregoing|said|above)\s+)?"
     r"(?:motion|resolution|question|proposal|proposition|vote|item|ordinance)\b"
 )
+_APART = r"\b(?:abstain(?:ed|ing)|oppos(?:ed|ing)|dissent(?:ed|ing)|against|recus(?:ed|ing)|absent|voting\s+(?:no|nay))"
 FATE = re.compile(  # a sentence, or a line of its own, that says what became of a motion
     rf"\W*(?:(?:result|outcome|disposition|{_QUESTION}(?:\s+as\s+amended)?)\s*[:,–-]?\s*)?{_WAS}"
-    rf"(?P<fate>{_BECAME}{_HOW})(?:\s+(?:by\b|with\b|on\b|at\b|\().{{0,90}})?\W*$",
+    rf"(?P<fate>{_BECAME}{_HOW})(?:\s+(?:by\b|with\b|on\b|at\b|\().{{0,90}}|,\s+[^.;]{{2,70}}?{_APART})?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared carried."
