@@ -337,6 +337,43 @@ def chair(drawing: str) -> str | None:
             [("present", "Bell, Ann", None), ("present", "Dunn, Cal", None), ("present", "Hill, Eve", None)],
             id="surnames first",
         ),
+        pytest.param(
+            """
+            Present                              Organisation
+            Cllr Ann Bell (Chair)                Saltby Council
+            Cal Dunn                             Fire Service
+            """,
+            [("present", "Cllr Ann Bell", "Saltby Council"), ("present", "Cal Dunn", "Fire Service")],
+            id="the label is the head of the first column",
+        ),
+        pytest.param(
+            """
+            Present: Councillors Bell (Chair), Dunn and Frost; Ann Wick
+            """,
+            [
+                ("present", "Bell", None),
+                ("present", "Dunn", None),
+                ("present", "Frost", None),
+                ("present", "Ann Wick", None),
+            ],
+            id="surnames with a bracket",
+        ),
+        pytest.param(
+            """
+            The Board met in regular session. Commissioners Ann Bell and Cal Dunn were present. Also
+            present were County Clerk Eve Hill and Road Supervisor Jo Frost.
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("others", "Eve Hill", "County Clerk"),
+                ("others", "Jo Frost", "Road Supervisor"),
+            ],
+            id="told in sentences",
+        ),
+        pytest.param(
+            "The documents were present. No officers were in attendance.", [], id="sentences that name nobody"
+        ),
         pytest.param("The members who were present voted.\nStaff matters – none.", [], id="no list at all"),
     ],
 )
@@ -372,6 +409,17 @@ def test_layouts(drawing: str, expected: list[Row]) -> None:
         ),
         pytest.param(
             "Present: Ann Bell, Cal Dunn, President of the Students’ Union", None, id="president of another body"
+        ),
+        pytest.param(
+            "Present: Cllr A Bell (Town Mayor), Cllr C Dunn (Deputy Town Mayor)", "Cllr A Bell", id="town mayor"
+        ),
+        pytest.param(
+            "Present: Councillors Bell (Chair), Dunn (Vice-Chair), Hill and Frost; Ann Wick", "Bell", id="surnames"
+        ),
+        pytest.param(
+            "The Board met at 9 am. Chairman Ann Bell presided. Commissioners Cal Dunn and Eve\nHill were present.",
+            "Ann Bell",
+            id="told in sentences",
         ),
         pytest.param("Present: Ann Bell (Vice-Convener), Cal Dunn (Chair-elect)", None, id="not yet, not quite"),
     ],

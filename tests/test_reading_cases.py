@@ -499,6 +499,10 @@ PRESIDED = [
     (["Mayor Owen Pike", "Ruth Lane"], ["Ruth Lane took the chair"], "Pellbrook Town Council", "Ruth Lane"),
     # a deputy is no head of the council
     (["Deputy Mayor Jane Wick", "Ruth Lane"], [], "Pellbrook Town Council", None),
+    # elected at the meeting, but not to the chair of another body
+    (["Owen Pike", "Ruth Lane"], ["RESOLVED: That Councillor Lane be", "elected Chair."], None, "Ruth Lane"),
+    (["Owen Pike", "Ruth Lane"], ["to elect Cllr Lane as Chair for 2023/24"], None, "Ruth Lane"),
+    (["Owen Pike", "Ruth Lane"], ["to elect Cllr Lane as Chair of the Parks Committee"], None, None),
     # who called to order, by either wording
     (["Owen Pike", "Ruth Lane"], ["The meeting was called to order at 7 pm by Owen Pike."], None, "Owen Pike"),
     (["Owen Pike", "Ruth Lane"], ["1. Opening - Mrs Lane called the meeting to order"], None, "Ruth Lane"),

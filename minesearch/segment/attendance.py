@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.legends import Legend, take_legend
@@ -28,6 +29,7 @@ from minesearch.segment.registers import take_registers
 from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
 from minesearch.segment.rolls import Roll, gather
 from minesearch.segment.seats import seated
+from minesearch.segment.told import told_there
 from minesearch.text import fold
 
 NOBODY = re.compile(
@@ -66,7 +68,27 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attend
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
     listed_ = [a for roll in seated(gather(rest)) for a in _people(roll, words, margin, legend)]
-    return _unique([*registered, *listed_])
+    found = _unique([*registered, *listed_])
+    told = _told(lines, words)
+    if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):
+        return found
+    names = {person.name for person in told}
+    return _unique([*told, *(person for person in found if person.name not in names)])
+
+
+def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
+    """The people of the sentences above the items, where one of them tells who of the members was present."""
+    if not lines:
+        return []
+    text = " ".join(fold(list(lines), words).text.split())
+    told = [said for sentence in SENTENCE_END.split(text) if (said := told_there(sentence))]
+    people = [
+        replace(person, chair=person.chair or presided)
+        for group, names, presided in told
+        for person in listed(names, group, lines[0].page)
+        if maybe_name(person.name)
+    ]
+    return people if any(group == "present" and not presided for group, _, presided in told) else []
 
 
 def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> Iterator[Attendee]:
@@ -82,6 +104,8 @@ def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | N
     posted = posted or (roll.group in ("officers", "others") and not roll.run_in)
     for entry in found:
         for person in _entry_people(entry, roll, legend, len(found) == 1 and roll.run_in, posted):
+            if find_dates(person.name) or MANNER.fullmatch(person.name):
+                continue  # "Minutes: Tuesday 6 May 2014, via Zoom" names nobody
             yield _as_labelled(person, roll)
 
 

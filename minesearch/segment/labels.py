@@ -74,7 +74,8 @@ NOTES = re.compile(r"minut|note|record|taken|scribe", re.IGNORECASE)
 
 COLUMN_HEAD = re.compile(  # the head of a column in a table of people
     r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
-    r"|designation|affiliation|department|capacity|members?|ward|attendees?|participants?|employer|body|constituency)"
+    r"|designation|affiliation|department|capacity|members?|ward|attendees?|participants?|employer|body|constituency"
+    r"|member body|country|state|nation(?:ality)?|institution|partner(?: agency)?)"
     r"(?:\s*(?:/|and|&)\s*(?:title|position|post|role|organi[sz]ation|agency|company|ward))?\s*:?$",
     re.IGNORECASE,
 )

@@ -41,8 +41,8 @@ def entries(text: str) -> list[str]:
     Behind a title that is for all of them stand surnames: "Trustees Hill, Dunn and Frost".
     """
     untitled = PLURAL_TITLE.sub("", text)
-    if untitled != text and SURNAMES.match(untitled):
-        return [name for name in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+", untitled.strip(" .;:")) if name]
+    if untitled != text and (names := _surnames(untitled)):
+        return names
     flat = " ".join(untitled.split()).strip(" .:;")
     if ";" in PARENTHESIS.sub("", flat):
         return [entry for part in divided(flat, ";") for entry in _within(LEADING_AND.sub("", part), untitled != text)]
@@ -55,9 +55,18 @@ def entries(text: str) -> list[str]:
     return _with_posts(names)
 
 
+def _surnames(text: str) -> list[str]:
+    """The surnames of a list of nothing else, each with the bracket behind it: "Hill (Chair), Dunn and Frost"."""
+    if not SURNAMES.match(PARENTHESIS.sub("", text)):
+        return []
+    return [name for name in re.split(r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?![^(]*\))", text.strip(" .;:")) if name]
+
+
 def _within(part: str, titled: bool) -> list[str]:
     """The entries between two semicolons: one person with a post behind a comma, or a list of its own."""
     plural = PLURAL_TITLE.match(part)
+    if (plural or titled) and (names := _surnames(PLURAL_TITLE.sub("", part))):
+        return names
     if plural or titled:
         names = split_names(PLURAL_TITLE.sub("", part))
         if plural or all(maybe_name(name) for name in names):

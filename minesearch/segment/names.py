@@ -70,7 +70,7 @@ MANNER = re.compile(  # how, how long or why not: said of a person's being there
 POST_WORDS = re.compile(
     r"\b(?:director|manager|officer|clerk|chief|superintendent|administrator|treasurer|assistant|head|engineer|planner"
     r"|master|coordinator|co-ordinator|secretary|technician|supervisor|foreperson|lawyer|solicitor|surveyor|attorney"
-    r"|president|principal|headteacher|governor|representative|counsel|auditor|accountant|advis[eo]r|consultant|dean"
+    r"|president|counsell?or|principal|headteacher|governor|representative|counsel|auditor|accountant|advis[eo]r|consultant|dean"
     r"|chancellor|provost|registrar|librarian|inspector|commissioner|leader|lead|member|observer|trustee|executive"
     r"|chair(?:man|woman|person)?|vice-chair\w*|mayor|deputy|nurse|specialist|analyst|controller|comptroller|taker"
     r"|recorder|architect|ranger|warden|partner|student|teacher|bursar|monitor|vice[- ]president|convener|caretaker"

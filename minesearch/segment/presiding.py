@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from minesearch.model.meeting import Attendee
 from minesearch.segment.attendance import surname
@@ -18,13 +19,20 @@ CHAIRED = re.compile(
     r"(?:\bmeeting\s+was\s+chaired\s+by\s+|^(?:\d{1,3}\.\s+)?The\s+Chair\s*\()"
     r"(?P<name>(?:Mrs|Mr|Ms|Miss|Dr|Prof|Sir|Cllr|Councillor)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
 )
+PERSON = r"(?P<name>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
+ELECTED = re.compile(  # at the meeting: "that Councillor Bell be elected Chair", "to elect Cllr Bell as Chair"
+    rf"(?:\b[Tt]o\s+(?:elect|appoint)\s+{PERSON}\s+(?:as\s+|to be\s+)?"
+    rf"|\b[Tt]hat\s+{PERSON.replace('name', 'other')}\s+be\s+(?:elected|appointed)\s+(?:as\s+|to be\s+)?)(?:the\s+)?"
+    r"(?i:chair(?:man|woman|person)?)\b(?!\s+(?:of|to)\b)"
+)
 CALLS_TO_ORDER = re.compile(
     r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
     r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
 )
 HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
-    r"(?:(?:board|council|school board)\s+)?(?:president|chair)|(?:lord )?mayor|provost|reeve", re.IGNORECASE
+    r"(?:(?:board|council|school board)\s+)?(?:president|chair)|(?:(?:lord|town|city) )?mayor|provost|reeve",
+    re.IGNORECASE,
 )
 BY_TITLE = re.compile(r"Chair(?:man|woman|person)?\s+[A-Z]")
 HEADS_COUNCIL = re.compile(r"(?:mayor|reeve)\s+[A-Z]", re.IGNORECASE)
@@ -50,6 +58,8 @@ def mark_chair(
         one = _the_one(attendees, read_name(called["name"] or called["by"]).name) if called else None
         if one is not None and attendees[one].group == "present":
             return _presided(attendees, one)
+    if (one := _elected(attendees, lines)) is not None:
+        return _presided(attendees, one)
     present = [(i, person) for i, person in enumerate(attendees) if person.group == "present"]
     leads = [i for i, person in present if LEADS.fullmatch(person.affiliation or "")]
     leads = leads or [i for i, person in present if BY_TITLE.match(person.name)]  # "Chair V. Bell"
@@ -67,6 +77,15 @@ def _said_above(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | No
         match = TAKES_CHAIR.match(line)
         if match and not line[match.end() :].strip(" .") and "," not in match["name"]:
             return _the_one(attendees, read_name(match["name"]).name)
+    return None
+
+
+def _elected(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
+    """The one present whom the meeting elected to its chair, once it had begun; the words may run over two lines."""
+    for above, below in pairwise([*lines, ""]):
+        if elected := ELECTED.search(f"{above} {below}"):
+            one = _the_one(attendees, read_name(elected["name"] or elected["other"]).name)
+            return one if one is not None and attendees[one].group == "present" else None
     return None
 
 

@@ -230,6 +230,11 @@ def _blocks(rows: Sequence[Row], edges: Sequence[float]) -> list[Block]:
     """The columns divided into lists that stand side by side, each with a column of names at its left."""
     table = [(row[0], _cells(row, edges)) for row in rows]
     names = [index for index in range(len(edges)) if index == 0 or _holds_names(table, index)]
+    for _, cells in table:
+        for index in names[1:]:
+            if cells[index - 1] and is_chair(text := join_words(cells[index])) and re.fullmatch(r"\([^()]*\)", text):
+                cells[index - 1] += cells[index]  # "(in the Chair)" in the place of a name is said of the one before it
+                cells[index] = []
     blocks = []
     for start, end in pairwise([*names, len(edges)]):
         block = [(line, cells[start:end]) for line, cells in table if any(cells[start:end])]

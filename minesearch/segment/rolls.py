@@ -12,7 +12,17 @@ from dataclasses import dataclass, field, replace
 
 from minesearch.model.source import Line, Word
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
-from minesearch.segment.labels import MANY, THERE, Label, group_of, heads_people, is_fact, read_label, read_role
+from minesearch.segment.labels import (
+    COLUMN_HEAD,
+    MANY,
+    THERE,
+    Label,
+    group_of,
+    heads_people,
+    is_fact,
+    read_label,
+    read_role,
+)
 from minesearch.segment.names import BODY, POST_WORDS, TITLE, bare_name, is_chair, maybe_name, surely_name
 from minesearch.text import columns, join_words
 
@@ -208,6 +218,10 @@ class _Gatherer:
         label = self._label(text, line) or self._seat(index, segments)
         if label is None:
             return False
+        if label.there and all(COLUMN_HEAD.match(join_words(segment)) for segment in segments[1:]):
+            self._open(label, line, [], beside=False)  # "Present   Organisation" over a table
+            self.active[0].run_in = False
+            return True
         self.second = index + 1 if text != join_words(segments[0]) else -1
         names = segments[1:]
         while len(names) > 1 and (within := self._label_within(join_words(names[0]), label)):
