@@ -139,9 +139,7 @@ HERE = [
             [("Ring the pilots", "CD")],
             id="said, beside a mark",
         ),
-        pytest.param(
-            "Action: Mend the quay (AB, July 2011)", [("Mend the quay", "AB")], id="owner and month in brackets"
-        ),
+        pytest.param("Action: Mend the quay (AB, July 2011)", [("Mend the quay", "AB")], id="owner, month"),
         pytest.param(
             "Action 6-1 Ann Bell to mend the quay.",
             [("Ann Bell to mend the quay.", "Ann Bell")],
