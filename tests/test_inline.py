@@ -139,6 +139,17 @@ HERE = [
             [("Ring the pilots", "CD")],
             id="said, beside a mark",
         ),
+        pytest.param("Action: Mend the quay (AB, July 2011)", [("Mend the quay", "AB")], id="owner, month"),
+        pytest.param(
+            "Action 6-1 Ann Bell to mend the quay.",
+            [("Ann Bell to mend the quay.", "Ann Bell")],
+            id="a number of two parts and no colon",
+        ),
+        pytest.param(
+            "Action 1: Mend the quay. Saltby Pilots",
+            [("Mend the quay. Saltby Pilots", None)],
+            id="a last sentence that names nobody present",
+        ),
         pytest.param("The members took ACTION at once.", [], id="a word in capitals in a sentence"),
         pytest.param("EF to mend it.", [], id="initials of nobody present"),
         pytest.param("No action was taken.", [], id="no mark"),

@@ -71,6 +71,7 @@ def test_a_head_over_a_row_that_goes_on_from_the_page_before() -> None:
         pytest.param(("4.2.11", "6.5.11"), ("2011-02-04", "2011-05-06"), id="two dates"),
         pytest.param(("4.2.11", "4.2.11"), ("2011-02-04",), id="the same twice"),
         pytest.param(("4 Feb", "2011"), ("2011-02-04",), id="a date over two lines"),
+        pytest.param(("4 Feb", "11"), ("2011-02-04",), id="a year of two figures"),
         pytest.param(("31.6.11", ""), (), id="no such day"),
         pytest.param(("", ""), (), id="an empty cell"),
     ],

@@ -278,6 +278,28 @@ def test_titles(head: str, title: str) -> None:
             id="the word over a column of a table",
         ),
         pytest.param(
+            "Purpose: To mend the quay\n\n"
+            "Recommendation:     That the Harbour Board:\n"
+            "                      1.  notes the study; and\n"
+            "                      2.  approves a survey of the\n"
+            "                          east quay.\n"
+            "Officer contact:    Name: Ann Bell\n\n**1. Background**\n\n1.1 It leaks.",
+            ["notes the study", "approves a survey of the east quay"],
+            id="numbers behind a stem in a hanging form, as far as its next label",
+        ),
+        pytest.param(
+            "1. The quay is old.\n\n**Recommendations**\n\n2. The Board is recommended to:\n"
+            "    (a) note the study;\n    (b) approve a survey.\n\n**Costs**\n\n3. None.",
+            ["note the study", "approve a survey"],
+            id="letters close under a numbered stem",
+        ),
+        pytest.param(
+            "**Recommendations**\n\nThe Board is asked to:\n\n• note the study;\n• draw comfort from it;\nand\n"
+            "• approve the works.",
+            ["note the study", "draw comfort from it", "approve the works"],
+            id="a lone and between bullets",
+        ),
+        pytest.param(
             "1. The panel made\nrecommendations\n\n2. These were noted.",
             [],
             id="the word at the end of a wrapped line is no heading",

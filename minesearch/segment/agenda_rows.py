@@ -186,7 +186,7 @@ def _layout(lines: Sequence[Line], chain: list[_Start]) -> Layout:
 
 def _page_column(lines: Sequence[Line], title: float, above: Sequence[Sequence[Word]]) -> float | None:
     """The left edge of a column of numbers right of the titles that rise from row to row: the pages of the papers."""
-    ends = [columns(line)[-1] for line in lines if line.words[-1].x0 > title + ASIDE and len(columns(line)) > 1]
+    ends = [groups[-1] for line in lines if len(groups := columns(line)) > 1 and groups[-1][0].x0 > title + ASIDE]
     bare = [(group, match) for group in ends if (match := BARE.match(_text(group)))]
     if len(bare) < FEW - 1 or len(bare) < 0.7 * len(ends):
         return None

@@ -12,8 +12,9 @@ from minesearch.segment.blocks import Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
-    rf"[(\[]?\b(?:ACTIONS?\b|AP(?=\s?\d))\s*(?i:{NUMBER})\s*[:–-]\s*(?P<rest>.*)$"
-    rf"|(?:^|(?<=[.!?;)\]–-]\s)|(?=[(\[]))[(\[]?Actions?\s*(?i:{NUMBER})\s*[:–-]\s*(?P<said>.*)$"
+    rf"[(\[]?\b(?:ACTIONS?\b|AP(?=\s?\d))\s*(?i:{NUMBER})\s*(?::|[–-](?!\d))\s*(?P<rest>.*)$"
+    rf"|(?:^|(?<=[.!?;)\]–-]\s)|(?=[(\[]))[(\[]?Actions?\s*(?i:{NUMBER})\s*(?::|[–-](?!\d))\s*(?P<said>.*)$"
+    r"|^A(?:CTION|ction)\s+[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*\s+(?P<told>(?:[A-Z][\w.’'-]*\s+){1,4}(?:to|will)\s+[a-z].*)$"
     r"|\(ACTION\)\.?$"  # behind what is to be done
     r"|(?:^|(?<=[.!?;)\]–-]\s))(?P<left>(?:[A-Z][\w.’'-]*|[/,&+]|and)(?:\s+(?:[A-Z][\w.’'-]*|[/,&+]|and)){0,5})"
     r"\s+to\s+action(?:\s+this)?\.?$"
@@ -53,7 +54,9 @@ VERB_FIRST = re.compile(  # a verb with its object or its adverb: "Update the li
     re.IGNORECASE,
 )
 CAPITALS = re.compile(r"(?:(?:[A-Z][\w.'’/&-]*|and|or|of|for|the|de|van|von|[/&])(?:[\s,]+|$))+$")
-DONE = re.compile(r"be\s+\w+(?:ed|en|t)\b", re.IGNORECASE)  # "Briefing on dues to be sent": what is to be done, not who
+DONE = re.compile(
+    r"be\s+(?:\w+(?:ed|en|wn|ld|t)|made|done)\b", re.IGNORECASE
+)  # "Briefing on dues to be sent": what is to be done, not who
 BEHIND = re.compile(  # "Circulate dates – KB", "Circulate dates (Eve Frost)", "Circulate dates. Owner: KB"
     r"(?P<action>.*\S)(?:\s*[(\[]|\s*[–—-]+\s+|\s+[–—]+\s*|[.;,]?\s+\(?(?:[Oo]wner|[Ll]ead|[Bb]y\s+whom|[Ww]ho)\s*:\s*"
     r"|(?<=[.;])\s+(?=[A-Z]{2,4}\b[^a-z]*$))(?:by\s+)?(?P<owner>[^–—()\[\]]{2,60}?(?:\([A-Z]{1,5}\))?)[)\]]?\.?$",
@@ -67,6 +70,14 @@ NO_NAME = re.compile(  # "(May)", "– Phase 2", "(Appendix B)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 HAPPENED = re.compile(r"\b(?:has|have|had|was|were|is|are)\b")  # tells, and gives nobody a task
+AFTER = re.compile(  # "Ring the pilots. Insp. Hale", for someone known to be present
+    r"(?P<action>.*?[.;!?])\s+(?P<owner>(?:[A-Z][\w’'-]*\.?(?:\s*[/,&]\s*|\s+and\s+|\s+|$)){1,6})$", re.DOTALL
+)
+DUE_TOO = re.compile(  # behind the owner in brackets: "(JS, July 2024)"
+    r",\s*(?:(?:by|due)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{2,4})?$",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
 
@@ -142,6 +153,9 @@ def shared_out(text: str, known: frozenset[str] = frozenset()) -> tuple[str, str
     owner = _behind(behind) if behind else None
     if behind and owner:
         return behind["action"].rstrip(" ,;"), owner
+    after = AFTER.match(text)
+    if after and owner_alone(after["owner"]) and _all_known(after["owner"], known):
+        return after["action"], after["owner"].rstrip(". ")
     ahead = BEFORE.match(text)
     if ahead and (
         INITIALS.match(ahead["owner"]) or (owner_alone(ahead["owner"]) and _all_known(ahead["owner"], known))
@@ -152,7 +166,7 @@ def shared_out(text: str, known: frozenset[str] = frozenset()) -> tuple[str, str
 
 def _behind(behind: re.Match[str]) -> str | None:
     """Who the words behind an action name, where they name someone and do not shorten what stands before them."""
-    owner = owner_alone(behind["owner"])
+    owner = owner_alone(DUE_TOO.sub("", behind["owner"]))
     if owner is None or NO_NAME.search(owner):
         return None
     words = re.findall(r"\w+", behind["action"])[-len(owner) :]

@@ -24,6 +24,11 @@ LEAD = re.compile(
     r"[-–]\s*(?:lead\s+)?(?P<owner>[A-Z][A-Za-z]{1,4}(?:\s*/\s*[A-Z][A-Za-z]{1,4})*)$|\blead\s*:?\s+(?P<lead>.+)$",
     re.IGNORECASE,
 )
+SHORT_YEAR = re.compile(  # "6 Mar 24", "06-Mar-24"; the second number of "6 March, 24 May" is a day
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?[\s-]+"
+    r"['’]?(?P<year>\d{2})\b(?![.:/-]?\d|\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.IGNORECASE,
+)
 GROUP_OWNERS = re.compile(r"^(?:secretariat|clerk|chair(?:man)?|officers|all)$", re.IGNORECASE)
 
 
@@ -213,7 +218,8 @@ def _number(text: str) -> str:
 
 
 def _dates(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(d.value for d in find_dates(text)))
+    whole = SHORT_YEAR.sub(r"\g<day> \g<month> 20\g<year>", text)
+    return tuple(dict.fromkeys(d.value for d in find_dates(whole)))
 
 
 def _lead(heading: str) -> str | None:

@@ -25,6 +25,7 @@ LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
 TONGUES = re.compile(r"\s*[/|]\s*|\s+\(|\)$")  # between "Recommendations" and the same in another language
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
+CLOSED = re.compile(r";(?:\s+(?:and|or))?$|^(?:and|or)$", re.IGNORECASE)  # how a clause before the next ends
 USUAL = re.compile(
     r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context"
     r"|consultation|(?:legal|financial|resource|equalit\w+|environmental|risk|policy"
@@ -215,6 +216,8 @@ def _label_stands(group: Sequence[Line], line: Line) -> bool:
     first = group[0]
     if label_of(first.text) is None:
         return line.x0 > first.x0 + INDENT or bool(OPENED.search(group[-1].text))
+    if abs(line.x0 - first.x0) < INDENT and CLOSED.search(group[-1].text):
+        return True
     hanging = group[1].x0 if len(group) > 1 else line.x0
     return line.x0 < hanging - 1 or line.x0 > hanging + INDENT or (len(group) == 1 and abs(line.x0 - first.x0) < INDENT)
 

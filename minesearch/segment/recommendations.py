@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from minesearch.model.source import Line, Passage
 from minesearch.patterns import ASKED, BULLET, CLAUSE, PARAGRAPH, RECOMMENDATION_RUN_IN
-from minesearch.segment.blocks import INDENT
+from minesearch.segment.blocks import INDENT, label_of
 from minesearch.segment.paragraphs import GLUED, Look, Unit, divide, is_contact_head, is_recommendation_head
 from minesearch.text import end_before, fold
 
@@ -28,6 +28,7 @@ ROW_HEAD = re.compile(  # in the label's cell of a form
     re.IGNORECASE,
 )
 DECISION_HEAD = re.compile(r"(?:proposed\s+)?decisions?\s*:?", re.IGNORECASE)
+FORM_LABEL = re.compile(r"[A-Z][\w/&’' ]{2,40}:(?=\s|$)")  # "Officer contact: Name: ...": the next row of a form
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
     r"\b(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
@@ -79,10 +80,16 @@ def _run_in_length(units: Sequence[Unit], index: int) -> int:
     """Behind "Recommendation: ..." only labelled clauses belong to it."""
     count = 1
     for unit in _below(units, index):
-        if unit.look is not Look.LABELLED:
+        if unit.look is not Look.LABELLED and not _numbered_below(units[index], unit, count):
             break
         count += 1
     return count
+
+
+def _numbered_below(stem: Unit, unit: Unit, value: int) -> bool:
+    """The unit is clause `value` of those that a stem ("That the Committee:") leads to, set in from the stem."""
+    leads = stem.text.rstrip().endswith(":") and unit.look is Look.NUMBERED and unit.number == str(value)
+    return leads and unit.lines[0].x0 > stem.lines[0].x0 + INDENT
 
 
 def _clauses(units: Sequence[Unit], words: frozenset[str]) -> list[Passage]:
@@ -90,6 +97,7 @@ def _clauses(units: Sequence[Unit], words: frozenset[str]) -> list[Passage]:
     groups: list[list[Line]] = []
     edge: float | None = None  # where the labels of the clauses stand
     stem = False
+    units = [part for unit in units for part in _stem_apart(unit)]
     for position, unit in enumerate(units):
         labelled = unit.look in (Look.LABELLED, Look.NUMBERED)
         follows = position + 1 < len(units) and units[position + 1].look is Look.LABELLED
@@ -113,6 +121,21 @@ def _is_stem(unit: Unit, follows: bool) -> bool:
     return follows and bool(ASKED.match(text)) and not text.endswith(".")
 
 
+def _stem_apart(unit: Unit) -> list[Unit]:
+    """A stem ("2. The Board is asked to:") and the clauses under it, where they were taken for one paragraph."""
+    at = next((i for i, line in enumerate(unit.lines) if i and label_of(line.text)), 0)
+    stem = replace(unit, lines=unit.lines[:at])
+    if not at or not _plain(stem).endswith(":") or not _is_stem(stem, True):
+        return [unit]
+    edge = unit.lines[at].x0
+    starts = [
+        i for i in range(at, len(unit.lines)) if label_of(unit.lines[i].text) and unit.lines[i].x0 < edge + INDENT
+    ]
+    ends = [*starts[1:], len(unit.lines)]
+    clauses = [unit.lines[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [stem, *(Unit(lines, Look.LABELLED, None, label_of(lines[0].text)) for lines in clauses)]
+
+
 def _goes_on(group: Sequence[Line], unit: Unit, labelled: bool, edge: float | None) -> bool:
     """The unit carries on with the clause before it: the rest of its sentence, or a list within it."""
     if labelled:
@@ -121,7 +144,9 @@ def _goes_on(group: Sequence[Line], unit: Unit, labelled: bool, edge: float | No
 
 
 def _clause(lines: Sequence[Line], words: frozenset[str]) -> Passage:
-    whole = fold(lines, words)
+    edge = lines[0].x0 - INDENT
+    end = next((i for i, line in enumerate(lines) if i and line.x0 < edge and FORM_LABEL.match(line.text)), len(lines))
+    whole = fold(lines[:end], words)
     start = 0
     for pattern in (RECOMMENDATION_RUN_IN, PARAGRAPH, CLAUSE, BULLET):
         match = pattern.match(whole.text[start:])
@@ -136,7 +161,10 @@ def _closed(passage: Passage) -> Passage:
 
 
 def _plain(unit: Unit) -> str:
-    """The text without the number before it."""
+    """The text without the number or the word "Recommendation:" before it."""
+    led = RECOMMENDATION_RUN_IN.match(unit.text)
+    if led:
+        return led["rest"]
     match = PARAGRAPH.match(unit.text) or GLUED.match(unit.text)
     return match["rest"] if match and unit.look in (Look.NUMBERED, Look.HEADING) else unit.text
 

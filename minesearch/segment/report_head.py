@@ -85,6 +85,8 @@ def is_above_title(text: str, body_names: Collection[str]) -> bool:
 
 def _above_title(lines: Sequence[Line], at: int, known: set[str]) -> bool:
     line = lines[at]
+    if _is_body_and_date(line.text, known):
+        return True
     if _plain(line.text) in known or _is_date(line.text) or ABOUT.match(line.text) or len(line.text) < 3:
         return True
     if PAPER.match(line.text):
@@ -170,6 +172,15 @@ def _labelled(lines: Sequence[Line]) -> list[Line]:
 
 def _with(line: Line, words: tuple[Word, ...]) -> Line:
     return replace(line, words=words)
+
+
+def _is_body_and_date(text: str, known: set[str]) -> bool:
+    """The body and the day of its meeting on one line: "HARBOUR BOARD – 8 NOVEMBER 2022"."""
+    days = find_dates(text)
+    if not days:
+        return False
+    rest = _plain(f"{text[: days[0].start]} {text[days[0].end :]}")
+    return bool(rest) and re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", "", rest).strip() in known
 
 
 def _plain(text: str) -> str:
