@@ -194,6 +194,8 @@ def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...])
         "It was moved that the meeting hear the public.",
         "On the motion sensors the clerk had asked for three quotations.",
         "Second reading of the ordinance will be held on May 4.",
+        "The report and recommendations were moved by Cllr Hill and seconded by Councillor Dunn. CARRIED.",
+        "The recommendation was moved by Councillor Hill and seconded by Councillor Dunn. It was carried unanimously.",
     ],
 )
 def test_talk_of_motions_is_no_resolution(text: str) -> None:

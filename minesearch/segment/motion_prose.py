@@ -37,6 +37,12 @@ IT_WAS_SO = re.compile(  # "It was agreed, on the proposal of A, seconded by B, 
     r"(?:it\s+was\s+)?(?:\w+ly\s+)*(?:agreed|resolved|decided|approved)\W*", re.IGNORECASE
 )
 BEHIND = re.compile(r"\s*,?\s*(?=(?:that|to)\b)", re.IGNORECASE)
+ELSEWHERE = re.compile(  # "The report and recommendations were moved by A": what is moved stands elsewhere
+    r"(?:the|this|these|that|those)\s+(?:(?:revised|substantive|amended|above|officers?['’]?)\s+)*"
+    r"(?:report|recommendations?|motion|amendment|proposals?)(?:\s+and\s+(?:the\s+)?recommendations?)?"
+    r"(?:\s+(?:was|were)(?:\s+\w+ly)?\s+(?:moved|proposed|put))?\W*",
+    re.IGNORECASE,
+)
 NEAR = 5  # blocks: how far below its words its fate may be told
 
 
@@ -108,10 +114,13 @@ def _with_fate(motion: Told, text: str) -> Told:
 
 
 def _motion(sentence: Passage) -> Told | None:
-    """The motion a sentence tells."""
+    """The motion a sentence tells in its own words."""
+    told = None if LAPSED.search(sentence.text) else _worded(sentence)
+    return None if told is None or ELSEWHERE.fullmatch(told.passage.text) else told
+
+
+def _worded(sentence: Passage) -> Told | None:
     text = sentence.text
-    if LAPSED.search(text):
-        return None
     if on := ON_MOTION.match(text):
         return _on_motion(sentence, on)
     if last := PUT_LAST.match(text):
