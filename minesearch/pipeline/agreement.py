@@ -16,7 +16,7 @@ from minesearch.pipeline.matters import link_touched
 from minesearch.pipeline.names import name_everyone
 from minesearch.pipeline.sources import path_of, why
 from minesearch.query.tree import Everything, Field, Word
-from minesearch.store.catalogue import Document
+from minesearch.store.catalogue import SPACE, Document
 from minesearch.store.catalogue_audit import CatalogueAudit, differences
 from minesearch.store.catalogue_rows import pack_row, reading_rows
 from minesearch.store.catalogue_writer import CatalogueWriter
@@ -83,9 +83,16 @@ def _as_kept(text: str) -> str:
 
 
 def linking_differences(archive: Archive, catalogue: CatalogueAudit) -> Differences:
-    """Names, dates and matters that are not those which linking a copy of the catalogue from nothing gives."""
-    with TemporaryDirectory(prefix="minesearch-") as folder:
-        held, scratch = Path(folder) / "held.sqlite", Archive(Path(folder))
+    """Names, dates and matters that are not those which linking a copy of the catalogue from nothing gives.
+
+    Raises IndexUnusable where index/ has no room for the copies.
+    """
+    try:
+        folder = TemporaryDirectory(prefix="check-", dir=archive.index)  # nothing is written anywhere else
+    except OSError as error:
+        raise IndexUnusable(f"{archive.index} can't be written: {why(error)}.", SPACE) from error
+    with folder as name:
+        held, scratch = Path(name) / "held.sqlite", Archive(Path(name))
         scratch.index.mkdir()
         for copy in (held, scratch.catalogue):
             catalogue.copy_to(copy)
