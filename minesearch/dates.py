@@ -24,6 +24,7 @@ MONTHS = [
     "november",
     "december",
 ]
+NAMES_OF_MONTHS = "|".join(name.capitalize() for name in MONTHS)  # for patterns that heed capitals
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"

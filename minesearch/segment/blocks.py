@@ -123,13 +123,6 @@ def _mark_alone(text: str) -> bool:
     return MARK_ALONE.fullmatch(text) is not None or (match is not None and (not match["rest"] or len(text) < 14))
 
 
-def is_action(previous: Line | None, line: Line, pitch: float) -> bool:
-    """The line marks an action, or says who is to act behind a mark that ends the line above."""
-    if ACTION_MARK.match(line.text):
-        return True
-    return previous is not None and bool(ACTION_OPEN.search(previous.text)) and not gap_above(previous, line, pitch)
-
-
 def _heads_decision(line: Line) -> bool:
     """The line is the heading of a decision, set apart by its look."""
     return (line.bold or line.underlined or line.boxed or line.text.isupper()) and bool(DECISION_HEAD.match(line.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from minesearch.dates import NAMES_OF_MONTHS
 from minesearch.model.source import Line
 from minesearch.patterns import (
     ITEM_ALONE,
@@ -23,11 +24,10 @@ WORD_BEFORE = re.compile(  # "Minute 45: Dues", "No. 5 Dues", "#5 Dues"
     r"(?:min(?:ute)?\b\.?\s*(?:no\b\.?|number|ref\b\.?)?\s*:?|no\.|#|§)\s*(?=(?:[A-Z]{1,8}[\s/.-]?)?\d)", re.IGNORECASE
 )
 COUNTED = re.compile(  # what stands behind a number that counts or dates something, in a line that was wrapped there
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[ap]\.?m\b|[,;)]"
+    rf"(?:{NAMES_OF_MONTHS})\b|[ap]\.?m\b|[,;)]"
     r"|(?:per cent|percent|years?|days?|weeks?|months?|hours?|minutes|members|people|of|and|to|or|in|at|was|were|had)\b"
 )
 WIDE = 1.0  # of the size: a wider gap behind a numeral sets it in a column of its own
-SHAPES = (("roman", ITEM_ROMAN), ("letter", ITEM_LETTER), ("bracketed", ITEM_BRACKETED), ("long", ITEM_LONG))
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 

@@ -60,19 +60,12 @@ def levelled(lines: Sequence[Line]) -> list[Line]:
 
 def is_front(page: Page) -> bool:
     """The page begins with the form of a report, which says for which meeting it is; not with that of a meeting."""
-    rows = levelled(body_lines(page))[:HEAD]
-    if any(OF_MEETING.match(row.text) for row in rows):
-        return False
-    labels = _labels(rows)
-    told = any(OF_REPORT.search(label) for label in labels) and any(FOR_MEETING.search(label) for label in labels)
-    return told and len(labels) > 1 and bool(_labels(rows[:FIRST]))
+    return bool(_form(page))
 
 
 def item_named(page: Page) -> str | None:
     """The number of the agenda's item that such a form gives."""
-    if not is_front(page):
-        return None
-    for label, value in _labels(levelled(body_lines(page))[:HEAD]).items():
+    for label, value in _form(page).items():
         number = NUMBER.match(value)
         if ITEM.match(label) and number:
             return number["number"]
@@ -93,6 +86,16 @@ def mark_in_note(note: str | None) -> str | None:
     words = (note or "").split()
     match = PAPER.match(" ".join(words[-2:]))
     return match["mark"].upper() if match and match["mark"] else None
+
+
+def _form(page: Page) -> dict[str, str]:
+    """The labels of the report's form at the head of a page, with what stands behind each; empty without one."""
+    rows = levelled(body_lines(page))[:HEAD]
+    if any(OF_MEETING.match(row.text) for row in rows):
+        return {}
+    labels = _labels(rows)
+    told = any(OF_REPORT.search(label) for label in labels) and any(FOR_MEETING.search(label) for label in labels)
+    return labels if told and len(labels) > 1 and _labels(rows[:FIRST]) else {}
 
 
 def _level(one: Line, other: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from minesearch.dates import first_date
+from minesearch.dates import NAMES_OF_MONTHS, first_date
 from minesearch.model.meeting import ActionEntry, Attendee
 from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block
@@ -66,7 +66,7 @@ BEFORE = re.compile(
     r"(?P<owner>[^:–—]{2,50}?)(?:\s*:|\s+[–—-])\s+(?P<action>\S.*)$", re.DOTALL
 )  # "KB: circulate dates"
 NO_NAME = re.compile(  # "(May)", "– Phase 2", "(Appendix B)"
-    r"\d|(?:^|\s)[A-Z]$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"\d|(?:^|\s)[A-Z]$|\b(?:{NAMES_OF_MONTHS}"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 HAPPENED = re.compile(r"\b(?:has|have|had|was|were|is|are)\b")  # tells, and gives nobody a task

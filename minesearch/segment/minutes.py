@@ -284,9 +284,7 @@ def _minute(item: _Item, whole: Passage, found: Found, attendance: Sequence[Atte
         page,
         whole.page_end or page,
         _agenda_item(item),
-        ()
-        if heading.resolution_number
-        else presenters(item.text, [line.text for line in item.lines], [p.name for p in attendance]),
+        () if heading.resolution_number else _presenters(item, attendance),
         points,
         minute_references(heading.title, item.text),
         found.resolutions,

@@ -28,9 +28,6 @@ PLURAL_TITLE = re.compile(
     re.IGNORECASE,
 )
 SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
-AND_POSTED = re.compile(  # "... and Ann Bell, Clerk"
-    r",?\s+and\s+(?=(?P<name>[^,;()]{4,40}?)\s*(?:,|\s[–-]\s)\s*(?P<post>[^,;]+))"
-)
 LAST_PAIR = re.compile(r"(?P<one>[A-Z][\w'’-]+)\s+and\s+(?P<other>[A-Z][\w'’-]+)")  # surnames at the end of a list
 FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
 
