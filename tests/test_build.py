@@ -81,6 +81,18 @@ def test_what_cannot_be_read_is_named_with_reason_and_hint(
     assert said[at + 1].startswith("  ")
 
 
+@pytest.mark.parametrize("name", BAD)
+def test_whoever_asks_for_what_was_not_read_is_told_why(
+    battered: tuple[Path, subprocess.CompletedProcess[str]], name: str
+) -> None:
+    archive, built = battered
+    (reason,) = (line for line in built.stderr.splitlines() if line.startswith(f"Not read: {name}: "))
+    for words in (["show", name], ["show", name, "--page", "1"]):
+        run = minesearch(archive, *words)
+        assert run.returncode == 1
+        assert f"{name} was not read: {reason.partition(f'{name}: ')[2]}" in run.stderr
+
+
 def test_the_rest_is_built_and_the_exit_code_says_some_failed(
     battered: tuple[Path, subprocess.CompletedProcess[str]],
 ) -> None:

@@ -177,7 +177,7 @@ WRONG = [
     # a misspelt option is not a word to leave out
     (["search", "car", "--jsn"], 2, "--jsn"),
     (["show", f"{JUNE}/minute/61"], 1, f"Did you mean {JUNE}/minute/16"),
-    (["show", "june.pdf", "--page", "99"], 1, "page 99"),
+    (["show", "june.pdf", "--page", "99"], 1, "june.pdf has no page 99.\n  It has "),
     (["show", "\x1b[31m"], 1, "The archive has no [31m."),
 ]
 
