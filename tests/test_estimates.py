@@ -15,7 +15,7 @@ from minesearch.model.source import Passage, Piece
 from minesearch.query.parser import parse
 from minesearch.store import engine
 from minesearch.store.engine import SearchEngine
-from minesearch.store.engine_facets import Tally, about
+from minesearch.store.engine_facets import Tally, about, keyed
 from minesearch.store.engine_hits import Hits
 
 MANY = 4000
@@ -87,9 +87,9 @@ def test_a_tally_of_a_part_tells_of_the_whole() -> None:
     # of value 1 all passages are of one matter each, of value 2 four are of one
     tally = Tally([*range(40), *[number // 4 for number in range(400, 440)]])
     passages, shared = {1: 40, 2: 40}, [2] * 40
-    counted = dict(tally.count(passages, shared, lambda number: [str(number)]))
+    counted = dict(tally.count(passages, shared, lambda number: keyed([str(number)])))
     assert counted == {"1": 40, "2": 10}
-    estimated = dict(tally.estimate({1: 4000, 2: 4000, 3: 80}, passages, shared, lambda number: [str(number)]))
+    estimated = dict(tally.estimate({1: 4000, 2: 4000, 3: 80}, passages, shared, lambda number: keyed([str(number)])))
     assert estimated["1"] == pytest.approx(4000, rel=0.1)
     assert estimated["2"] == pytest.approx(1000, rel=0.4)
     assert estimated["3"] == 50  # not met in the part: as many hits a passage as in all of it

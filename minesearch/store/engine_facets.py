@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, compress
+from operator import itemgetter
 from typing import TypeAlias
 
 from minesearch.store.engine_layout import KINDS
 
-Values = Callable[[int], Iterable[str]]
+Values: TypeAlias = Callable[[int], Iterable[tuple[str, str]]]  # what a number stands for, see `keyed`
 Counts: TypeAlias = tuple[tuple[str, int], ...]
 MOST = 50  # values told of a facet
 DIGITS = 3  # that are told of an estimate
@@ -24,9 +26,10 @@ class Tally:
 
     def __init__(self, matters: Sequence[int]) -> None:
         times = Counter(matters)
+        several = {matter for matter, many in times.items() if many > 1}
         self.hits = len(times)
-        self.shared = [place for place, matter in enumerate(matters) if times[matter] > 1]
-        self._matters = [matters[place] for place in self.shared]
+        self.shared = list(compress(range(len(matters)), map(several.__contains__, matters)))
+        self._matters = list(map(matters.__getitem__, self.shared))
         self._rate = self.hits / max(1, len(matters))
 
     def count(self, passages: Mapping[int, int], shared: Sequence[int], values: Values) -> Counts:
@@ -35,7 +38,7 @@ class Tally:
         A matter counts once for each value. Values that differ in capitals only are one, written as most often.
         """
         written = _written(passages, values)
-        return _in_order(written, self._hits(written, shared, values))
+        return _in_order(written, self._hits(_totals(written), shared, values))
 
     def estimate(self, whole: Mapping[int, int], passages: Mapping[int, int], shared: Sequence[int], values: Values
                  ) -> Counts:  # fmt: skip
@@ -43,27 +46,38 @@ class Tally:
 
         Of the passages with a value as large a share is taken to be hits of their own as in the part.
         """
-        written, sampled = _written(whole, values), _written(passages, values)
+        written, sampled = _written(whole, values), _totals(_written(passages, values))
         hits = self._hits(sampled, shared, values)
         guessed = {}
-        for value, times in written.items():
-            known = sampled[value].total() if value in sampled else 0
-            rate = (hits.get(value, 0) + USUAL * self._rate) / (known + USUAL)
-            guessed[value] = max(1, about(times.total() * rate))
+        for value, times in _totals(written).items():
+            rate = (hits.get(value, 0) + USUAL * self._rate) / (sampled.get(value, 0) + USUAL)
+            guessed[value] = max(1, about(times * rate))
         return _in_order(written, guessed)
 
     def estimated_hits(self, passages: int) -> int:
         """About how many hits so many passages are, of which these are a part."""
         return about(passages * self._rate)
 
-    def _hits(self, written: Mapping[str, Counter[str]], shared: Sequence[int], values: Values) -> dict[str, int]:
-        once: Counter[str] = Counter()
-        together: dict[str, set[int]] = defaultdict(set)  # a matter of several passages may have a value in each
-        for (number, matter), times in Counter(zip(shared, self._matters, strict=True)).items():
-            for value in filter(None, values(number)):
-                once[value.casefold()] += times
-                together[value.casefold()].add(matter)
-        return {value: times.total() - once[value] + len(together[value]) for value, times in written.items()}
+    def _hits(self, passages: Mapping[str, int], shared: Sequence[int], values: Values) -> dict[str, int]:
+        """How many matters have each value: as many as `passages`, less what the passages of one matter repeat."""
+        times = Counter(shared)
+        pairs = set(zip(shared, self._matters, strict=True))
+        matters = Counter(map(itemgetter(0), pairs))
+        keys = {number: [key for key, _ in values(number)] for number in times}
+        stands = Counter(chain.from_iterable(map(set, keys.values())))
+        hits = Counter(passages)
+        for number, found in keys.items():
+            for key in found:
+                hits[key] -= times[number] - (matters[number] if stands[key] == 1 else 0)
+        # a value of several numbers may come in one matter under more than one of them
+        mixed = {number: [key for key in found if stands[key] > 1] for number, found in keys.items()}
+        together: dict[str, set[int]] = defaultdict(set)
+        for number, matter in pairs:
+            for key in mixed[number]:
+                together[key].add(matter)
+        for key, several in together.items():
+            hits[key] += len(several)
+        return hits
 
 
 def about(number: float) -> int:
@@ -71,13 +85,18 @@ def about(number: float) -> int:
     return int(float(f"{number:.{DIGITS}g}")) if number >= 10**DIGITS else round(number)
 
 
-def kind_values(number: int) -> tuple[str]:
-    return (KINDS[number].value,)
+def keyed(values: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Each value as it is counted, in small letters, and as it is written; a value that is not known is none."""
+    return tuple((value.casefold(), value) for value in values if value)
 
 
-def year_values(year: int) -> tuple[str]:
+def kind_values(number: int) -> tuple[tuple[str, str], ...]:
+    return keyed((KINDS[number].value,))
+
+
+def year_values(year: int) -> tuple[tuple[str, str], ...]:
     """0 stands for a year that is not known."""
-    return (str(year) if year else "",)
+    return keyed((str(year),)) if year else ()
 
 
 def told(counted: Counts, facet: str) -> Counts:
@@ -85,15 +104,20 @@ def told(counted: Counts, facet: str) -> Counts:
     return tuple(sorted(counted)) if facet == "year" else counted[:MOST]
 
 
-def _written(passages: Mapping[int, int], values: Values) -> dict[str, Counter[str]]:
+def _written(passages: Mapping[int, int], values: Values) -> dict[str, dict[str, int]]:
     """How many passages have each value, in each way of writing it; by the value in small letters."""
-    written: dict[str, Counter[str]] = defaultdict(Counter)
+    written: dict[str, dict[str, int]] = {}
     for number, times in passages.items():
-        for value in filter(None, values(number)):
-            written[value.casefold()][value] += times
+        for key, value in values(number):
+            ways = written.setdefault(key, {})
+            ways[value] = ways.get(value, 0) + times
     return written
 
 
-def _in_order(written: Mapping[str, Counter[str]], hits: Mapping[str, int]) -> Counts:
-    counted = ((times.most_common(1)[0][0], hits[value]) for value, times in written.items())
+def _totals(written: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    return {key: sum(ways.values()) for key, ways in written.items()}
+
+
+def _in_order(written: Mapping[str, Mapping[str, int]], hits: Mapping[str, int]) -> Counts:
+    counted = ((max(ways, key=ways.__getitem__), hits[key]) for key, ways in written.items())
     return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0])))

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Near, Query
 from minesearch.query.words import fold_whole, term
 from minesearch.store.engine_evaluate import Evaluator, rarity
-from minesearch.store.engine_facets import Counts, Tally, kind_values, told, year_values
+from minesearch.store.engine_facets import Counts, Tally, Values, keyed, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits
 from minesearch.store.engine_layout import DECISIONS, KINDS, PRIORS, SEPARATOR, hit, place_of
 from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
@@ -56,6 +56,7 @@ class TantivyEngine:
             self._tables = Tables.read(path)
             self._searcher = tantivy.Index.open(str(path)).searcher()
             self._translator = Translator(self._searcher, self._near)
+        self._values: dict[str, Values] = {}
 
     def search(
         self,
@@ -159,9 +160,7 @@ class TantivyEngine:
         shared: Sequence[tantivy.DocAddress],
     ) -> dict[str, Counts]:
         columns = {name: _column(self._searcher, FACET_COLUMNS[name], shared) for name in names}
-        return {
-            name: told(tally.count(passages[name], columns[name], partial(self._values, name)), name) for name in names
-        }
+        return {name: told(tally.count(passages[name], columns[name], self._values_of(name)), name) for name in names}
 
     def _estimated(self, asked: tantivy.Query, many: int, hits: tuple[Hit, ...], names: Sequence[str]) -> Hits:
         """The hits; how many there are of `many` passages, and facets, as a sample tells it."""
@@ -177,7 +176,7 @@ class TantivyEngine:
         for name in names:
             every = {number: times << halvings for number, times in whole[name].items()}
             column = _column(self._searcher, FACET_COLUMNS[name], shared)
-            facets[name] = told(tally.estimate(every, passages[name], column, partial(self._values, name)), name)
+            facets[name] = told(tally.estimate(every, passages[name], column, self._values_of(name)), name)
         return Hits(tally.estimated_hits(many), hits, facets, estimated=True)
 
     def _passages(self, names: Sequence[str], asked: tantivy.Query) -> dict[str, dict[int, int]]:
@@ -188,12 +187,16 @@ class TantivyEngine:
         answer = self._searcher.aggregate(asked, wanted)
         return {name: {int(one["key"]): one["doc_count"] for one in answer[name]["buckets"]} for name in names}
 
-    def _values(self, name: str, number: int) -> Iterable[str]:
-        if name == "kind":
-            return kind_values(number)
-        if name == "year":
-            return year_values(number)
-        return self._tables.name(FACET_COLUMNS[name], number).split(SEPARATOR)
+    def _values_of(self, name: str) -> Values:
+        """What the numbers of a facet stand for; what was asked for once is kept."""
+        if name not in self._values:
+            self._values[name] = cache(
+                kind_values if name == "kind" else year_values if name == "year" else partial(self._named, name)
+            )
+        return self._values[name]
+
+    def _named(self, facet: str, number: int) -> tuple[tuple[str, str], ...]:
+        return keyed(self._tables.name(FACET_COLUMNS[facet], number).split(SEPARATOR))
 
 
 class _Found:

@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, compress
 from operator import mul
 from pathlib import Path
@@ -23,7 +23,7 @@ from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
 from minesearch.store.engine_evaluate import Evaluator, rarity
-from minesearch.store.engine_facets import Counts, Tally, Values, kind_values, told, year_values
+from minesearch.store.engine_facets import Counts, Tally, Values, keyed, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits
 from minesearch.store.engine_layout import DECISIONS, PRIORS, SEPARATOR, hit, place_of
 from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
@@ -115,8 +115,8 @@ class WhooshEngine:
             known: dict[bytes, int] = {}
             texts = chain.from_iterable(leaf.texts(name) for leaf in self._leaves)
             numbers = [known.setdefault(text, len(known)) for text in texts]
-            names = [as_text(text).split(SEPARATOR) for text in known]
-            values = names.__getitem__
+            names = list(known)
+            values = cache(lambda number: keyed(as_text(names[number]).split(SEPARATOR)))
         self._columns[name] = numbers, values
         return self._columns[name]
 
