@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeAlias
@@ -16,7 +15,6 @@ from minesearch.query.words import STOP_WORDS, alternatives, fold_whole, term, t
 Marks: TypeAlias = tuple[tuple[int, int, str], ...]  # (start, end, what of the query it answers)
 
 WIDTH = 280
-_CHUNK = re.compile(r"\S+")
 _AROUND = "()[].,;:!?\"'"
 # fields whose words stand in the running text too
 _IN_TEXT = ("title", "person", "org", "status")
@@ -36,7 +34,8 @@ class _Wanted:
     terms: set[str] = field(default_factory=set)
     prefixes: set[str] = field(default_factory=set)
     fuzzies: set[tuple[str, int]] = field(default_factory=set)
-    _known: dict[str, Marks] = field(default_factory=dict)
+    _seen: set[str] = field(default_factory=set)
+    _telling: dict[str, Marks] = field(default_factory=dict)
 
     @cached_property
     def _first_letters(self) -> frozenset[str] | None:
@@ -81,14 +80,13 @@ class _Wanted:
         No word has a space in it, so what stands between two spaces need only be looked at once; as often as not it
         stands in the next hit too.
         """
-        known = self._known
         chunks = set(text.split())
-        for chunk in chunks.difference(known):
-            known[chunk] = tuple(self._marked(chunk)) if self._may_answer(chunk) else ()
-        telling = {chunk: marks for chunk in chunks if (marks := known[chunk])}
-        for found in _CHUNK.finditer(text) if telling else ():
-            start = found.start()
-            for first, last, answers in telling.get(found[0], ()):
+        for chunk in chunks - self._seen:
+            if self._may_answer(chunk) and (marks := tuple(self._marked(chunk))):
+                self._telling[chunk] = marks
+        self._seen |= chunks
+        for start, chunk in sorted(_placed(text, chunks & self._telling.keys())):
+            for first, last, answers in self._telling[chunk]:
                 yield start + first, start + last, answers
 
     def _may_answer(self, chunk: str) -> bool:
@@ -151,6 +149,17 @@ def _densest(found: list[tuple[int, int, str]], width: int) -> tuple[int, int]:
         if worth > best_worth:
             best, best_worth = (start, held[-1][1]), worth
     return best
+
+
+def _placed(text: str, chunks: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where each of the chunks stands between spaces."""
+    for chunk in chunks:
+        start, size = text.find(chunk), len(chunk)
+        while start >= 0:
+            before, after = text[start - 1 : start], text[start + size : start + size + 1]
+            if (not before or before.isspace()) and (not after or after.isspace()):
+                yield start, chunk
+            start = text.find(chunk, start + size)
 
 
 def _near(word: str, other: str, distance: int) -> bool:
