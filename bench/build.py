@@ -19,7 +19,7 @@ from minesearch.archive import Archive
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "corpus" / "packs" / "csb-2023-02-10.pdf"
-MINESEARCH = [sys.executable, "-c", "from minesearch.cli import main; main()"]
+MINESEARCH = [sys.executable, "-m", "minesearch"]
 SOME_FAILED = 4  # exit code of a build that has done all the same
 PATH, IMAGE = 2, 3  # kinds of object on a page (PDFium)
 MANY = 60  # drawn paths: more are no ruled lines around a few words

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from minesearch.cli import cli
 from minesearch.model.tables import TABLES
 
-MINESEARCH = [sys.executable, "-c", "from minesearch.cli import main; main()"]
+MINESEARCH = [sys.executable, "-m", "minesearch"]
 
 
 def minesearch(archive: Path, *words: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:

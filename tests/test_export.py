@@ -164,7 +164,7 @@ def test_a_table_without_rows_is_written_and_said(archive: Path, form: str, cont
 
 
 def test_the_command_ends_with_the_codes_of_the_contract(archive: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "from minesearch.cli import main; main()", "--archive"]
+    command = [sys.executable, "-m", "minesearch", "--archive"]
 
     def code(*words: str) -> int:
         return subprocess.run([*command, *words], capture_output=True).returncode
