@@ -19,8 +19,10 @@ from minesearch.model.segment import Segment
 from minesearch.model.source import Pack, Page, PageState, Passage, Piece
 from minesearch.pipeline.build import build
 from minesearch.pipeline.names import whole, with_names
+from minesearch.pipeline.sums import Sums
 from minesearch.pipeline.versions import SEGMENTED, TAGGED
 from minesearch.segment.reader import segments
+from minesearch.store import catalogue_names
 from minesearch.store.catalogue import Catalogue, PageRecord
 from minesearch.store.catalogue_codec import pack_up
 from minesearch.store.catalogue_writer import Blobs, CatalogueWriter
@@ -159,6 +161,27 @@ def test_a_date_is_told_where_it_now_stands_first(tmp_path: Path) -> None:
         with Catalogue.open(archive) as catalogue:
             told.append([(row["file"], row["mentions"]) for row in catalogue.rows("dates", text="11 June 2019")])
     assert told == [[("a.pdf", 2)], [("c.pdf", 1)], []]
+
+
+# the files that were said to be about to change, before d.pdf went: it alone, another, none, all
+FORETOLD = [("d.pdf",), ("a.pdf",), (), tuple(FILES)]
+
+
+@pytest.mark.parametrize("foretold", FORETOLD)
+def test_what_was_added_up_ahead_counts_only_where_it_still_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, foretold: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(catalogue_names, "SHARD", 1)
+    archive = Archive(tmp_path)
+    bring(archive, dict.fromkeys(FILES, 1))
+    with CatalogueWriter.open(archive) as catalogue:
+        sums, before = Sums(catalogue), Sums(catalogue)
+        sums.begin(foretold)
+        taught, used = before.lessons().to_json(), before.usages().to_json()
+        catalogue.drop("d.pdf")
+        afresh = Sums(catalogue)
+        assert sums.lessons().to_json() == afresh.lessons().to_json() != taught
+        assert sums.usages().to_json() == afresh.usages().to_json() != used
 
 
 EMPTY = pack_up({"": [[[], []], [[], []]]}, dict), pack_up({"": [[], []]}, dict)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from minesearch.link.listed import Listed
 from minesearch.link.names_of_bodies import key_of, one_slip
-from minesearch.link.usage import Key, Place, Usage
+from minesearch.link.usage import Key, Place, Usage, first_of
 from minesearch.model.entity import Role
 from minesearch.tag.lexicon import affiliations
 from minesearch.tag.names import Name, fold, parse_name
@@ -88,8 +88,8 @@ class Bearer:
         if first and last:
             self.first = min(self.first or first, first)
             self.last = max(self.last or last, last)
-        if place is not None and (self.place is None or place.order < self.place.order):
-            self.place = place
+        if place is not None:
+            self.place = first_of(self.place, place) if self.place else place
 
     def absorb(self, other: Bearer, reason: str) -> None:
         """Become one with another bearer; the reason stays with the person."""

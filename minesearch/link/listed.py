@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from minesearch.link.usage import Place
+from minesearch.link.usage import Place, first_of
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.names import parse_name
 
@@ -50,17 +50,18 @@ class Listed:
         if date <= self.order[1]:  # else it can't be the first, nor where it stands
             self.order = min(self.order, _order(seen))
         if date <= self.place.date or not self.place.date:
-            self.place = min(self.place, _place(seen), key=lambda place: place.order)
+            self.place = first_of(self.place, _place(seen))
 
     def join(self, other: Listed) -> None:
         """Take in what other papers say alike."""
         self.count += other.count
-        self.first = min(filter(None, (self.first, other.first)), default=None)
-        self.last = max(filter(None, (self.last, other.last)), default=None)
+        if other.first and other.last:
+            self.first = min(self.first or other.first, other.first)
+            self.last = max(self.last or other.last, other.last)
         self.files |= other.files
         self.attended |= other.attended
         self.order = min(self.order, other.order)
-        self.place = min(self.place, other.place, key=lambda place: place.order)
+        self.place = first_of(self.place, other.place)
 
 
 class Roll:
@@ -100,10 +101,9 @@ class Roll:
         """Add what `to_json` gave for other papers."""
         files, meetings = data[0], [(date, file) for date, file in data[1]]
         for name, body, role, organisation, email, order, place, count, first, last, where, attended in data[2]:
-            other = Listed(name, body, role, organisation, email, tuple(order), Place(*place), count, first, last)
-            other.files.update(map(files.__getitem__, where))
-            other.attended.update(map(meetings.__getitem__, attended))
             told = (name, body, role, organisation, email)
+            held, present = {files[at] for at in where}, {meetings[at] for at in attended}
+            other = Listed(*told, tuple(order), Place(*place), count, first, last, held, present)
             parsed = parse_name(name)
             key = told if parsed and parsed.given else (*told, *other.order)
             group = self._groups.setdefault(key, other)

@@ -26,7 +26,7 @@ from minesearch.link.names_of_bodies import (
     shortened,
 )
 from minesearch.link.slugs import slug, unique_slugs
-from minesearch.link.usage import Key, Place, Usage
+from minesearch.link.usage import Key, Place, Usage, first_of
 from minesearch.model.entity import Likeness, Organisation
 from minesearch.tag.lexicon import Lexicon
 from minesearch.tag.names import fold
@@ -88,8 +88,8 @@ class _Body:
     def _seen(self, first: str | None, last: str | None, place: Place | None) -> None:
         if first and last:
             self.first, self.last = min(self.first or first, first), max(self.last or last, last)
-        places = [p for p in (self.place, place) if p is not None]
-        self.place = min(places, key=lambda p: (p.date or "9999", p.file, p.page, p.ref), default=None)
+        if place is not None:
+            self.place = first_of(self.place, place) if self.place else place
 
     def absorb(self, other: _Body, reason: str) -> None:
         self.written.update(other.written)
@@ -194,8 +194,9 @@ def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
         near = {id(b): b for word in _anchors(body.key) for b in by_word[word]}
         fits = []
         for other in sorted(near.values(), key=lambda b: (b.key, b.scope)):
-            together = set(body.counts) & set(other.counts)
-            if other is not body and id(other) not in gone and together and (reason := step(body, other)) is not None:
+            if other is body or id(other) in gone or body.counts.keys().isdisjoint(other.counts):
+                continue
+            if (reason := step(body, other)) is not None:
                 fits.append((other, reason))
         one = _meant([other for other, _ in fits], body.scope or min(body.counts, default=""))
         reason = next((why for other, why in fits if other is one), "")

@@ -133,7 +133,8 @@ def _joined(bearers: list[Bearer], step: Step, likeness: Callable[[Bearer], str]
     for bearer in bearers:
         blocks[(bearer.body, likeness(bearer))].append(bearer)
     gone: set[int] = set()
-    for bearer in sorted(bearers, key=lambda b: (b.weight, b.name, b.body)):
+    beside = [bearer for block in blocks.values() if len(block) > 1 for bearer in block]
+    for bearer in sorted(beside, key=lambda b: (b.weight, b.name, b.body)):
         others = [b for b in blocks[(bearer.body, likeness(bearer))] if b is not bearer and id(b) not in gone]
         found = step(bearer, others)
         if found is None:

@@ -29,6 +29,13 @@ class Place(NamedTuple):
         return self.date or "9999", self.file, self.page, self.ref
 
 
+def first_of(one: Place, other: Place) -> Place:
+    """The earlier of two places."""
+    if one.date != other.date:
+        return one if (one.date or "9999") < (other.date or "9999") else other
+    return other if other.order < one.order else one
+
+
 @dataclass(slots=True)
 class Usage:
     """One name in the papers of one body (in one file, where it means somebody only there).
@@ -95,8 +102,7 @@ class Tally:
         if usage is None:
             usage = self._usages[key] = Usage(*key, rule, {}, 0, None, None, place, set())
             return usage
-        if (place.date or "9999") <= (usage.place.date or "9999") and place.order < usage.place.order:
-            usage.place = place
+        usage.place = first_of(usage.place, place)
         # the rule that says most of what the name is: that of the text before that of a list
         if rule != usage.rule:
             usage.rule = min(usage.rule, rule, key=lambda r: (r == "listed", r))
@@ -125,6 +131,23 @@ class Tally:
 
     def usages(self) -> list[Usage]:
         return [self._usages[key] for key in sorted(self._usages)]
+
+
+class Tallies:
+    """The tallies of people and of bodies side by side, as one paper or many give them."""
+
+    def __init__(self, people: Tally | None = None, organisations: Tally | None = None) -> None:
+        self.people = people or Tally("PERSON")
+        self.organisations = organisations or Tally("ORG")
+
+    def to_json(self) -> list[Any]:
+        return [self.people.to_json(), self.organisations.to_json()]
+
+    def take(self, data: Sequence[Any]) -> None:
+        """Count what `to_json` gave for other papers."""
+        people, organisations = data
+        self.people.take(people)
+        self.organisations.take(organisations)
 
 
 def _row(usage: Usage, files: Mapping[str, int]) -> list[Any]:

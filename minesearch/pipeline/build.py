@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minesearch import __version__
 from minesearch.archive import Archive
@@ -25,6 +26,9 @@ from minesearch.pipeline.workers import Limits, Lost, run, usual_workers
 from minesearch.store.catalogue import SPACE, Document
 from minesearch.store.catalogue_lock import only_builder
 from minesearch.store.catalogue_writer import CatalogueWriter
+
+if TYPE_CHECKING:
+    from minesearch.pipeline.sums import Sums
 
 SETTLED = 2_000_000_000  # ns: a file written this shortly before it was looked at may have changed since
 
@@ -58,6 +62,7 @@ class _Round:
     done: list[Document] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    sums: Sums | None = None
 
 
 def build(
@@ -109,7 +114,7 @@ def _publish(this: _Round, dropped: Sequence[str], progress: Progress) -> None:
     if this.done or dropped or not whole:
         from minesearch.pipeline.publish import publish
 
-        publish(this.archive, this.catalogue, this.done, dropped, progress, this.log)
+        publish(this.archive, this.catalogue, this.done, dropped, progress, this.log, this.sums)
 
 
 def _make_folder(index: Path) -> None:
@@ -144,7 +149,10 @@ def _in_corpus(document: Document) -> bool:
 
 
 def _jobs(this: _Round, sources: Sequence[Source]) -> Iterator[Job]:
-    """The documents that must be read; those that need not are settled on the way."""
+    """The documents that must be read; those that need not are settled on the way.
+
+    When all are out, the last are still being read: meanwhile what is there already is made ready for publishing.
+    """
     for source in sources:
         try:
             job = _job(this, source)
@@ -154,6 +162,10 @@ def _jobs(this: _Round, sources: Sequence[Source]) -> Iterator[Job]:
             continue
         if job is not None:
             yield job
+    if this.pending:
+        from minesearch.pipeline.publish import prepare
+
+        this.sums = prepare(this.archive, this.catalogue, {*this.pending, *(document.file for document in this.done)})
 
 
 def _job(this: _Round, source: Source) -> Job | None:
@@ -230,8 +242,10 @@ def _vanished(this: _Round, paths: Sequence[Path], found: set[str]) -> list[str]
     named = [path.absolute() for path in paths]
     gone = []
     for document in this.known.values():
+        if document.file in found:
+            continue
         path = path_of(this.archive, document.path)
-        if document.file in found or (named and not any(path.absolute().is_relative_to(name) for name in named)):
+        if named and not any(path.absolute().is_relative_to(name) for name in named):
             continue
         try:
             path.stat()

@@ -9,17 +9,18 @@ nothing: it does not depend on which build read which document.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from minesearch.archive import Archive
 from minesearch.link.judgements import read_judgements
-from minesearch.link.usage import Tally
+from minesearch.link.usage import Tallies, Tally
 from minesearch.link.who import Lessons, Names, Paper, Who, mentions_from_json, named_in, who_is_who
 from minesearch.model.segment import Segment
+from minesearch.pipeline.sums import Sums, packed, unpacked
 from minesearch.pipeline.versions import NAMED
 from minesearch.store.catalogue_codec import pack_up, unpack
-from minesearch.store.catalogue_names import Ledger, Meaning
+from minesearch.store.catalogue_names import Meaning
 from minesearch.store.catalogue_writer import Blobs, CatalogueWriter
 from minesearch.tag.changes import Changes, digest
 from minesearch.tag.lexicon import Lexicon
@@ -38,76 +39,33 @@ def with_names(blobs: Blobs, paper: Paper) -> Blobs:
     lessons.add(paper)
     return blobs._replace(
         names=pack_up(names.to_json(), dict),
-        lesson=_packed(lessons.to_json()),
+        lesson=packed(lessons.to_json()),
         words=digest((segment.passage.text for segment in segments), (segment.body for segment in segments)),
     )
 
 
-def name_everyone(archive: Archive, catalogue: CatalogueWriter) -> list[str]:
+def name_everyone(archive: Archive, catalogue: CatalogueWriter, sums: Sums | None = None) -> list[str]:
     """Write mentions, people, organisations and dates of the whole archive, and who is who in the attendance lists.
 
-    Returns the files whose mentions are not what they were. Raises SettingsError where the judgements kept beside the
-    corpus can't be read.
+    `sums` are those that were begun ahead, if any. Returns the files whose mentions are not what they were. Raises
+    SettingsError where the judgements kept beside the corpus can't be read.
     """
     judgements = read_judgements(archive.judgements)
     if catalogue.meta("named") != NAMED:
         catalogue.forget_namings()
         catalogue.set_meta("named", NAMED)
-    lessons = _taught(catalogue)
+    sums = sums or Sums(catalogue)
+    lessons = sums.lessons()
     lexicon = lessons.learning.lexicon()
     new = _look_again(catalogue, lexicon)
-    people, organisations = _used(catalogue)
-    who = who_is_who(lessons, lexicon, people, organisations, judgements)
-    files = {*new, *_meant_otherwise(catalogue, who, (people, organisations))}
+    usages = sums.usages()
+    who = who_is_who(lessons, lexicon, usages.people, usages.organisations, judgements)
+    files = {*new, *_meant_otherwise(catalogue, who, (usages.people, usages.organisations))}
     changed = [file for file in sorted(files) if _write(catalogue, file, who)]
     catalogue.put_people(who.people.rows)
     catalogue.put_organisations(who.organisations.rows)
     catalogue.put_dates()
     return changed
-
-
-def _taught(catalogue: CatalogueWriter) -> Lessons:
-    """What all documents teach together."""
-
-    def added(shard: int) -> Sequence[Any]:
-        own = Lessons()
-        for lesson in catalogue.lessons(shard):
-            own.take(_unpacked(lesson))
-        return own.to_json()
-
-    lessons = Lessons()
-    for data in _ledgers(catalogue, "lessons", added):
-        lessons.take(data)
-    return lessons
-
-
-def _used(catalogue: CatalogueWriter) -> tuple[Tally, Tally]:
-    """How often and where all documents together use which names of people and of bodies."""
-
-    def added(shard: int) -> Sequence[Any]:
-        return [tally.to_json() for tally in _tallied(map(_unpacked, catalogue.usages(shard)))]
-
-    return _tallied(_ledgers(catalogue, "usages", added))
-
-
-def _tallied(papers: Iterable[Sequence[Any]]) -> tuple[Tally, Tally]:
-    people, organisations = Tally("PERSON"), Tally("ORG")
-    for of_people, of_organisations in papers:
-        people.take(of_people)
-        organisations.take(of_organisations)
-    return people, organisations
-
-
-def _ledgers(
-    catalogue: CatalogueWriter, kind: Ledger, added: Callable[[int], Sequence[Any]]
-) -> Iterator[Sequence[Any]]:
-    """What the documents of each shard give together; added up only where one of them has come, changed or gone."""
-    for shard in catalogue.shards():
-        data = catalogue.ledger(kind, shard)
-        if data is None:
-            data = _packed(added(shard))
-            catalogue.put_ledger(kind, shard, data)
-        yield _unpacked(data)
 
 
 def _look_again(catalogue: CatalogueWriter, lexicon: Lexicon) -> list[str]:
@@ -120,23 +78,14 @@ def _look_again(catalogue: CatalogueWriter, lexicon: Lexicon) -> list[str]:
         files |= {file for file, words in catalogue.words() if file not in files and changes.concern(words)}
     for file in sorted(files):
         named = named_in(_paper(catalogue.blobs(file)), lexicon)
-        usages = [named.people.to_json(), named.organisations.to_json()]
-        catalogue.put_naming(file, _packed(usages), _packed([named.mentions_to_json(), named.attendees]))
+        usages = Tallies(named.people, named.organisations).to_json()
+        catalogue.put_naming(file, packed(usages), packed([named.mentions_to_json(), named.attendees]))
     return sorted(files)
 
 
 def _paper(blobs: Blobs) -> Paper:
     names: dict[str, Any] = unpack(blobs.names, dict)
     return whole(unpack(blobs.segments, tuple[Segment, ...])), Names.from_json(names)
-
-
-def _packed(data: Sequence[Any]) -> bytes:
-    return pack_up({"": data}, dict)
-
-
-def _unpacked(data: bytes) -> list[Any]:
-    found: list[Any] = unpack(data, dict)[""]
-    return found
 
 
 def _meant_otherwise(catalogue: CatalogueWriter, who: Who, tallies: Sequence[Tally]) -> set[str]:
@@ -162,6 +111,6 @@ def _meanings(who: Who) -> dict[Meaning, str]:
 
 def _write(catalogue: CatalogueWriter, file: str, who: Who) -> bool:
     """Write the mentions and attendees of a document; False where its mentions are what they were."""
-    mentions, attendees = _unpacked(catalogue.named(file))
+    mentions, attendees = unpacked(catalogue.named(file))
     catalogue.name_attendees(file, who.attendees(attendees))
     return catalogue.put_mentions(file, who.mentions(mentions_from_json(mentions, file)))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from minesearch.archive import Archive
-from minesearch.errors import IndexUnusable
+from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.link.minutebook import bodies_of
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.pipeline.log import Log, logged
 from minesearch.pipeline.matters import link_touched
 from minesearch.pipeline.names import name_everyone
+from minesearch.pipeline.sums import Sums
 from minesearch.pipeline.versions import linked_from
 from minesearch.store import engine
 from minesearch.store.catalogue import Document, PageRecord
@@ -22,6 +24,15 @@ from minesearch.store.engine_choice import chosen
 FEW = 0.2  # of the documents: a search index in which more has changed is written anew
 
 
+def prepare(archive: Archive, catalogue: CatalogueWriter, files: Iterable[str]) -> Sums:
+    """Load and add up what publishing will need beside these files, which are still being read."""
+    with suppress(SettingsError):  # said when the index is to be written, and what was read is put by
+        engine.writing(chosen(archive.root))
+    sums = Sums(catalogue)
+    sums.begin(files)
+    return sums
+
+
 def publish(
     archive: Archive,
     catalogue: CatalogueWriter,
@@ -29,8 +40,12 @@ def publish(
     dropped: Sequence[str],
     progress: Callable[[str, int, int], None],
     log: Log = lambda row: None,
+    sums: Sums | None = None,
 ) -> None:
-    """Make the archive answer with `documents` and without those dropped: all at once, or not at all."""
+    """Make the archive answer with `documents` and without those dropped: all at once, or not at all.
+
+    `sums` are those that `prepare` has begun, if any.
+    """
     with catalogue.transaction():
         names = catalogue.names()
         touched = catalogue.bodies_of([*dropped, *(document.file for document in documents)])
@@ -42,7 +57,7 @@ def publish(
             touched |= catalogue.bodies_of(document.file for document in documents)
         progress("Linking", 0, 1)
         with logged(log, "link names"):
-            renamed = name_everyone(archive, catalogue)
+            renamed = name_everyone(archive, catalogue, sums)
         with logged(log, "link matters"):
             link_touched(archive, catalogue, touched)
         progress("Indexing", 0, 1)

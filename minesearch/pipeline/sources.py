@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,11 +61,21 @@ def printable(path: Path | str) -> str:
 
 def locate(archive: Archive, path: Path) -> bytes:
     """Where a PDF lies, to be kept: below corpus/ from the archive on (which may be moved), else from the root on."""
-    below = f"{archive.corpus}{os.sep}"  # by their letters: a thousand paths compared part by part take their time
-    printed = str(path)
-    if printed.startswith(below):
-        return os.fsencode(f"{archive.corpus.name}{os.sep}{printed.removeprefix(below)}")
-    return os.fsencode(path.absolute())
+    return _locator(archive)(path)
+
+
+def _locator(archive: Archive) -> Callable[[Path], bytes]:
+    """`locate` for many paths, which are compared by their letters: part by part, a thousand take their time."""
+    corpus = archive.corpus
+    below = f"{corpus}{os.sep}"
+
+    def location(path: Path) -> bytes:
+        printed = str(path)
+        if printed.startswith(below):
+            return os.fsencode(f"{corpus.name}{os.sep}{printed.removeprefix(below)}")
+        return os.fsencode(path.absolute())
+
+    return location
 
 
 def path_of(archive: Archive, location: bytes) -> Path:
@@ -76,9 +86,10 @@ def path_of(archive: Archive, location: bytes) -> Path:
 def settle(archive: Archive, sources: Iterable[Source], known: Mapping[bytes, str]) -> list[Source]:
     """Each PDF under one name for good: one that is known keeps its name, a name taken gives way to the path."""
     taken = {file: location for location, file in known.items()}
+    locator = _locator(archive)
     settled = []
     for source in sources:
-        location = locate(archive, source.path)
+        location = locator(source.path)
         file = known.get(location, source.file)
         if taken.setdefault(file, location) != location:
             file = printable(source.path.absolute())
@@ -92,7 +103,7 @@ def _gather(things: Iterable[Source | Failure]) -> Found:
     for thing in things:
         if isinstance(thing, Failure):
             failures.append(thing)
-        elif sources.setdefault(thing.file, thing).path != thing.path:
+        elif (first := sources.setdefault(thing.file, thing)) is not thing and first.path != thing.path:
             failures.append(Failure(thing.file, "two files go by this name", "Rename one of them."))
     return Found(
         tuple(sorted(sources.values(), key=lambda source: source.file)),
@@ -136,7 +147,8 @@ def _walk(folder: Path, prefix: str, above: tuple[tuple[int, int], ...]) -> Iter
         if _is_folder(entry):
             yield from _walk(Path(entry.path), inner + "/", (*above, here))
         elif entry.name.lower().endswith(".pdf"):
-            yield _file(Path(entry.path), inner)
+            path = Path(entry.path)
+            yield Source(inner, path) if _is_file(entry) else _file(path, inner)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -144,6 +156,14 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir()
     except OSError:
         return False  # a link to itself: `_file` says so
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """As the folder has it, without asking for each file again; what is a link, or no file, is for `_file` to tell."""
+    try:
+        return entry.is_file(follow_symlinks=False)
+    except OSError:
+        return False
 
 
 def _file(path: Path, name: str) -> Source | Failure:

@@ -31,6 +31,7 @@ SPACE = "Check the rights and the free space of index/, then run `minesearch bui
 JSON_COLUMNS = LISTS | {"reasons", "candidates"}
 PUBLISHED = "documents d JOIN readings r ON r.file = d.file AND r.sha256 = d.sha256 AND r.version = d.version"
 PLACED = "JOIN documents d ON d.id = t.document"
+ORDERED = "ORDER BY d.file, t.page, t.ordinal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,21 +164,18 @@ class Catalogue:
         """Rows of a table of `model.tables` as dicts; with `where` only those whose columns have these values."""
         names = columns_of(table)
         cells = ", ".join("d.file" if name == "file" else f"t.{quoted(name)}" for name in names)
-        sql = f"SELECT {cells} FROM {table} t {PLACED}"
-        for row in self._select(sql, where):
+        for row in self._select(cells, table, where):
             yield {name: _value(table, name, cell) for name, cell in zip(names, row, strict=True)}
 
-    def _select(self, sql: str, where: dict[str, object]) -> Iterator[tuple[Any, ...]]:
-        # by way of `map`, which can't be closed: a cursor would be, when nobody wants its rows, after its connection
+    def _select(self, cells: str, table: str, where: dict[str, object]) -> Iterator[tuple[Any, ...]]:
         if where:
             test = " AND ".join(f"{'d' if name == 'file' else 't'}.{quoted(name)} IS ?" for name in where)
-            ordered = f"{sql} WHERE {test} ORDER BY d.file, t.page, t.ordinal"
-            yield from map(tuple, self._db.execute(ordered, tuple(where.values())))
-            return
-        # document by document: nothing to sort, so a million rows stream
-        documents = self._db.execute("SELECT id FROM documents ORDER BY file").fetchall()
-        for document in documents:
-            yield from map(tuple, self._db.execute(f"{sql} WHERE t.document = ? ORDER BY t.page, t.ordinal", document))
+            sql = f"SELECT {cells} FROM {table} t {PLACED} WHERE {test} {ORDERED}"
+        else:
+            # document by document (SQLite keeps to the order of a CROSS JOIN), so that a million rows need no sorting
+            sql = f"SELECT {cells} FROM documents d CROSS JOIN {table} t ON t.document = d.id {ORDERED}"
+        # by way of `map`, which can't be closed: a cursor would be, when nobody wants its rows, after its connection
+        yield from map(tuple, self._db.execute(sql, tuple(where.values())))
 
     def count(self, table: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
@@ -199,8 +197,7 @@ class Catalogue:
     def segments(self, **where: object) -> Iterator[Segment]:
         """Segments in the order of the documents; `where` as in `rows`: file="a.pdf", ref="...", parent="..."."""
         names = "t.ref, t.kind, d.file, t.page, t.page_end, t.body, t.date, t.title, t.text, t.pieces"
-        sql = f"SELECT {names}, t.number, t.status, t.parent, t.page_label FROM segments t {PLACED}"
-        for row in self._select(sql, where):
+        for row in self._select(f"{names}, t.number, t.status, t.parent, t.page_label", "segments", where):
             yield _segment(row)
 
     def mentions(self, **where: object) -> Iterator[MentionAt]:
@@ -209,15 +206,14 @@ class Catalogue:
         The offsets count in the text of the segment whose ref the mention has.
         """
         names = 't.label, t.text, t.start, t."end", t.value, t.rule, t.confidence, t.likely'
-        sql = f"SELECT {names}, t.ref, d.file, t.page, t.page_end FROM mentions t {PLACED}"
-        for row in self._select(sql, where):
+        for row in self._select(f"{names}, t.ref, d.file, t.page, t.page_end", "mentions", where):
             yield MentionAt(Mention(*row[:8]), *row[8:])
 
     def entries(self, files: Iterable[str] | None = None) -> Iterator[Entry]:
         """Segments with the names of whom they mention, as the search engine wants them; of all files unless told."""
         people = {str(row["person_id"]): _names(row, "person_id") for row in self.rows("people")}
         bodies = {str(row["org_id"]): _names(row, "org_id") for row in self.rows("organisations")}
-        items = self._select(f"SELECT t.ref, t.agenda_item FROM minutes t {PLACED}", {})
+        items = self._select("t.ref, t.agenda_item", "minutes", {})
         marked = {str(ref): str(item) for ref, item in items if item}
         for file in files if files is not None else [document.file for document in self.documents()]:
             named: dict[str, list[Mention]] = {}

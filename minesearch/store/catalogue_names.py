@@ -28,6 +28,12 @@ class CatalogueNames(Catalogue):
         sql = f"SELECT DISTINCT d.id / {SHARD} FROM {PUBLISHED} ORDER BY 1"
         return [shard for (shard,) in self._db.execute(sql)]
 
+    def shards_of(self, files: Iterable[str]) -> set[int]:
+        """The shards that hold these files, and the one that the next new document will come into."""
+        held = f"SELECT id / {SHARD} FROM documents WHERE file IN (SELECT value FROM json_each(?))"
+        sql = f"{held} UNION SELECT (coalesce(max(id), 0) + 1) / {SHARD} FROM documents"
+        return {shard for (shard,) in self._db.execute(sql, (json.dumps(list(files)),))}
+
     def ledger(self, kind: Ledger, shard: int) -> bytes | None:
         """What was kept of the documents of a shard together; None where one of them has come, changed or gone."""
         row = self._db.execute("SELECT data FROM ledgers WHERE kind = ? AND shard = ?", (kind, shard)).fetchone()

@@ -53,16 +53,31 @@ class SearchEngine(Protocol):
     def close(self) -> None: ...
 
 
-def rebuild(folder: Path, entries: Iterable[Entry], engine: str = WHOOSH) -> str:
-    """Write a new index of all `entries` below `folder`; returns its name. Raises SettingsError without the engine."""
+class Writing(Protocol):
+    """What writes the indexes of one engine."""
+
+    def write_index(self, folder: Path, entries: Iterable[Entry]) -> str: ...
+
+    def update_index(
+        self, folder: Path, name: str, removed_files: Collection[str], entries: Iterable[Entry]
+    ) -> str: ...
+
+
+def writing(engine: str = WHOOSH) -> Writing:
+    """What writes indexes of this engine, loaded when first asked for. Raises SettingsError without the engine."""
     if engine == TANTIVY:
         with _installed():
-            from minesearch.store.tantivy_writer import write_index as write_tantivy
+            from minesearch.store import tantivy_writer
 
-            return write_tantivy(folder, entries)
-    from minesearch.store.whoosh_writer import write_index
+            return tantivy_writer
+    from minesearch.store import whoosh_writer
 
-    return write_index(folder, entries)
+    return whoosh_writer
+
+
+def rebuild(folder: Path, entries: Iterable[Entry], engine: str = WHOOSH) -> str:
+    """Write a new index of all `entries` below `folder`; returns its name. Raises SettingsError without the engine."""
+    return writing(engine).write_index(folder, entries)
 
 
 def update(
@@ -75,14 +90,7 @@ def update(
     """
     if engine_of(name) != engine:
         raise IndexUnusable("The search index was made with another engine.", HINT)
-    if engine == TANTIVY:
-        with _installed():
-            from minesearch.store.tantivy_writer import update_index as update_tantivy
-
-            return update_tantivy(folder, name, removed_files, entries)
-    from minesearch.store.whoosh_writer import update_index
-
-    return update_index(folder, name, removed_files, entries)
+    return writing(engine).update_index(folder, name, removed_files, entries)
 
 
 def open_engine(folder: Path, name: str) -> SearchEngine:

@@ -9,11 +9,13 @@ from functools import lru_cache
 
 from minesearch.tag.firstnames import is_first_name
 from minesearch.tag.lists import word_set
-from minesearch.tag.people import ALSO_SURNAMES, PARTICLES
+from minesearch.tag.people import NO_SURNAMES, PARTICLES
 from minesearch.tag.titles import EMAIL_TITLES, TITLE_MODIFIERS, bare, is_post_nominal, is_title
 from minesearch.tag.words import NOT_NAMES, ROLE_WORDS
 
 SMALL_WORDS = word_set("of the and for & on in to with")
+_LEADING = TITLE_MODIFIERS | ROLE_WORDS
+_SIGNS = str.maketrans({".": "", **dict.fromkeys("‘’`´", "'")})
 _ADDRESS = re.compile(r"([A-Za-z]+(?:-[A-Za-z]+)?)[._]([A-Za-z]+(?:[-'’][A-Za-z]+)?)\d*@\S+$")
 
 
@@ -45,8 +47,9 @@ class Name:
 
 def fold(word: str) -> str:
     """Case, accents, stops and the kind of apostrophe do not tell people apart."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    return re.sub(r"[‘’`´.]", lambda m: "" if m[0] == "." else "'", plain).casefold()
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    return word.translate(_SIGNS).casefold()
 
 
 @lru_cache(maxsize=65536)
@@ -79,7 +82,7 @@ def _split_title(words: list[str]) -> tuple[str, list[str]]:
 
 def _leads(word: str) -> bool:
     """A title, part of one, a collar number, or a role: "Manager Matthew Cain"."""
-    return is_title(word) or bare(word) in TITLE_MODIFIERS | ROLE_WORDS or word.isdigit()
+    return is_title(word) or bare(word) in _LEADING or word.isdigit()
 
 
 def _fire_rank(words: list[str]) -> bool:
@@ -98,17 +101,13 @@ def _arrange(title: str, words: list[str]) -> Name | None:
     if any(w[0].islower() for w in given) or all(w.isupper() and 1 < len(w) < 4 for w in words):
         return None  # "JH CF" are the initials of two
     plain = [fold(w) for w in (*given, *surname)]
-    if any(w in NOT_NAMES - ALSO_SURNAMES and len(w) > 1 for w in plain[1:]) or len(plain[-1]) < 2:
+    if any(w in NO_SURNAMES and len(w) > 1 for w in plain[1:]) or len(plain[-1]) < 2:
         return None
-    return Name(title, tuple(fold(w) for w in given), " ".join(fold(w) for w in surname), " ".join(words))
+    return Name(title, tuple(plain[:at]), " ".join(plain[at:]), " ".join(words))
 
 
 def _from_address(first: str, last: str) -> Name | None:
-    if (
-        first.casefold() in EMAIL_TITLES
-        or first.casefold() in NOT_NAMES
-        or last.casefold() in NOT_NAMES - ALSO_SURNAMES
-    ):
+    if first.casefold() in EMAIL_TITLES or first.casefold() in NOT_NAMES or last.casefold() in NO_SURNAMES:
         return None
     core = f"{first.title()} {last.title()}"
     return Name("", (fold(first),), fold(last), core)

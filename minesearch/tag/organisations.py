@@ -222,13 +222,16 @@ def _trim_owners(tokens: Sequence[Token], start: int, head: int) -> int:
     return start
 
 
+_OWNED = (PAPER_WORDS | ROLE_WORDS | LEADING) - PLACES_AND_PEOPLES - COUNCIL_TYPES
+
+
 def _owned(tokens: Sequence[Token], at: int) -> bool:
     """Whether "of" or "for" at `at` stands between a thing and the body it belongs to, not inside a name: there the
     word before it is a place ("West of England ...") or a name."""
     before = tokens[at - 1].folded
     if tokens[at].folded == "for" or tokens[at + 1].folded == "the":
         return before not in ("home", "homes")
-    thing = before in (PAPER_WORDS | ROLE_WORDS | LEADING) - PLACES_AND_PEOPLES - COUNCIL_TYPES
+    thing = before in _OWNED
     many = before.endswith("s") and before[:-1] not in ORG_HEADS and before not in PREFIX_HEADS
     return thing or many or before.endswith(("tion", "sion", "ment", "ship", "ance", "ing", "ity"))
 

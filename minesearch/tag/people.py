@@ -38,6 +38,8 @@ ALSO_SURNAMES = word_set(
     sussex kent derby bristol durham bolton york
     """
 )
+NO_SURNAMES = NOT_NAMES - ALSO_SURNAMES
+_NEVER_LAST = ROLE_WORDS | ORG_HEADS | MONTHS_AND_DAYS | PRONOUNS
 # First names that streets, stations and parks are named after.
 PLACE_NAMERS = word_set("victoria albert florence charlotte george elizabeth alexandra edward kent chelsea")
 
@@ -294,10 +296,10 @@ def plausible(text: str) -> bool:
     if not 2 <= len(words) <= 4 or re.search(r"[\d@/:;()]", text):
         return False
     last = words[-1].strip(".").casefold()
-    if last in ROLE_WORDS | ORG_HEADS | MONTHS_AND_DAYS | PRONOUNS or not words[-1][0].isupper():
+    if last in _NEVER_LAST or not words[-1][0].isupper():
         return False
-    if last in NOT_NAMES - ALSO_SURNAMES or any(w.strip(".").casefold() in NOT_NAMES for w in words[:-1]):
-        return is_first_name(words[0]) and len(words) == 2 and last not in NOT_NAMES - ALSO_SURNAMES
+    if last in NO_SURNAMES or any(w.strip(".").casefold() in NOT_NAMES for w in words[:-1]):
+        return is_first_name(words[0]) and len(words) == 2 and last not in NO_SURNAMES
     return all(w[0].isupper() or w.casefold() in PARTICLES for w in words) and not all(w.isupper() for w in words)
 
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from minesearch.errors import SettingsError
@@ -25,6 +28,7 @@ DIGEST = "82616923e1fd6f05c64dc0db897cab656f8fa7b9dccd49360369949b9ce33a63"
 _BATCH = 64
 # "strings": the words of the training texts, which serve to name what nobody asks for and take half the time of loading
 _UNUSED = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "strings"]
+_BARE = "minesearch.BareTokenizer.v1"
 
 
 class PersonModel(Protocol):
@@ -57,13 +61,32 @@ def _load() -> Language:
     """Raises SettingsError where the model is missing or is not the one the figures were measured with."""
     folder = _folder()
     check_weights(folder)
-    import spacy
+    with _without_command_line():
+        import spacy
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import registry
 
+    # the model brings its own rules for words: those of the language, which it would put in their place, are not made
+    registry.tokenizers(_BARE, func=lambda: lambda nlp: Tokenizer(nlp.vocab))
     with warnings.catch_warnings():
         # W095: trained with spaCy 3.7, run with 3.8. tok2vec and ner give the same entities under both, and the digest
         # above says that these are the weights it is known of.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(folder, exclude=_UNUSED)
+        return spacy.load(folder, exclude=_UNUSED, config={"nlp": {"tokenizer": {"@tokenizers": _BARE}}})
+
+
+@contextmanager
+def _without_command_line() -> Iterator[None]:
+    """`import spacy` brings its command line along, for `spacy.info` alone, and with it clients of HTTP and of package
+    indexes: a third of the modules. Who wants it can still import it afterwards."""
+    left_out = {name: ModuleType(name) for name in ("spacy.cli", "spacy.cli.info")}
+    left_out["spacy.cli.info"].__dict__["info"] = None
+    added = {name: module for name, module in left_out.items() if sys.modules.setdefault(name, module) is module}
+    try:
+        yield
+    finally:
+        for name in added:
+            del sys.modules[name]
 
 
 def _folder() -> Path:
