@@ -10,7 +10,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries
+from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries, names_people
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
@@ -20,6 +20,7 @@ from minesearch.segment.names import (
     Name,
     holder,
     maybe_name,
+    name_and_post,
     post_and_name,
     read_name,
     surely_name,
@@ -60,6 +61,9 @@ SENTENCE_END = re.compile(
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
     r"(?=[A-Z])|\.$"
 )
+VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
+TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
+SECRETARY = re.compile(r"(?:[\w.]+\s+){0,2}secretary|minutes?|minutes?[ -]taker", re.IGNORECASE)
 
 
 def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
@@ -67,7 +71,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attend
     rest, legend = take_legend(lines)
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    listed_ = [a for roll in seated(gather(rest)) for a in _people(roll, words, margin, legend)]
+    listed_ = [a for roll in seated(gather(rest)) for a in _roll_people(roll, words, margin, legend)]
     found = _unique([*registered, *listed_])
     told = _told(lines, words)
     if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):
@@ -91,6 +95,11 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
     return people if any(group == "present" and not presided for group, _, presided in told) else []
 
 
+def _roll_people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> list[Attendee]:
+    people = list(_people(roll, words, margin, legend))
+    return _sitting(people) if roll.group == "present" else people
+
+
 def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> Iterator[Attendee]:
     if not roll.rows:
         return
@@ -99,14 +108,38 @@ def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | N
     if said := apologies_in(text, page) if roll.group == "apologies" else []:
         yield from said
         return
+    if roll.run_in and (told := _sentences(text, roll.group, page)):
+        yield from told
+        return
     found = entries_of(roll, margin, words)
     posted = len(found) > 1 and not all(_is_pair(entry.text) for entry in found)
     posted = posted or (roll.group in ("officers", "others") and not roll.run_in)
+    first = True
     for entry in found:
         for person in _entry_people(entry, roll, legend, len(found) == 1 and roll.run_in, posted):
-            if find_dates(person.name) or MANNER.fullmatch(person.name):
-                continue  # "Minutes: Tuesday 6 May 2014, via Zoom" names nobody
-            yield _as_labelled(person, roll)
+            if find_dates(person.name) or MANNER.fullmatch(person.name) or VERB.search(person.name):
+                continue  # "Minutes: Tuesday 6 May 2014, via Zoom", "All members were present" name nobody
+            yield _as_labelled(person, roll) if first or not roll.one else person
+            first = False
+
+
+def _sentences(text: str, group: str, page: int) -> list[Attendee]:
+    """The people of a list in running text behind which sentences tell of others: "A Bell and C Dunn. The Clerk was
+    in attendance." Empty where none does.
+    """
+    listing, *said = [s for s in SENTENCE_END.split(text) if s]
+    told = [told_there(s) or ((group, s, False) if names_people(s) else None) for s in said]
+    if not any(told):
+        return []
+    people = [person for there in told if there for person in listed(there[1], there[0], page)]
+    return [*listed(listing, group, page), *people]
+
+
+def _sitting(people: list[Attendee]) -> list[Attendee]:
+    """The people of a list of members: where one is the treasurer of a club, its secretary is a member as well."""
+    if not any(TREASURER.fullmatch(person.affiliation or "") for person in people if person.group == "present"):
+        return people
+    return [replace(p, group="present") if SECRETARY.fullmatch(p.affiliation or "") else p for p in people]
 
 
 def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
@@ -155,7 +188,9 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
 
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
-    name, post = (text, None) if entry.posts else holder(text) or comma_post(text)
+    name, post = (text, None) if entry.posts else holder(text) or name_and_post(text) or comma_post(text)
+    if post is None and (titled := post_and_name(name))[1] and TITLE.match(titled[0]):
+        name, post = titled
     read = read_name(name)
     told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
     affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
@@ -178,6 +213,8 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         affiliation, presides = unchaired(affiliation) if affiliation else (None, False)
         if group == "apologies" and affiliation and _is_reason(affiliation):
             affiliation = None
+        if VERB.search(read.name):
+            continue
         if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
             yield _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
 

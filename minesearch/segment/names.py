@@ -103,6 +103,17 @@ OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Cou
     r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?$",
     re.IGNORECASE,
 )
+POST_THEN_TITLE = re.compile(  # "Town Clerk Mrs A Bell", "The Ward Member Councillor C Dunn"
+    rf"(?:the\s+)?(?P<post>(?!(?:{HONORIFICS}|{SEATS})\b)(?-i:[A-Z])[\w’' -]{{3,50}}?)\s+"
+    rf"(?P<name>(?:{HONORIFICS}|{SEATS})\b\.?\s+(?-i:[A-Z])[^,;()]{{1,40}})",
+    re.IGNORECASE,
+)
+RANKED = re.compile(
+    r"deputy|assistant|acting|executive|chief|senior|principal|town|parish|county|district|area", re.IGNORECASE
+)
+SMALL = re.compile(  # words within names, posts and bodies
+    r"of|and|the|for|to|in|at|on|de|da|la|le|van|von|der|with|from|by|a|an|&|via|only|items?|until|representing|y"
+)
 
 
 @dataclass(frozen=True)
@@ -182,7 +193,13 @@ def unchaired(post: str) -> tuple[str | None, bool]:
 
 def are_initials(inside: str, before: str) -> bool:
     """ "AHop" behind "Alison Hopkins": capitals that begin the words before them, in order."""
-    if not INITIALS.match(inside) or len(inside) > 6 or " " in inside:
+    if (
+        not INITIALS.match(inside)
+        or len(inside) > 6
+        or " " in inside
+        or POST_WORDS.fullmatch(inside)
+        or CLERK.fullmatch(inside)
+    ):
         return False
     capitals = [c for c in inside if c.isupper()]
     heads = [word[0] for part in before.split() for word in part.split("-") if word[:1].isupper()]
@@ -235,6 +252,24 @@ def maybe_name(text: str) -> bool:
     return bool(PLAIN.match(bare)) and not POST_WORDS.search(bare) and not BODY.search(bare) and not text.isupper()
 
 
+def verbal(text: str) -> bool:
+    """Words in small letters that stand in no name, post or body: those of a sentence."""
+    return any(
+        w.isalpha() and w.islower() and not (SMALL.fullmatch(w) or POST_WORDS.fullmatch(w)) for w in text.split()
+    )
+
+
+def name_and_post(text: str) -> tuple[str, str] | None:
+    """A post right behind a titled name, with no mark between them: "Mrs P Hill Assistant Clerk"."""
+    words = text.split()
+    for at in range(2, len(words) - 1):
+        head, post = " ".join(words[:at]), " ".join(words[at:])
+        begins = POST_WORDS.fullmatch(words[at].strip(",")) or RANKED.fullmatch(words[at])
+        if TITLE.match(text) and begins and surely_name(head) and len(words[at - 1].strip(".")) > 2:
+            return (head, post) if POST_WORDS.search(post) and "," not in post else None
+    return None
+
+
 def holder(entry: str) -> tuple[str, str] | None:
     """Who holds a post that the list prints with the name in brackets: "Chief Executive (Ann Bell)" -> (name, post)."""
     match = re.fullmatch(r"(?:the\s+)?(?P<post>[^()]{3,90}?)\s*\((?P<name>[^()]{3,60})\)", entry.strip(" .,;"), re.I)
@@ -247,6 +282,9 @@ def holder(entry: str) -> tuple[str, str] | None:
 
 def post_and_name(entry: str) -> tuple[str, str | None]:
     """A post printed before the name: "Fire Chief Will Bates" -> ("Will Bates", "Fire Chief")."""
+    behind = POST_THEN_TITLE.fullmatch(entry)
+    if behind and surely_name(behind["name"]) and POST_WORDS.search(behind["post"]) and not verbal(behind["post"]):
+        return behind["name"], behind["post"]
     words = entry.split()
     in_brackets = words[-1:] and words[-1].endswith(")") and "(" not in words[-1]
     if in_brackets or TITLE.match(entry) or len(words) < 3 or not POST_WORDS.search(" ".join(words[:-2])):
