@@ -29,7 +29,10 @@ from minesearch.segment.apologies import apologies_of
         ("Resolved to accept apologies from Cllr Bell (unwell).", ["Cllr Bell"]),
         ("Mr Hill.\nThe Chair welcomed Mrs Frost.", ["Mr Hill"]),
         ("Cllr Bell (unwell). The reason was accepted. Mr Hill opened the door.", ["Cllr Bell"]),
+        ("Cllrs Neil Carr and Jo Bell\nResolved to accept the reasons given.", ["Neil Carr", "Jo Bell"]),
         # nobody
+        ("Cllr Bell\nand Mr Hill opened the door.", []),
+        ("Mrs Hill and Mr\nDunn welcomed the visitors.", []),
         ("None.", []),
         ("There were none.", []),
         ("None Received", []),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minesearch.model.meeting import Attendee
 from minesearch.segment.attendance import SENTENCE_END, apologies_in, listed
 from minesearch.segment.name_lists import names_people
+from minesearch.segment.names import surely_name, verbal
 
 SENT = re.compile(  # "Cllr Hill had sent his apologies"
     r"(?:it\s+was\s+(?:noted|reported)\s+that\s+)?(?P<names>(?-i:[^\W\d_a-z]).{3,200}?)\s+(?:(?:has|have|had)\s+)?(?:also\s+)?"
@@ -46,7 +47,18 @@ def apologies_of(texts: Sequence[str], page: int) -> list[Attendee]:
             break
         if names_people(names, sure=False):
             people += listed(names, "apologies", page)
-    return people
+    return people or _above_prose(texts, page)
+
+
+def _above_prose(texts: Sequence[str], page: int) -> list[Attendee]:
+    """The people of the first lines where they end without a full stop: the names over "Resolved to accept these."."""
+    for end in range(len(texts) - 1, 0, -1):
+        names, below = " ".join(texts[:end]), texts[end]
+        ended = not re.search(r"(?:[,;&]|\band)\s*$", names) and below[:1].isupper()
+        if ended and not NO_NAME.match(names) and names_people(names, sure=False) and not verbal(names):
+            first = below.split(",")[0]
+            return [] if surely_name(first) else list(listed(names, "apologies", page))
+    return []
 
 
 def _one_a_line(texts: Sequence[str]) -> bool:

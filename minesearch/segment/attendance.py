@@ -9,6 +9,7 @@ from dataclasses import replace
 from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
+from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend
 from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries, names_people
 from minesearch.segment.names import (
@@ -66,12 +67,15 @@ TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
 SECRETARY = re.compile(r"(?:[\w.]+\s+){0,2}secretary|minutes?|minutes?[ -]taker", re.IGNORECASE)
 
 
-def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
-    """The people of the attendance list that stands on these lines (the head of the minutes, up to the first item)."""
+def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label | None = None) -> list[Attendee]:
+    """The people of the attendance list that stands on these lines (the head of the minutes, up to the first item).
+
+    `label`: the label of the list where it stands above them.
+    """
     rest, legend = take_legend(lines)
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    listed_ = [a for roll in seated(gather(rest)) for a in _roll_people(roll, words, margin, legend)]
+    listed_ = [a for roll in seated(gather(rest, label)) for a in _roll_people(roll, words, margin, legend)]
     found = _unique([*registered, *listed_])
     told = _told(lines, words)
     if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):

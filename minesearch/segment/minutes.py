@@ -87,7 +87,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
     items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
-    attendance = attendance or annexed or _called_over(items, lines, words)
+    attendance = attendance or annexed or _called_over(items, words)
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
     said = [a for item in items for a in _apologies(item)]
@@ -320,18 +320,14 @@ def _apologies(item: _Item) -> list[Attendee]:
     return apologies_of([line.text for line in item.lines] or [item.heading.rest], page)
 
 
-def _called_over(items: Sequence[_Item], lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
+def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee]:
     """The list of those present where it stands in one of the first items: the roll call that opens a meeting.
 
     The heading of the item may be the label of the list: "1. Members present" over the names.
     """
     for item in items[:ROLL_CALL]:
-        labelled = item.lines
-        if (label := read_label(item.heading.title, True)) and label.there and label.group == "present" and item.lines:
-            heading = lines[item.heading.first]
-            titled = replace(heading, words=heading.words[-len(item.heading.title.split()) :])
-            labelled = (titled, *item.lines) if titled.text == item.heading.title else labelled
-        people = read_attendance(labelled, words)
+        label = read_label(item.heading.title, True)
+        people = read_attendance(item.lines, words, label if label and label.there and not label.rest else None)
         if any(person.group == "present" for person in people):
             return people
     return []

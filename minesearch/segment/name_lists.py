@@ -120,7 +120,7 @@ def names_people(text: str, sure: bool = True) -> bool:
     plain = re.sub(r"\([^()]*$", "", PARENTHESIS.sub("", names)).strip(" .,;:")
     pieces = [p.strip() for p in re.split(r"[,;]|\s[–-]\s|\s+and\s+|\s+&\s+", plain) if p.strip()]
     several = names != text
-    if not pieces:
+    if not pieces or any(TITLE.fullmatch(piece) for piece in pieces):
         return False
     named, post = post_and_name(pieces[0])  # "The Ward Member Councillor D Fenn"
     first = surely_name(pieces[0]) or (not sure and maybe_name(pieces[0])) or name_and_post(pieces[0]) is not None

@@ -74,15 +74,18 @@ class Roll:
     names_at: float = 0.0  # where the first name of a list in running text begins
 
 
-def gather(lines: Sequence[Line]) -> list[Roll]:
-    """The lists that stand on these lines; headings side by side open lists side by side."""
-    return _Gatherer(level_lines(lines)).rolls()
+def gather(lines: Sequence[Line], label: Label | None = None) -> list[Roll]:
+    """The lists that stand on these lines; headings side by side open lists side by side.
+
+    `label`: what stands above them, on no line of theirs.
+    """
+    return _Gatherer(level_lines(lines), label).rolls()
 
 
 class _Gatherer:
     """Goes down the lines and keeps the lists that are open."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], label: Label | None) -> None:
         self.lines = list(lines)
         self.done: list[Roll] = []
         self.active: list[Roll] = []
@@ -90,6 +93,9 @@ class _Gatherer:
         self.second = -1  # the line that holds the second line of a label at its left
         self.read = 0  # the lines above this one are read already
         self.over: str | None = None  # the group of a heading that stands over labels of its own
+        if label and self.lines:
+            self._open(label, self.lines[0], [], beside=False)
+            self.active[0].run_in = False
 
     def rolls(self) -> list[Roll]:
         for index, line in enumerate(self.lines):
