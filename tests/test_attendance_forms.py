@@ -242,6 +242,97 @@ Row = tuple[str, str, str | None]
             id="the number of a constable is none of an item",
         ),
         pytest.param(
+            "Present:  The Mayor (Councillor A Bell) in the Chair;\nCouncillors C Dunn, E Hill\nand J Moss.\n"
+            "Officers: Town Clerk (Mrs P Gray)",
+            [
+                ("present", "Councillor A Bell", "Mayor"),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("present", "J Moss", None),
+                ("officers", "Mrs P Gray", "Town Clerk"),
+            ],
+            "Councillor A Bell",
+            id="a list that goes on below its label",
+        ),
+        pytest.param(
+            "Present: Cllrs A Bell (Chairman), C Dunn, and E Hill, together with the Clerk, Mrs P Gray.",
+            [
+                ("present", "A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("officers", "Mrs P Gray", "Clerk"),
+            ],
+            "A Bell",
+            id="together with the clerk",
+        ),
+        pytest.param(
+            "Present: Cllr A Bell, Mrs C Dunn and the Clerk.",
+            [("present", "Cllr A Bell", None), ("present", "Mrs C Dunn", None)],
+            None,
+            id="a clerk without a name",
+        ),
+        pytest.param(
+            "Present: 1. Ann Bell 2. Cal Dunn 3. Eve Hill",
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("present", "Eve Hill", None)],
+            None,
+            id="numbers between the names",
+        ),
+        pytest.param(
+            "Present: Ann Bell / Cal Dunn / Eve Hill",
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("present", "Eve Hill", None)],
+            None,
+            id="slashes between the names",
+        ),
+        pytest.param(
+            "Councillors present: A Bell (Chair), C Dunn, E Hill\nClerk: Mrs P Gray\nCounty Councillor: G Lund",
+            [
+                ("present", "A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("officers", "Mrs P Gray", "Clerk"),
+                ("others", "G Lund", None),
+            ],
+            "A Bell",
+            id="the one of the council above",
+        ),
+        pytest.param(
+            "Scheme Manager Representatives: Ann Bell, Cal Dunn\nOfficers in attendance: Gus Lund",
+            [
+                ("present", "Ann Bell", "Scheme Manager Representatives"),
+                ("present", "Cal Dunn", "Scheme Manager Representatives"),
+                ("officers", "Gus Lund", None),
+            ],
+            None,
+            id="representatives without a label above them",
+        ),
+        pytest.param(
+            "I LÁTHAIR: An Cathaoirleach, Cllr A Bell, Cllrs C Dunn, E Hill\nI LÁTHAIR FREISIN: Mr G Lund, Engineer",
+            [
+                ("present", "Cllr A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("others", "Mr G Lund", "Engineer"),
+            ],
+            "Cllr A Bell",
+            id="Irish labels",
+        ),
+        pytest.param(
+            "Present:\nFay Kay (FK) Co-opted, Chair\nEve Hill (EH) LA\nGus Lund, Governor (Audit Chair)",
+            [
+                ("present", "Fay Kay", "Co-opted"),
+                ("present", "Eve Hill", "LA"),
+                ("present", "Gus Lund", "Governor (Audit Chair)"),
+            ],
+            "Fay Kay",
+            id="posts behind initials, the chair of a committee",
+        ),
+        pytest.param(
+            "Present:\nCllr A Bell (North Ward)\nCllr C Dunn (South Ward) - Chairman",
+            [("present", "Cllr A Bell", "North Ward"), ("present", "Cllr C Dunn", "South Ward")],
+            "Cllr C Dunn",
+            id="a ward and the chair",
+        ),
+        pytest.param(
             "Present: All members were present except Cllr Dunn.", [], None, id="a sentence in the place of a list"
         ),
     ],

@@ -11,7 +11,7 @@ from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries, names_people
+from minesearch.segment.name_lists import PLURAL_TITLE, THE_POST, divided, entries, names_people
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
@@ -62,6 +62,12 @@ SENTENCE_END = re.compile(
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
     r"(?=[A-Z])|\.$"
 )
+TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
+    r"(?:,?\s+(?:(?:together|along)\s+with|as\s+well\s+as|with|plus|\+)|\s+and(?=\s+the\s+(?:[\w’']+\s+){0,2}clerk\b)"
+    rf"|\s+&(?=\s+{TITLE.pattern[1:]}))\s+(?![^()]*\))(?=(?:the\s+)?(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+NAMELESS = re.compile(r"\s+and\s+the\s+(?:[\w’']+\s+){0,2}clerk\s*\.?$", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
 TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
 SECRETARY = re.compile(r"(?:[\w.]+\s+){0,2}secretary|minutes?|minutes?[ -]taker", re.IGNORECASE)
@@ -193,11 +199,12 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
     name, post = (text, None) if entry.posts else holder(text) or name_and_post(text) or comma_post(text)
-    if post is None and (titled := post_and_name(name))[1] and TITLE.match(titled[0]):
+    if post is None and not OFFICE_FIRST.match(name) and (titled := post_and_name(name))[1] and surely_name(titled[0]):
         name, post = titled
     read = read_name(name)
     told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
     affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
+    affiliation = affiliation or (None if entry.posts else read.affiliation)  # "Cllr Bell (North Ward) - Chairman"
     if read.name and any(c.isupper() for c in read.name):
         read = replace(read, affiliation=affiliation, chair=read.chair or presides)
         yield _attendee(group, read, entry.first.page, entry.last.page)
@@ -207,7 +214,9 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in entries(PUBLIC.sub("", text.strip())):
+    for entry in entries(PUBLIC.sub("", _commas(text.strip()))):
+        if THE_POST.fullmatch(entry):
+            continue
         name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and (split := comma_post(name))[1]:
@@ -221,6 +230,17 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
             continue
         if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
             yield _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
+
+
+def _commas(text: str) -> str:
+    """The list with commas for what else divides its names: numbers, slashes, "together with"."""
+    counted = re.split(r"[\s,;]*\b\d{1,2}[.)]\s+", text)
+    if re.search(r"\s2[.)]\s", text) and len(counted) > 2:
+        return ", ".join(piece for piece in counted if piece)
+    pieces = re.split(r"\s+/\s+", text)
+    if len(pieces) > 2 and all(maybe_name(bare(piece)) for piece in pieces):
+        return ", ".join(pieces)
+    return TOGETHER.sub(", ", NAMELESS.sub("", text))
 
 
 def _is_reason(text: str) -> bool:

@@ -17,8 +17,8 @@ GROUPS = (
     (re.compile(r"officer|official|staff|clerk|secretariat|administrat|employee|personnel", re.IGNORECASE), "officers"),
     (
         re.compile(
-            r"also|in attendance|yn bresennol|other|guest|observer|public|press|visitor|invit|zoom|teams|phone|video"
-            r"|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
+            r"also|freisin|in attendance|yn bresennol|other|guest|observer|public|press|visitor|invit|zoom|teams|phone"
+            r"|video|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
             re.IGNORECASE,
         ),
         "others",
@@ -60,6 +60,9 @@ ROLE = re.compile(
     r"\s+(?:by|prepared by|recorded by))?|recorder|taken by|scribe|facilitator))"
     r"(?:\s*[/|]\s*[^:;|/.,\d]{2,30})?(?P<end>\s*[:;]\s*[-–]?|\s*$|\s+[–—-]\s)\s*(?P<rest>.*)",
     re.IGNORECASE,
+)
+OTHER_TIER = re.compile(  # one of the council above, at a meeting of a parish
+    r"(?:county|district|borough|unitary|ward)\s+(?:councillor|cllr|member)\s*:?$", re.IGNORECASE
 )
 FACT = re.compile(
     r"(?:dates?|times?|venue|location|place|held|purpose|subject|title|meeting|ref(?:erence)?|status|quorum|next|distribution"
@@ -111,6 +114,8 @@ def group_of(heading: str, first: bool = False) -> str:
         and re.search(r"attend|zoom|teams|phone|video", heading, re.I)
     ):
         return "present"
+    if found is None and not first and OTHER_TIER.match(heading):
+        return "others"
     if found is None:
         return "present" if first or not re.match(r"attending", heading, re.IGNORECASE) else "others"
     return found

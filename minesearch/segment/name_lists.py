@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from minesearch.segment.names import (
     BODY,
@@ -23,7 +24,7 @@ from minesearch.segment.names import (
 )
 
 LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
-OFFICE = re.compile(r"(?:and\s+)?the\s+[\w .-]{4,40}", re.IGNORECASE)
+OFFICE = re.compile(r"(?:and\s+)?(?:the|an)\s+[\w .-]{4,40}", re.IGNORECASE)
 THE_POST = re.compile(
     r"(?:and\s+)?the\s+(?:[\w’'-]+\s+){0,3}(?:clerk|officer|treasurer|secretary|manager|director|member)", re.I
 )
@@ -189,12 +190,14 @@ def split_names(text: str) -> list[str]:
 def _glued(pieces: list[str]) -> list[str]:
     """Put posts and letters back behind the name they belong to."""
     out: list[str] = []
-    for piece in (p.strip() for p in pieces):
+    for piece, following in pairwise([*(p.strip() for p in pieces), ""]):
         bare = PARENTHESIS.sub("", piece).strip()
         if out and OFFICE_FIRST.match(f"{out[-1]}, {piece}") and OFFICE.fullmatch(out[-1]):
             out[-1] = f"{out[-1]}, {piece}"  # "The Mayor, Alderman Bell"
         elif out and THE_POST.fullmatch(out[-1]) and surely_name(bare):
             out[-1] = f"{piece} ({out[-1].split(maxsplit=1)[1]})"  # "the Clerk, Mrs Hill"
+        elif THE_POST.fullmatch(piece) and surely_name(following):
+            out.append(piece)  # "Mrs Hill, the Clerk, Mr Dunn"
         elif out and (
             POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3) or _post_of(out[-1], piece, bare)
         ):

@@ -39,13 +39,15 @@ CHAIR = re.compile(
 NOT_CHAIR = re.compile(
     r"(?:vice|deputy|depute|former|group|past|sub-?committee|committee|elect|leas|is|dirprwy|acting\s+vice)[\s-]*"
     r"(?:chair|conven|cathaoirleach|gadeirydd|cadeirydd|moderator)|gadeirydd"
+    r"|(?:audit|finance|quality|resources|remuneration|performance|people|planning|staffing|curriculum|pay|risk|workforce"
+    r"|scrutiny|assurance)(?:[\s,&]+\w+)*[\s-]+chair"
     r"|chair of|chair(?:man|person|woman)? [-–]|chair(?:man|woman|person)?[\s-]elect|conven[eo]r of",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?$")
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher", "Jane Wick (JW) – Saltby Council (Chair)"
-    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{3,60}(?:\([^()]*\))?)$"
+    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{1,60}(?:\([^()]*\))?)$"
 )
 CLERK = re.compile(
     r"\b(?:clerk|clerc|secretary|minutes?|minute taker|note taker|secretariat)\b|^(?:responsible|proper"
@@ -64,6 +66,7 @@ MANNER = re.compile(  # how, how long or why not: said of a person's being there
     r"|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
     r"|on behalf of)"
     r"\s+(?:for|of)\b.*|excused|unexcused|apolog(?:y|ies)(?:\s.*)?|leave of absence|with(?:out)? apolog\w+|no apolog\w+"
+    r"|(?-i:[^\W\d_a-z])[\w .’'-]+\s(?:substituting|deputi[sz]ing|attended|attending)(?:\s.*)?"
     r"|quorate|non-?voting|voting|accepted|noted|received|unwell|ill(?:ness)?",
     re.IGNORECASE,
 )
@@ -86,7 +89,9 @@ BODY = re.compile(
 )  # words of the name of a body that someone comes from
 HOW = re.compile(  # the end of an entry that says how somebody was there
     r"[\s,–-]+(?:(?:attended|joined|present)\s+)?(?:(?:via|by|on)\s+(?:(?:ms|microsoft)\s+)?(?:zoom|teams|skype|webex|video|phone"
-    r"|tele|electronic|audio|link|remote)\w*(?:\s+\w+)?|(?:virtual|remote|online)(?:ly)?|(?:un)?excused)$",
+    r"|tele|electronic|audio|link|remote)\w*(?:\s+\w+)?"
+    r"|(?:from|until|till|for|up to)\s+(?:agenda\s+)?(?:items?|minutes?|\d)[\w .:-]*"
+    r"|(?:virtual|remote|online)(?:ly)?|(?:un)?excused)$",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_a-z][\w’'.-]*"
@@ -97,10 +102,10 @@ INITIALLED = re.compile(
 )
 PLAIN = re.compile(rf"^{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}$")
 OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Councillor C Dunn)"
-    r"^the\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
+    r"^(?:the|an)\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
     r"|provost|chair(?:man"
     r"|woman|person)?|president|convener|leader of the council|cathaoirleach|reeve|warden))\s*(?:,|\(|[-–:])\s*"
-    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?$",
+    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?(?:[\s,–-]+(?:in the chair|presiding))?$",
     re.IGNORECASE,
 )
 POST_THEN_TITLE = re.compile(  # "Town Clerk Mrs A Bell", "The Ward Member Councillor C Dunn"
@@ -143,7 +148,7 @@ def read_name(text: str) -> Name:
     behind = BEHIND_INITIALS.match(rest)
     if behind and not is_chair(behind["post"]) and are_initials(behind["initials"], behind["name"]):
         return Name(behind["name"], behind["post"], False, behind["initials"])
-    if behind and "(" in behind["post"] and are_initials(behind["initials"], behind["name"]):
+    if behind and re.search(r"[(,]", behind["post"]) and are_initials(behind["initials"], behind["name"]):
         post, marked = unchaired(behind["post"])
         return Name(behind["name"], post, marked, behind["initials"])
     for match in list(PARENTHESIS.finditer(rest)):

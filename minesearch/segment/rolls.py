@@ -46,6 +46,7 @@ WERE = re.compile(
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
 SENTENCE = re.compile(  # "A Marsh Esq" begins none
     r"(?:(?i:the|it was|in the|there|an|this|please)\s+[^\W\d_]|A\s+[a-z])"
@@ -128,7 +129,22 @@ class _Gatherer:
 
     def _left_of(self, line: Line) -> bool:
         """Something stands at the left of a column of names that is no label: the list has ended."""
-        return all(r.beside for r in self.active) and line.x0 < min(r.left for r in self.active) - 6
+        if not all(r.beside for r in self.active) or line.x0 >= min(r.left for r in self.active) - 6:
+            return False
+        if len(self.active) > 1 or not self._runs_below(line):
+            return True
+        self.active[0].left, self.active[0].run_in = 0.0, True
+        self.active[0].beside = False
+        return False
+
+    def _runs_below(self, line: Line) -> bool:
+        """Running text that began behind a label goes on below it: "Present:   Cllr Bell, / Cllrs Dunn and Hill"."""
+        roll, above = self.active[0], self.previous
+        if above is None or len(roll.rows) != 1 or above is not roll.rows[0][0] or len(columns(line, GAP)) > 1:
+            return False
+        near = line.page == above.page and line.top - above.top < 1.9 * (above.bottom - above.top)
+        led_on = bool(re.search(r"(?:[,;&]|\band)$", above.text.rstrip())) and not line.text.rstrip().endswith(":")
+        return near and (names_people(line.text) or (led_on and names_people(line.text, sure=False)))
 
     def _opens_over(self, index: int, line: Line) -> bool:
         within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
@@ -210,7 +226,12 @@ class _Gatherer:
             self._open(label, line, list(line.words[label.behind :]), beside=False)
             return True
         match = LABELLED.match(line.text)
-        if not self.active or not match or (self.active[-1].group == "apologies" and self.active[-1].run_in):
+        first = not self.done and match and SEATED.search(match["label"]) and names_people(match["rest"], sure=False)
+        if (
+            not (self.active or first)
+            or not match
+            or (self.active and self.active[-1].group == "apologies" and self.active[-1].run_in)
+        ):
             return False
         words = len(line.text[: match.start("rest")].split())
         if is_fact(match["label"]) or not _names_follow(match["rest"]):
