@@ -318,7 +318,8 @@ _THERE = (  # that they were there, or were not
     r"| absent | excused"
     r" | absentees? | absence | apolog(?:ies|y) (?: \s+ (?:for|of) \s+ absence )? (?: \s+ received )? (?: \s+ from )?"
     r" | regrets | leave \s+ of \s+ absence"
-    r" | presennol | sederunt | yn \s+ bresennol | ymddiheuriadau | i \s+ l[áa]thair | leithsc[ée]al\w* "
+    r" | presennol | sederunt | yn \s+ bresennol | ymddiheuriadau"
+    r" | (?:baill \s+)? (?: i \s+ l[áa]thair (?: \s+ freisin )? | l[áa]ithreach ) | leithsc[ée]al\w* "
     r"| pr[ée]sents? | absents?"
     r" | hunga \s+ kua \s+ tae \s+ mai )"
 )

@@ -9,8 +9,9 @@ from dataclasses import replace
 from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
+from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, divided, entries
+from minesearch.segment.name_lists import PLURAL_TITLE, THE_POST, divided, entries, names_people
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
@@ -20,6 +21,7 @@ from minesearch.segment.names import (
     Name,
     holder,
     maybe_name,
+    name_and_post,
     post_and_name,
     read_name,
     surely_name,
@@ -60,14 +62,26 @@ SENTENCE_END = re.compile(
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
     r"(?=[A-Z])|\.$"
 )
+TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
+    r"(?:,?\s+(?:(?:together|along)\s+with|as\s+well\s+as|with|plus|\+)|\s+and(?=\s+the\s+(?:[\w’']+\s+){0,2}clerk\b)"
+    rf"|\s+&(?=\s+{TITLE.pattern[1:]}))\s+(?![^()]*\))(?=(?:the\s+)?(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+NAMELESS = re.compile(r"\s+and\s+the\s+(?:[\w’']+\s+){0,2}clerk\s*\.?$", re.IGNORECASE)
+VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
+TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
+SECRETARY = re.compile(r"(?:[\w.]+\s+){0,2}secretary|minutes?|minutes?[ -]taker", re.IGNORECASE)
 
 
-def read_attendance(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
-    """The people of the attendance list that stands on these lines (the head of the minutes, up to the first item)."""
+def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label | None = None) -> list[Attendee]:
+    """The people of the attendance list that stands on these lines (the head of the minutes, up to the first item).
+
+    `label`: the label of the list where it stands above them.
+    """
     rest, legend = take_legend(lines)
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    listed_ = [a for roll in seated(gather(rest)) for a in _people(roll, words, margin, legend)]
+    listed_ = [a for roll in seated(gather(rest, label)) for a in _roll_people(roll, words, margin, legend)]
     found = _unique([*registered, *listed_])
     told = _told(lines, words)
     if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):
@@ -91,6 +105,11 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
     return people if any(group == "present" and not presided for group, _, presided in told) else []
 
 
+def _roll_people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> list[Attendee]:
+    people = list(_people(roll, words, margin, legend))
+    return _sitting(people) if roll.group == "present" else people
+
+
 def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> Iterator[Attendee]:
     if not roll.rows:
         return
@@ -99,14 +118,38 @@ def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | N
     if said := apologies_in(text, page) if roll.group == "apologies" else []:
         yield from said
         return
+    if roll.run_in and (told := _sentences(text, roll.group, page)):
+        yield from told
+        return
     found = entries_of(roll, margin, words)
     posted = len(found) > 1 and not all(_is_pair(entry.text) for entry in found)
     posted = posted or (roll.group in ("officers", "others") and not roll.run_in)
+    first = True
     for entry in found:
         for person in _entry_people(entry, roll, legend, len(found) == 1 and roll.run_in, posted):
-            if find_dates(person.name) or MANNER.fullmatch(person.name):
-                continue  # "Minutes: Tuesday 6 May 2014, via Zoom" names nobody
-            yield _as_labelled(person, roll)
+            if find_dates(person.name) or MANNER.fullmatch(person.name) or VERB.search(person.name):
+                continue  # "Minutes: Tuesday 6 May 2014, via Zoom", "All members were present" name nobody
+            yield _as_labelled(person, roll) if first or not roll.one else person
+            first = False
+
+
+def _sentences(text: str, group: str, page: int) -> list[Attendee]:
+    """The people of a list in running text behind which sentences tell of others: "A Bell and C Dunn. The Clerk was
+    in attendance." Empty where none does.
+    """
+    listing, *said = [s for s in SENTENCE_END.split(text) if s]
+    told = [told_there(s) or ((group, s, False) if names_people(s) else None) for s in said]
+    if not any(told):
+        return []
+    people = [person for there in told if there for person in listed(there[1], there[0], page)]
+    return [*listed(listing, group, page), *people]
+
+
+def _sitting(people: list[Attendee]) -> list[Attendee]:
+    """The people of a list of members: where one is the treasurer of a club, its secretary is a member as well."""
+    if not any(TREASURER.fullmatch(person.affiliation or "") for person in people if person.group == "present"):
+        return people
+    return [replace(p, group="present") if SECRETARY.fullmatch(p.affiliation or "") else p for p in people]
 
 
 def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
@@ -155,10 +198,13 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
 
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
-    name, post = (text, None) if entry.posts else holder(text) or comma_post(text)
+    name, post = (text, None) if entry.posts else holder(text) or name_and_post(text) or comma_post(text)
+    if post is None and not OFFICE_FIRST.match(name) and (titled := post_and_name(name))[1] and surely_name(titled[0]):
+        name, post = titled
     read = read_name(name)
     told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
     affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
+    affiliation = affiliation or (None if entry.posts else read.affiliation)  # "Cllr Bell (North Ward) - Chairman"
     if read.name and any(c.isupper() for c in read.name):
         read = replace(read, affiliation=affiliation, chair=read.chair or presides)
         yield _attendee(group, read, entry.first.page, entry.last.page)
@@ -168,7 +214,9 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in entries(PUBLIC.sub("", text.strip())):
+    for entry in entries(PUBLIC.sub("", _commas(text.strip()))):
+        if THE_POST.fullmatch(entry):
+            continue
         name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
         read = read_name(name)
         if post is None and (split := comma_post(name))[1]:
@@ -178,8 +226,21 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         affiliation, presides = unchaired(affiliation) if affiliation else (None, False)
         if group == "apologies" and affiliation and _is_reason(affiliation):
             affiliation = None
+        if VERB.search(read.name):
+            continue
         if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
             yield _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
+
+
+def _commas(text: str) -> str:
+    """The list with commas for what else divides its names: numbers, slashes, "together with"."""
+    counted = re.split(r"[\s,;]*\b\d{1,2}[.)]\s+", text)
+    if re.search(r"\s2[.)]\s", text) and len(counted) > 2:
+        return ", ".join(piece for piece in counted if piece)
+    pieces = re.split(r"\s+/\s+", text)
+    if len(pieces) > 2 and all(maybe_name(bare(piece)) for piece in pieces):
+        return ", ".join(pieces)
+    return TOGETHER.sub(", ", NAMELESS.sub("", text))
 
 
 def _is_reason(text: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minesearch.patterns import ATTENDANCE_HEAD
-from minesearch.segment.names import is_chair
+from minesearch.segment.names import is_chair, maybe_name
 
 GROUPS = (
     (
@@ -17,8 +17,8 @@ GROUPS = (
     (re.compile(r"officer|official|staff|clerk|secretariat|administrat|employee|personnel", re.IGNORECASE), "officers"),
     (
         re.compile(
-            r"also|in attendance|yn bresennol|other|guest|observer|public|press|visitor|invit|zoom|teams|phone|video"
-            r"|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
+            r"also|freisin|in attendance|yn bresennol|other|guest|observer|public|press|visitor|invit|zoom|teams|phone"
+            r"|video|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
             re.IGNORECASE,
         ),
         "others",
@@ -58,8 +58,11 @@ ROLE = re.compile(
     r"|(?:hon(?:orary)?\.?\s+|minutes?\s+|board\s+|company\s+|committee\s+|recording\s+|assistant\s+|deputy\s+|town\s+|parish\s+"
     r"|city\s+|village\s+)?(?:secretary|treasurer|clerk)|(?:minute|note|minutes|notes)(?:[\s-]+tak(?:er|en by|ing)|"
     r"\s+(?:by|prepared by|recorded by))?|recorder|taken by|scribe|facilitator))"
-    r"(?:\s*[/|]\s*[^:;|/.,\d]{2,30})?(?P<end>\s*[:;]\s*[-–]?|\s*$)\s*(?P<rest>.*)",
+    r"(?:\s*[/|]\s*[^:;|/.,\d]{2,30})?(?P<end>\s*[:;]\s*[-–]?|\s*$|\s+[–—-]\s)\s*(?P<rest>.*)",
     re.IGNORECASE,
+)
+OTHER_TIER = re.compile(  # one of the council above, at a meeting of a parish
+    r"(?:county|district|borough|unitary|ward)\s+(?:councillor|cllr|member)\s*:?$", re.IGNORECASE
 )
 FACT = re.compile(
     r"(?:dates?|times?|venue|location|place|held|purpose|subject|title|meeting|ref(?:erence)?|status|quorum|next|distribution"
@@ -96,6 +99,7 @@ class Label:
     behind: int = 0
     colon: bool = False
     there: bool = False  # it says that those are there, or are not
+    one: bool = False  # it is the office of one
 
 
 def group_of(heading: str, first: bool = False) -> str:
@@ -110,6 +114,8 @@ def group_of(heading: str, first: bool = False) -> str:
         and re.search(r"attend|zoom|teams|phone|video", heading, re.I)
     ):
         return "present"
+    if found is None and not first and OTHER_TIER.match(heading):
+        return "others"
     if found is None:
         return "present" if first or not re.match(r"attending", heading, re.IGNORECASE) else "others"
     return found
@@ -133,7 +139,13 @@ def read_label(text: str, first: bool = False) -> Label | None:
     there = bool(THERE.search(match["head"]))
     if match["rest"].rstrip().endswith(":") and ATTENDANCE_HEAD.match(match["rest"]):  # "Apologies: Councillors:"
         return Label(group_of(match["head"], first), behind=len(text.split()), colon=True, there=there)
+    if re.fullmatch(r"\([^()]*\)\s*:?", match["rest"]):  # "Members: (Present)"
+        return Label(group_of(text, first), behind=len(text.split()), colon=True, there=bool(THERE.search(text)))
     group = group_of(match["head"], first)
+    office = read_role(match["rest"]) if ":" in match["end"] else None
+    if office and office.colon and office.rest:  # "Present: Chair – Ann Bell"
+        named = len(text[: match.start("rest")].split()) + office.behind
+        return replace(office, group=office.group or group, behind=named, there=there)
     if within := WITHIN.match(match["rest"]):  # "Present: Voting Members: Ann Bell"
         inner = group_of(within["label"])
         group = inner if group == "present" and inner != "apologies" else group
@@ -149,6 +161,9 @@ def read_role(text: str) -> Label | None:
     match = ROLE.match(text)
     if not match or (match["rest"] and not match["end"].strip()):
         return None
+    dash = match["end"].strip() in ("-", "–", "—")
+    if dash and not maybe_name(re.split(r"[,;(]", match["rest"])[0].strip()):
+        return None  # "Chairman – Finance Committee"
     role = match["role"].strip()
     behind = len(text[: match.start("rest")].split()) if match["rest"] else len(text.split())
     colon = bool(match["end"].strip())
@@ -156,11 +171,11 @@ def read_role(text: str) -> Label | None:
     vice = re.match(r"(?:vice|deputy|depute|leas|is-|dirprwy|mayor\s+pro)", bare, re.IGNORECASE)
     if NOTES.match(bare) or re.search(r"\b(?:clerk|secretary|recorder|taker)\b", bare, re.IGNORECASE):
         post = None if re.fullmatch(r"(?:minutes?|notes?)(?:\s+(?:by|taken by))?", bare, re.IGNORECASE) else bare
-        return Label("officers", post, False, match["rest"], behind, colon)
+        return Label("officers", post, False, match["rest"], behind, colon, one=True)
     if vice or re.match(r"(?:hon|treasurer|facilitator)", bare, re.IGNORECASE):
-        return Label(None, bare, False, match["rest"], behind, colon)
+        return Label(None, bare, False, match["rest"], behind, colon, one=True)
     office = not is_chair(bare) and not re.match(r"chaired|presid(?:ed|ing)|yn y", bare, re.IGNORECASE)
-    return Label(None, bare if office else None, True, match["rest"], behind, colon)
+    return Label(None, bare if office else None, True, match["rest"], behind, colon, one=True)
 
 
 def heads_people(columns: Sequence[str]) -> bool:

@@ -11,11 +11,13 @@ from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Poi
 from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
 from minesearch.segment.annexed import take_annexed
-from minesearch.segment.attendance import apologies_in, listed, read_attendance, surname
+from minesearch.segment.apologies import apologies_of
+from minesearch.segment.attendance import read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline, without_action
+from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
@@ -315,16 +317,17 @@ def _apologies(item: _Item) -> list[Attendee]:
     if not APOLOGIES.search(item.heading.title):
         return []
     page = item.lines[0].page if item.lines else 0
-    said = apologies_in(" ".join(item.text.split()), page)
-    if said or not item.heading.rest:
-        return said
-    return list(listed(item.heading.rest, "apologies", page))
+    return apologies_of([line.text for line in item.lines] or [item.heading.rest], page)
 
 
 def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee]:
-    """The list of those present where it stands in one of the first items: the roll call that opens a meeting."""
+    """The list of those present where it stands in one of the first items: the roll call that opens a meeting.
+
+    The heading of the item may be the label of the list: "1. Members present" over the names.
+    """
     for item in items[:ROLL_CALL]:
-        people = read_attendance(item.lines, words)
+        label = read_label(item.heading.title, True)
+        people = read_attendance(item.lines, words, label if label and label.there and not label.rest else None)
         if any(person.group == "present" for person in people):
             return people
     return []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from minesearch.segment.names import (
     BODY,
     CHAIR,
+    MANNER,
     OFFICE_FIRST,
     PARENTHESIS,
     POST_NOMINAL,
@@ -15,12 +17,17 @@ from minesearch.segment.names import (
     are_initials,
     holder,
     maybe_name,
+    name_and_post,
     post_and_name,
     surely_name,
+    verbal,
 )
 
 LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
-OFFICE = re.compile(r"(?:and\s+)?the\s+[\w .-]{4,40}", re.IGNORECASE)
+OFFICE = re.compile(r"(?:and\s+)?(?:the|an)\s+[\w .-]{4,40}", re.IGNORECASE)
+THE_POST = re.compile(
+    r"(?:and\s+)?the\s+(?:[\w’'-]+\s+){0,3}(?:clerk|officer|treasurer|secretary|manager|director|member)", re.I
+)
 LEADING_AND = re.compile(r"^and\s+")
 PLURAL_TITLE = re.compile(
     r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:(?:county|city|town|district|borough|parish|community)\s+)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
@@ -54,6 +61,7 @@ def entries(text: str) -> list[str]:
 
 def _surnames(text: str) -> list[str]:
     """The surnames of a list of nothing else, each with the bracket behind it: "Hill (Chair), Dunn and Frost"."""
+    text = text.replace(" & ", " and ")
     if not SURNAMES.match(PARENTHESIS.sub("", text)):
         return []
     return [name for name in re.split(r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?![^(]*\))", text.strip(" .;:")) if name]
@@ -102,6 +110,32 @@ def _is_person(text: str) -> bool:
     """A name, with a post before it, in brackets or not at all."""
     plain = PARENTHESIS.sub("", text)
     return maybe_name(plain) or post_and_name(plain)[1] is not None
+
+
+def names_people(text: str, sure: bool = True) -> bool:
+    """The words are nothing but people and what is said of them, in posts and brackets; no sentence.
+
+    `sure`: the first must be told by a title or initials, or by the title of several before all.
+    """
+    names = PLURAL_TITLE.sub("", text)
+    plain = re.sub(r"\([^()]*$", "", PARENTHESIS.sub("", names)).strip(" .,;:")
+    pieces = [p.strip() for p in re.split(r"[,;]|\s[–-]\s|\s+and\s+|\s+&\s+", plain) if p.strip()]
+    several = names != text
+    if not pieces or any(TITLE.fullmatch(piece) for piece in pieces):
+        return False
+    named, post = post_and_name(pieces[0])  # "The Ward Member Councillor D Fenn"
+    first = surely_name(pieces[0]) or (not sure and maybe_name(pieces[0])) or name_and_post(pieces[0]) is not None
+    first = first or (post is not None and surely_name(named))
+    sure = sure or several
+    return (first or (several and _is_said(pieces[0], sure))) and all(_is_said(piece, sure) for piece in pieces[1:])
+
+
+def _is_said(piece: str, sure: bool) -> bool:
+    """A piece of a list of people: a name, a post or a body, or how somebody was there."""
+    if maybe_name(piece) or MANNER.fullmatch(piece) or POST_NOMINAL.match(piece):
+        return True
+    one = sure and len(piece.split()) == 1
+    return not verbal(piece) and piece[:1].isupper() and bool(one or POST_WORDS.search(piece) or BODY.search(piece))
 
 
 def divided(text: str, mark: str) -> list[str]:
@@ -156,10 +190,14 @@ def split_names(text: str) -> list[str]:
 def _glued(pieces: list[str]) -> list[str]:
     """Put posts and letters back behind the name they belong to."""
     out: list[str] = []
-    for piece in (p.strip() for p in pieces):
+    for piece, following in pairwise([*(p.strip() for p in pieces), ""]):
         bare = PARENTHESIS.sub("", piece).strip()
         if out and OFFICE_FIRST.match(f"{out[-1]}, {piece}") and OFFICE.fullmatch(out[-1]):
             out[-1] = f"{out[-1]}, {piece}"  # "The Mayor, Alderman Bell"
+        elif out and THE_POST.fullmatch(out[-1]) and surely_name(bare):
+            out[-1] = f"{piece} ({out[-1].split(maxsplit=1)[1]})"  # "the Clerk, Mrs Hill"
+        elif THE_POST.fullmatch(piece) and surely_name(following):
+            out.append(piece)  # "Mrs Hill, the Clerk, Mr Dunn"
         elif out and (
             POST_NOMINAL.match(bare) or (CHAIR.match(bare) and len(bare.split()) <= 3) or _post_of(out[-1], piece, bare)
         ):

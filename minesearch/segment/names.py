@@ -39,13 +39,15 @@ CHAIR = re.compile(
 NOT_CHAIR = re.compile(
     r"(?:vice|deputy|depute|former|group|past|sub-?committee|committee|elect|leas|is|dirprwy|acting\s+vice)[\s-]*"
     r"(?:chair|conven|cathaoirleach|gadeirydd|cadeirydd|moderator)|gadeirydd"
+    r"|(?:audit|finance|quality|resources|remuneration|performance|people|planning|staffing|curriculum|pay|risk|workforce"
+    r"|scrutiny|assurance)(?:[\s,&]+\w+)*[\s-]+chair"
     r"|chair of|chair(?:man|person|woman)? [-–]|chair(?:man|woman|person)?[\s-]elect|conven[eo]r of",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?$")
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher", "Jane Wick (JW) – Saltby Council (Chair)"
-    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{3,60}(?:\([^()]*\))?)$"
+    r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{1,60}(?:\([^()]*\))?)$"
 )
 CLERK = re.compile(
     r"\b(?:clerk|clerc|secretary|minutes?|minute taker|note taker|secretariat)\b|^(?:responsible|proper"
@@ -64,6 +66,7 @@ MANNER = re.compile(  # how, how long or why not: said of a person's being there
     r"|(?:sub(?:stitut\w+)?|deputi[sz]ing|deputy|standing in|in place of"
     r"|on behalf of)"
     r"\s+(?:for|of)\b.*|excused|unexcused|apolog(?:y|ies)(?:\s.*)?|leave of absence|with(?:out)? apolog\w+|no apolog\w+"
+    r"|(?-i:[^\W\d_a-z])[\w .’'-]+\s(?:substituting|deputi[sz]ing|attended|attending)(?:\s.*)?"
     r"|quorate|non-?voting|voting|accepted|noted|received|unwell|ill(?:ness)?",
     re.IGNORECASE,
 )
@@ -86,7 +89,9 @@ BODY = re.compile(
 )  # words of the name of a body that someone comes from
 HOW = re.compile(  # the end of an entry that says how somebody was there
     r"[\s,–-]+(?:(?:attended|joined|present)\s+)?(?:(?:via|by|on)\s+(?:(?:ms|microsoft)\s+)?(?:zoom|teams|skype|webex|video|phone"
-    r"|tele|electronic|audio|link|remote)\w*(?:\s+\w+)?|(?:virtual|remote|online)(?:ly)?|(?:un)?excused)$",
+    r"|tele|electronic|audio|link|remote)\w*(?:\s+\w+)?"
+    r"|(?:from|until|till|for|up to)\s+(?:agenda\s+)?(?:items?|minutes?|\d)[\w .:-]*"
+    r"|(?:virtual|remote|online)(?:ly)?|(?:un)?excused)$",
     re.IGNORECASE,
 )
 _WORD = r"[^\W\d_a-z][\w’'.-]*"
@@ -97,11 +102,22 @@ INITIALLED = re.compile(
 )
 PLAIN = re.compile(rf"^{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}$")
 OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Councillor C Dunn)"
-    r"^the\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
+    r"^(?:the|an)\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
     r"|provost|chair(?:man"
     r"|woman|person)?|president|convener|leader of the council|cathaoirleach|reeve|warden))\s*(?:,|\(|[-–:])\s*"
-    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?$",
+    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?(?:[\s,–-]+(?:in the chair|presiding))?$",
     re.IGNORECASE,
+)
+POST_THEN_TITLE = re.compile(  # "Town Clerk Mrs A Bell", "The Ward Member Councillor C Dunn"
+    rf"(?:the\s+)?(?P<post>(?!(?:{HONORIFICS}|{SEATS})\b)(?-i:[A-Z])[\w’' -]{{3,50}}?)\s+"
+    rf"(?P<name>(?:{HONORIFICS}|{SEATS})\b\.?\s+(?-i:[A-Z])[^,;()]{{1,40}})",
+    re.IGNORECASE,
+)
+RANKED = re.compile(
+    r"deputy|assistant|acting|executive|chief|senior|principal|town|parish|county|district|area", re.IGNORECASE
+)
+SMALL = re.compile(  # words within names, posts and bodies
+    r"of|and|the|for|to|in|at|on|de|da|la|le|van|von|der|with|from|by|a|an|&|via|only|items?|until|representing|y"
 )
 
 
@@ -132,7 +148,7 @@ def read_name(text: str) -> Name:
     behind = BEHIND_INITIALS.match(rest)
     if behind and not is_chair(behind["post"]) and are_initials(behind["initials"], behind["name"]):
         return Name(behind["name"], behind["post"], False, behind["initials"])
-    if behind and "(" in behind["post"] and are_initials(behind["initials"], behind["name"]):
+    if behind and re.search(r"[(,]", behind["post"]) and are_initials(behind["initials"], behind["name"]):
         post, marked = unchaired(behind["post"])
         return Name(behind["name"], post, marked, behind["initials"])
     for match in list(PARENTHESIS.finditer(rest)):
@@ -182,7 +198,13 @@ def unchaired(post: str) -> tuple[str | None, bool]:
 
 def are_initials(inside: str, before: str) -> bool:
     """ "AHop" behind "Alison Hopkins": capitals that begin the words before them, in order."""
-    if not INITIALS.match(inside) or len(inside) > 6 or " " in inside:
+    if (
+        not INITIALS.match(inside)
+        or len(inside) > 6
+        or " " in inside
+        or POST_WORDS.fullmatch(inside)
+        or CLERK.fullmatch(inside)
+    ):
         return False
     capitals = [c for c in inside if c.isupper()]
     heads = [word[0] for part in before.split() for word in part.split("-") if word[:1].isupper()]
@@ -235,6 +257,24 @@ def maybe_name(text: str) -> bool:
     return bool(PLAIN.match(bare)) and not POST_WORDS.search(bare) and not BODY.search(bare) and not text.isupper()
 
 
+def verbal(text: str) -> bool:
+    """Words in small letters that stand in no name, post or body: those of a sentence."""
+    return any(
+        w.isalpha() and w.islower() and not (SMALL.fullmatch(w) or POST_WORDS.fullmatch(w)) for w in text.split()
+    )
+
+
+def name_and_post(text: str) -> tuple[str, str] | None:
+    """A post right behind a titled name, with no mark between them: "Mrs P Hill Assistant Clerk"."""
+    words = text.split()
+    for at in range(2, len(words) - 1):
+        head, post = " ".join(words[:at]), " ".join(words[at:])
+        begins = POST_WORDS.fullmatch(words[at].strip(",")) or RANKED.fullmatch(words[at])
+        if TITLE.match(text) and begins and surely_name(head) and len(words[at - 1].strip(".")) > 2:
+            return (head, post) if POST_WORDS.search(post) and "," not in post else None
+    return None
+
+
 def holder(entry: str) -> tuple[str, str] | None:
     """Who holds a post that the list prints with the name in brackets: "Chief Executive (Ann Bell)" -> (name, post)."""
     match = re.fullmatch(r"(?:the\s+)?(?P<post>[^()]{3,90}?)\s*\((?P<name>[^()]{3,60})\)", entry.strip(" .,;"), re.I)
@@ -247,6 +287,9 @@ def holder(entry: str) -> tuple[str, str] | None:
 
 def post_and_name(entry: str) -> tuple[str, str | None]:
     """A post printed before the name: "Fire Chief Will Bates" -> ("Will Bates", "Fire Chief")."""
+    behind = POST_THEN_TITLE.fullmatch(entry)
+    if behind and surely_name(behind["name"]) and POST_WORDS.search(behind["post"]) and not verbal(behind["post"]):
+        return behind["name"], behind["post"]
     words = entry.split()
     in_brackets = words[-1:] and words[-1].endswith(")") and "(" not in words[-1]
     if in_brackets or TITLE.match(entry) or len(words) < 3 or not POST_WORDS.search(" ".join(words[:-2])):

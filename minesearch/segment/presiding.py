@@ -12,7 +12,8 @@ from minesearch.segment.attendance import surname
 from minesearch.segment.names import read_name
 
 TAKES_CHAIR = re.compile(
-    r"(?P<name>[A-Z][^,;:]{3,58}?)\s*[,–-]?\s+(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair)"
+    r"(?:(?:In|As|Due|The|the)\b[^,.;:]{3,60},\s+){0,2}(?P<name>[A-Z][^,;:]{3,58}?)(?:\s*,\s*[A-Z][\w’' -]{3,40}(?=,))?"
+    r"\s*[,–-]?\s+(?:was\s+)?(?:(?i:took|assumed|resumed|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair)"
     r"|(?i:presid(?:ing|ed))(?=\s*[.,;]?\s*$))"
 )
 CHAIRED = re.compile(
@@ -31,7 +32,8 @@ CALLS_TO_ORDER = re.compile(
 )
 HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
-    r"(?:(?:board|council|school board)\s+)?(?:president|chair)|(?:(?:lord|town|city) )?mayor|provost|reeve",
+    r"(?:(?:board|council|school board|independent|acting|interim|shire|trust|committee|panel|lay)\s+)?"
+    r"(?:president|chair(?:man|woman|person)?)|(?:(?:lord|town|city) )?mayor|provost|reeve",
     re.IGNORECASE,
 )
 BY_TITLE = re.compile(r"Chair(?:man|woman|person)?\s+[A-Z]")

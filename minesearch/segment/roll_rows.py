@@ -21,6 +21,7 @@ from minesearch.segment.names import (
     TITLE,
     is_chair,
     maybe_name,
+    name_and_post,
     post_and_name,
     read_name,
     surely_name,
@@ -164,7 +165,7 @@ def _joined(
     word = below[1][0]
     full = above[1][-1].x1 + 0.25 * word.size + (word.x1 - word.x0) > margin
     turned = SURNAME_FIRST.match(text) and SURNAME_FIRST.match(over)
-    if turned or surely_name(_first_piece(text)) or initialled(text):
+    if turned or surely_name(_first_piece(text)) or initialled(text) or name_and_post(text):
         return False
     close = below[0].page == above[0].page and pitch is not None and below[0].top - above[0].top < pitch
     if close or not TITLE.sub("", entry.text).strip():
@@ -184,6 +185,12 @@ def _unfinished(text: str) -> bool:
     return (
         bool(last[1]) and "," not in last[2] and not maybe_name(last[2]) and post_and_name(last[2].strip())[1] is None
     )
+
+
+def with_post(text: str) -> bool:
+    """A name with its post behind a mark: "Ann Bell, Chief Executive", "Cal Dunn (Solicitor)"."""
+    name = re.split(r"[,;(]|\s[–-]\s", text, maxsplit=1)[0].strip()
+    return maybe_name(name) and name != text and bool(POST_WORDS.search(text[len(name) :]))
 
 
 def _first_piece(text: str) -> str:
@@ -253,6 +260,8 @@ def _holds_names(table: Block, index: int) -> bool:
     if sure >= 0.75 * len(texts):
         return sum(surely_name(_first_piece(text)) for text in firsts) >= 0.5 * len(firsts) or len(texts) > 1
     plain = all(maybe_name(_first_piece(text)) for text in [*texts, *firsts])
+    if plain and all(with_post(text) for text in [*texts, *firsts]):
+        return True
     return plain and (len(texts) > 2 or len(table[0][1]) > 2) and len(set(texts)) == len(texts)
 
 

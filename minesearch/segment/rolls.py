@@ -23,52 +23,36 @@ from minesearch.segment.labels import (
     read_label,
     read_role,
 )
-from minesearch.segment.names import BODY, POST_WORDS, TITLE, bare_name, is_chair, maybe_name, surely_name
+from minesearch.segment.name_lists import PLURAL_TITLE, names_people
+from minesearch.segment.names import (
+    BODY,
+    POST_WORDS,
+    SMALL,
+    TITLE,
+    bare_name,
+    is_chair,
+    maybe_name,
+    surely_name,
+)
 from minesearch.text import columns, join_words
 
 MEASURE = 32  # of the size: no text that is folded has shorter lines
 GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
 ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
 WERE = re.compile(
-    r"(?P<names>[^\W\d_a-z].{4,200}?)\s+(?:were|was)\s+(?P<there>present|in attendance|absent|excused"
-    r"|not present)\s*\.?$"
+    r"(?P<names>[^\W\d_a-z].{4,300}?)\s+(?:were|was)\s+(?P<there>(?:also\s+)?(?:present|in attendance|absent|excused"
+    r"|not present))(?:\s+with\s+[^.]{4,80})?\s*\.?$"
 )
+RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
+THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
+SENTENCE = re.compile(  # "A Marsh Esq" begins none
+    r"(?:(?i:the|it was|in the|there|an|this|please)\s+[^\W\d_]|A\s+[a-z])"
+)
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
-SMALL = frozenset(
-    [
-        "of",
-        "and",
-        "the",
-        "for",
-        "to",
-        "in",
-        "at",
-        "on",
-        "de",
-        "da",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "with",
-        "from",
-        "by",
-        "a",
-        "an",
-        "&",
-        "via",
-        "only",
-        "item",
-        "items",
-        "until",
-        "representing",
-        "y",
-    ]
-)
 
 
 @dataclass(eq=False)
@@ -76,7 +60,7 @@ class Roll:
     """The lines under one label while they are gathered. `left` and `right` bound its column in points.
 
     `beside`: the names stand in a column to the right of the label; `run_in`: they begin on the label's line;
-    `post` and `chair`: what the label says of those in it.
+    `post` and `chair`: what the label says of those in it, of the first alone where it is the office of `one`.
     """
 
     group: str
@@ -85,32 +69,41 @@ class Roll:
     rows: list[tuple[Line, list[Word]]] = field(default_factory=list)
     run_in: bool = False
     beside: bool = False
+    one: bool = False
     post: str | None = None
     chair: bool = False
     names_at: float = 0.0  # where the first name of a list in running text begins
 
 
-def gather(lines: Sequence[Line]) -> list[Roll]:
-    """The lists that stand on these lines; headings side by side open lists side by side."""
-    return _Gatherer(level_lines(lines)).rolls()
+def gather(lines: Sequence[Line], label: Label | None = None) -> list[Roll]:
+    """The lists that stand on these lines; headings side by side open lists side by side.
+
+    `label`: what stands above them, on no line of theirs.
+    """
+    return _Gatherer(level_lines(lines), label).rolls()
 
 
 class _Gatherer:
     """Goes down the lines and keeps the lists that are open."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], label: Label | None) -> None:
         self.lines = list(lines)
         self.done: list[Roll] = []
         self.active: list[Roll] = []
         self.previous: Line | None = None
         self.second = -1  # the line that holds the second line of a label at its left
+        self.read = 0  # the lines above this one are read already
         self.over: str | None = None  # the group of a heading that stands over labels of its own
+        if label and self.lines:
+            self._open(label, self.lines[0], [], beside=False)
+            self.active[0].run_in = False
 
     def rolls(self) -> list[Roll]:
         for index, line in enumerate(self.lines):
             if AGENDA_HEAD.match(line.text):
                 break
-            self._take(index, line)
+            if index >= self.read:
+                self._take(index, line)
         return self.done
 
     def _take(self, index: int, line: Line) -> None:
@@ -129,21 +122,36 @@ class _Gatherer:
     def _opens(self, index: int, line: Line) -> bool:
         if self._opens_table(line) or self._opens_beside(index, line):
             return True
-        return self._opens_over(line) or self._opens_part(index, line)
+        return self._opens_over(index, line) or self._opens_part(index, line)
 
     def _add(self, line: Line) -> None:
         distribute(line, self.active)
 
     def _left_of(self, line: Line) -> bool:
         """Something stands at the left of a column of names that is no label: the list has ended."""
-        return all(r.beside for r in self.active) and line.x0 < min(r.left for r in self.active) - 6
+        if not all(r.beside for r in self.active) or line.x0 >= min(r.left for r in self.active) - 6:
+            return False
+        if len(self.active) > 1 or not self._runs_below(line):
+            return True
+        self.active[0].left, self.active[0].run_in = 0.0, True
+        self.active[0].beside = False
+        return False
 
-    def _opens_over(self, line: Line) -> bool:
+    def _runs_below(self, line: Line) -> bool:
+        """Running text that began behind a label goes on below it: "Present:   Cllr Bell, / Cllrs Dunn and Hill"."""
+        roll, above = self.active[0], self.previous
+        if above is None or len(roll.rows) != 1 or above is not roll.rows[0][0] or len(columns(line, GAP)) > 1:
+            return False
+        near = line.page == above.page and line.top - above.top < 1.9 * (above.bottom - above.top)
+        led_on = bool(re.search(r"(?:[,;&]|\band)$", above.text.rstrip())) and not line.text.rstrip().endswith(":")
+        return near and (names_people(line.text) or (led_on and names_people(line.text, sure=False)))
+
+    def _opens_over(self, index: int, line: Line) -> bool:
         within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
         if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":")):
             return False  # words in the column of names, whatever they say
-        if told := WERE.match(line.text):
-            return self._told(told, line)
+        if self._told(index, line):
+            return True
         heads = _heads(line, not self.done)
         if heads and not self._runs_on(line):
             self.active = _opened(heads, self.active, line)
@@ -162,33 +170,83 @@ class _Gatherer:
         width = line.words[0].x1 - line.words[0].x0 + 0.3 * line.size
         near = above.page == line.page and line.top - above.top < 1.6 * (above.bottom - above.top)
         margin = max(max(other.x1, other.x0 + MEASURE * other.size) for other in self.lines)
-        return near and self.active != [] and above.x1 + width > margin
+        cells = columns(above, GAP)
+        within = any(abs(cell[0].x0 - line.x0) < 6 for cell in cells[1:]) or (
+            above.x0 > line.x0 - 4 and line.x0 > min(other.x0 for other in self.lines) + 60 and len(cells) == 1
+        )
+        return near and self.active != [] and (within or above.x1 + width > margin)
 
-    def _told(self, told: re.Match[str], line: Line) -> bool:
-        """A sentence that says of people that they were there, or were not."""
-        if not (surely_name(re.split(r",|\s+and\s+", told["names"])[0])):
+    def _told(self, index: int, line: Line) -> bool:
+        """A sentence, over a line or a few, that says of people that they were there, or were not."""
+        first = THE_POST.match(line.text)
+        names = (
+            first["name"] if first and POST_WORDS.search(first["post"]) else re.split(r",|\(|\s+and\s+", line.text)[0]
+        )
+        if not surely_name(re.split(r"\s+(?:was|were)\s", names)[0].strip()):
             return False
-        words = list(line.words[: len(told["names"].split())])
-        self._open(Label(group_of(told["there"]), there=True), line, words, beside=False)
+        lines = self._paragraph(index)
+        for count in range(1, len(lines) + 1):
+            if told := WERE.match(" ".join(one.text for one in lines[:count])):
+                break
+        else:
+            return False
+        self._open(Label(group_of(told["there"]), there=True), line, [], beside=False)
+        left = len(told["names"].split())
+        for one in lines[:count]:
+            self.active[0].rows += [(one, list(one.words[:left]))] if left > 0 else []
+            left -= len(one.words)
         self.active = []
+        self.read = index + count
         return True
+
+    def _paragraph(self, index: int) -> list[Line]:
+        """The line and those that follow it closely."""
+        lines = self.lines[index : index + 1]
+        for line in self.lines[index + 1 : index + RUNS_OVER]:
+            high = lines[-1].bottom - lines[-1].top
+            if line.page != lines[-1].page or line.top - lines[-1].top > 1.6 * high or ":" in line.text:
+                break
+            lines.append(line)
+        return lines
 
     def _opens_role(self, line: Line) -> bool:
         """An office with a colon and who held it: "In the Chair: Cllr Bell"; among names, any label with a colon."""
         if len(columns(line)) > 3:
             return False
+        offices = [(group, read_role(join_words(group))) for group in columns(line, GAP)]
+        if len(offices) > 1 and all(role and role.colon and role.rest for _, role in offices):
+            for group, role in offices:  # "Chairman: Cllr Bell     Vice-Chairman: Cllr Dunn"
+                if role:
+                    self._open(role, line, group[role.behind :], beside=False)
+            return True
+        if self._leaves_office(line):
+            return True
         label = read_role(line.text)
         if label and label.colon and (label.rest and label.rest[0].isupper()):
             self._open(label, line, list(line.words[label.behind :]), beside=False)
             return True
         match = LABELLED.match(line.text)
-        if not self.active or not match or (self.active[-1].group == "apologies" and self.active[-1].run_in):
+        first = not self.done and match and SEATED.search(match["label"]) and names_people(match["rest"], sure=False)
+        if (
+            not (self.active or first)
+            or not match
+            or (self.active and self.active[-1].group == "apologies" and self.active[-1].run_in)
+        ):
             return False
         words = len(line.text[: match.start("rest")].split())
         if is_fact(match["label"]) or not _names_follow(match["rest"]):
             return False
         post = None if BODIES.match(match["label"]) else match["label"]
         self._open(Label(None, post), line, list(line.words[words:]), beside=False)
+        return True
+
+    def _leaves_office(self, line: Line) -> bool:
+        """Below the one who holds an office stand the members: "Councillors A Bell and C Dunn"."""
+        above = self.active[-1] if self.active else None
+        if above is None or not (above.one and above.run_in and above.rows and PLURAL_TITLE.match(line.text)):
+            return False
+        group = above.group if above.group in ("apologies", "others") else "present"
+        self._open(Label(group), line, list(line.words), beside=False)
         return True
 
     def _opens_part(self, index: int, line: Line) -> bool:
@@ -235,7 +293,8 @@ class _Gatherer:
         """A label of its own in the second column: "Present:   Councillors:   A Bell"."""
         if not text.rstrip().endswith(":") or is_fact(text):
             return None
-        label = read_label(text) or read_role(text) or Label(None, text.rstrip(" :"))
+        post = None if BODIES.match(text.rstrip(" :")) else text.rstrip(" :")
+        label = read_label(text) or read_role(text) or Label(None, post)
         return replace(label, group=above.group) if above.group == "apologies" else label
 
     def _opens_alone(self, line: Line) -> bool:
@@ -271,7 +330,7 @@ class _Gatherer:
             return role
         sub = LABELLED.match(f"{text} -") if self.active and all(r.beside for r in self.active) else None
         if sub and not is_fact(text) and line.x0 < self.active[0].left - 6:
-            return Label(None, sub["label"])
+            return Label(None, None if BODIES.match(sub["label"]) else sub["label"])
         return None
 
     def _seat(self, index: int, segments: list[list[Word]]) -> Label | None:
@@ -322,7 +381,7 @@ class _Gatherer:
         at = names[0].x0 if names else line.x0
         left = left if left is not None else at if beside else 0.0
         roll = Roll(group, left, float("inf"), run_in=not beside, beside=beside, post=label.post, chair=label.chair)
-        roll.names_at = at
+        roll.one, roll.names_at = label.one, at
         if names:
             roll.rows.append((line, names))
         self.active = [roll]
@@ -410,7 +469,9 @@ def _opened(heads: Heads, active: list[Roll], line: Line) -> list[Roll]:
     for index, (group, label) in enumerate(heads):
         right = heads[index + 1][0][0].x0 - 2 if index + 1 < len(heads) else float("inf")
         left = group[0].x0 if len(heads) > 1 or len(active) > 1 else 0.0  # a lone heading may be centred over its list
-        opened.append(Roll(label.group or "present", left, right, run_in=bool(label.rest)))
+        roll = Roll(label.group or "present", left, right, run_in=bool(label.rest))
+        roll.post, roll.chair, roll.one = label.post, label.chair, label.one
+        opened.append(roll)
         if label.rest:
             opened[-1].rows.append((line, group[label.behind :]))
             opened[-1].names_at = group[label.behind].x0
@@ -442,18 +503,24 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     gap = line.top - previous.top if line.page == previous.page else 0.0
     column = all(r.beside or r.run_in for r in active) and line.x0 >= min(r.left or r.names_at for r in active) - 6
     if gap > (5 if column else 1.6) * high and all(r.run_in or r.beside for r in active):
-        return True
+        return not _goes_on(active[-1], line, gap / high)
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
 
 
+def _goes_on(roll: Roll, line: Line, step: float) -> bool:
+    """Below a gap, of `step` lines, stand more of those present, and nothing but them."""
+    return roll.group != "apologies" and step < 4 and names_people(line.text)
+
+
 def _next_named(active: list[Roll], line: Line, rest: str) -> bool:
     """Behind the number stands a name, or what may be one where the names are counted: 1. Ann Bell, 2. Cal Dunn."""
-    name = re.split(r"[,(–]|\s-\s", rest)[0]
+    name = re.split(r"[,(–]|\s-\s", rest)[0].strip()
+    ranked = TITLE.match(line.text) and maybe_name(name)  # "PC 2207 Ann Bell"
     above = re.match(r"\d{1,2}", active[-1].rows[-1][1][0].text) if active[-1].rows else None
     number = re.match(r"\d{1,2}", line.text)
     counted = above and number and int(number[0]) == int(above[0]) + 1
-    return surely_name(name) or bool(counted and maybe_name(name))
+    return surely_name(name) or bool(ranked or (counted and maybe_name(name)))
 
 
 def _named_above(active: list[Roll], line: Line) -> bool:
@@ -465,10 +532,10 @@ def _named_above(active: list[Roll], line: Line) -> bool:
 
 def _is_prose(line: Line) -> bool:
     """A sentence: more small words than a name and its post would have."""
-    if re.match(r"(the|it was|in the|there|an?|this|please)\s+[a-z]", line.text, re.IGNORECASE) and len(line.words) > 7:
+    if SENTENCE.match(line.text) and len(line.words) > 7:
         return True
     bare = re.sub(r"\([^()]*\)", "", line.text).split()
-    small = [w for w in bare if w.isalpha() and w.islower() and w not in SMALL]
+    small = [w for w in bare if w.isalpha() and w.islower() and not SMALL.fullmatch(w)]
     return len(bare) > 6 and len(small) > 0.45 * len(bare)
 
 

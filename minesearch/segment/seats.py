@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from minesearch.model.source import Line, Word
 from minesearch.segment.labels import read_label, read_role
 from minesearch.segment.names import maybe_name, surely_name
-from minesearch.segment.roll_rows import column_edges
+from minesearch.segment.roll_rows import column_edges, with_post
 from minesearch.segment.rolls import BODIES, Roll
 from minesearch.text import join_words
 
@@ -53,7 +53,7 @@ def _named_at_right(table: Table) -> bool:
     names = [SAID.split(join_words(right))[0] for _, _, right in table if right]
     if not table[0][2] or any(surely_name(seat) for seat in seats):
         return False
-    plain = sum(maybe_name(seat) for seat in seats)
+    plain = sum(maybe_name(seat) or with_post(seat) for seat in seats)
     return plain <= len(seats) / 2 and sum(maybe_name(name) for name in names) >= 0.75 * len(names)
 
 

@@ -1,0 +1,49 @@
+"""Apologies given in an item that says no more than the names, or says it in a sentence of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from minesearch.segment.apologies import apologies_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cllr K Dunn and Cllr C Bell.", ["Cllr K Dunn", "Cllr C Bell"]),
+        ("Joan Cross (JC) and Abdul Rash (AR).", ["Joan Cross", "Abdul Rash"]),
+        ("Kate Oram, Parent Governor", ["Kate Oram"]),
+        ("Received from Cllrs Bell and Dunn.", ["Bell", "Dunn"]),
+        ("Cllrs Bell, Dunn & Hill", ["Bell", "Dunn", "Hill"]),
+        ("Apologies: A Bell, C Dunn", ["A Bell", "C Dunn"]),
+        ("Cllrs A Bell, C Dunn (holiday) – accepted.", ["A Bell", "C Dunn"]),
+        ("Cllr Bell (work), Cllr Dunn (illness). Apologies accepted.", ["Cllr Bell", "Cllr Dunn"]),
+        ("Cllr A Bell, Cllr C Dunn and\nMrs E Hill (Clerk).", ["Cllr A Bell", "Cllr C Dunn", "Mrs E Hill"]),
+        ("Cllr A Bell\nCllr C Dunn\nMrs E Hill", ["Cllr A Bell", "Cllr C Dunn", "Mrs E Hill"]),
+        ("Ann Bell – Saltby Council\nCal Dunn – Port Trust", ["Ann Bell", "Cal Dunn"]),
+        ("Cllr Bell had sent apologies.", ["Cllr Bell"]),
+        ("It was noted that Cllr Bell had given his apologies.", ["Cllr Bell"]),
+        ("Cllrs A Bell and C Dunn sent their apologies due to illness.", ["A Bell", "C Dunn"]),
+        ("Councillors Bell and Dunn apologised.", ["Bell", "Dunn"]),
+        ("Apologies had been received from Kate Oram.", ["Kate Oram"]),
+        ("Resolved to accept apologies from Cllr Bell (unwell).", ["Cllr Bell"]),
+        ("Mr Hill.\nThe Chair welcomed Mrs Frost.", ["Mr Hill"]),
+        ("Cllr Bell (unwell). The reason was accepted. Mr Hill opened the door.", ["Cllr Bell"]),
+        ("Cllrs Neil Carr and Jo Bell\nResolved to accept the reasons given.", ["Neil Carr", "Jo Bell"]),
+        # nobody
+        ("Cllr Bell\nand Mr Hill opened the door.", []),
+        ("Mrs Hill and Mr\nDunn welcomed the visitors.", []),
+        ("None.", []),
+        ("There were none.", []),
+        ("None Received", []),
+        ("No Apologies Received", []),
+        ("Full Attendance", []),
+        ("All members were present.", []),
+        ("Apologies were noted.", []),
+        ("The Chair", []),
+        ("Cllr Bell declared an interest.", []),
+        ("Cllr Bell was absent without apology.", []),
+    ],
+)
+def test_apologies_of_an_item(text: str, names: list[str]) -> None:
+    assert [person.name for person in apologies_of(text.split("\n"), 1)] == names

@@ -1,0 +1,407 @@
+"""Attendance lists whose marks are few: gaps within a list, offices without a colon, sentences, cells that run on."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.segment.attendance import read_attendance
+from minesearch.segment.name_lists import names_people
+from minesearch.segment.names import name_and_post, post_and_name
+from minesearch.segment.presiding import mark_chair
+
+Row = tuple[str, str, str | None]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected", "chair"),
+    [
+        pytest.param(
+            "Present: Councillor G Hill (Chairman)\n\nCouncillors E Bell, P Carr and S Dunn\n\nOfficers: Mr L Stott",
+            [
+                ("present", "Councillor G Hill", None),
+                ("present", "E Bell", None),
+                ("present", "P Carr", None),
+                ("present", "S Dunn", None),
+                ("officers", "Mr L Stott", None),
+            ],
+            "Councillor G Hill",
+            id="a gap between the chair and the members",
+        ),
+        pytest.param(
+            "Present: Cllr G Hill, Cllr E Bell\n\nMrs J Dale (Clerk)\n\nCllr Hill welcomed everyone to the meeting.",
+            [("present", "Cllr G Hill", None), ("present", "Cllr E Bell", None), ("officers", "Mrs J Dale", "Clerk")],
+            None,
+            id="a sentence behind a gap names nobody",
+        ),
+        pytest.param(
+            "Apologies: Cllr C Dunn\n\nMr A Bell, Engineer",
+            [("apologies", "Cllr C Dunn", None)],
+            None,
+            id="whoever stands below the apologies did not send any",
+        ),
+        pytest.param(
+            """
+            **PRESENT**
+            R J Bell Esq (Chairman)            Mrs C M Good
+            A Marsh Esq (Vice Chairman)        D Kirby Esq
+            W G Beel Esq                       P R Setter Esq
+            """,
+            [
+                ("present", "R J Bell Esq", None),
+                ("present", "A Marsh Esq", "Vice Chairman"),
+                ("present", "W G Beel Esq", None),
+                ("present", "Mrs C M Good", None),
+                ("present", "D Kirby Esq", None),
+                ("present", "P R Setter Esq", None),
+            ],
+            "R J Bell Esq",
+            id="an initial that reads as an article",
+        ),
+        pytest.param(
+            """
+            Present: Cllr A Bell, Cllr C Dunn
+
+            Miss Ann Rout (representing the Clerk to the Board), Mr Col Hurd (representing the
+            Consulting Engineers) and Mr Bri Leet (District Officer) were in attendance.
+
+            The meeting opened at 7 pm.
+            """,
+            [
+                ("present", "Cllr A Bell", None),
+                ("present", "Cllr C Dunn", None),
+                ("others", "Miss Ann Rout", "representing the Clerk to the Board"),
+                ("others", "Mr Col Hurd", "representing the Consulting Engineers"),
+                ("others", "Mr Bri Leet", "District Officer"),
+            ],
+            None,
+            id="a sentence over two lines",
+        ),
+        pytest.param(
+            "Present: Cllr A Bell\nThe Clerk, Mrs P Gads, and two members of the public were also present.",
+            [("present", "Cllr A Bell", None), ("others", "Mrs P Gads", "Clerk")],
+            None,
+            id="the clerk before the name",
+        ),
+        pytest.param(
+            "Present: Cllrs Mill, Reid and Hill.\nCounty Councillor Ann Dale was in attendance with 14 residents.",
+            [
+                ("present", "Mill", None),
+                ("present", "Reid", None),
+                ("present", "Hill", None),
+                ("others", "County Councillor Ann Dale", None),
+            ],
+            None,
+            id="one who came with the public",
+        ),
+        pytest.param(
+            "Present: Cllr A Bell, Cllr C Dunn. Mrs P Gads, Clerk, was in attendance.",
+            [("present", "Cllr A Bell", None), ("present", "Cllr C Dunn", None), ("others", "Mrs P Gads", "Clerk")],
+            None,
+            id="a sentence behind a list on one line",
+        ),
+        pytest.param(
+            """
+            PRESENT: Chair – Councillor J Part
+            Vice Chair – Councillor S Linn
+            Councillors Mr Ash, Mrs Oak and Mr Wray.
+            The Ward Member Councillor D Fenn, Mrs P Gads (parish clerk).
+            Three members of the public were present.
+            """,
+            [
+                ("present", "Councillor J Part", None),
+                ("present", "Councillor S Linn", "Vice Chair"),
+                ("present", "Mr Ash", None),
+                ("present", "Mrs Oak", None),
+                ("present", "Mr Wray", None),
+                ("present", "Councillor D Fenn", "Ward Member"),
+                ("officers", "Mrs P Gads", "parish clerk"),
+            ],
+            "Councillor J Part",
+            id="offices with dashes",
+        ),
+        pytest.param(
+            "Present: Chairman Cllr J Bell, Vice Chairman Cllr C Dunn, Cllrs E Hill, F Kay.",
+            [
+                ("present", "Cllr J Bell", None),
+                ("present", "Cllr C Dunn", "Vice Chairman"),
+                ("present", "E Hill", None),
+                ("present", "F Kay", None),
+            ],
+            "Cllr J Bell",
+            id="offices without a mark",
+        ),
+        pytest.param(
+            """
+            Present
+            CHAIRMAN: COUNCILLOR R. DENT     VICE CHAIRMAN: COUNCILLOR R. BIRK
+            COUNCILLORS: A. BELL, C. DUNN
+            """,
+            [
+                ("present", "COUNCILLOR R. DENT", None),
+                ("present", "COUNCILLOR R. BIRK", "VICE CHAIRMAN"),
+                ("present", "A. BELL", None),
+                ("present", "C. DUNN", None),
+            ],
+            "COUNCILLOR R. DENT",
+            id="two offices on a line",
+        ),
+        pytest.param(
+            """
+            **Officers present:**
+            Marg Ennis, Chief Executive            Dom Fear, Head of Housing
+            Rash Obi, Director of Resources        Ann Pell, Democratic Services Officer
+            """,
+            [
+                ("officers", "Marg Ennis", "Chief Executive"),
+                ("officers", "Rash Obi", "Director of Resources"),
+                ("officers", "Dom Fear", "Head of Housing"),
+                ("officers", "Ann Pell", "Democratic Services Officer"),
+            ],
+            None,
+            id="two columns of names with posts",
+        ),
+        pytest.param(
+            """
+            Members: (Present)
+            Councillor Alec Broad (Chairman)         Fenny Borough Council
+            Councillor Dawn Mell (Vice-Chairman)     Salt District Council
+
+            In attendance:
+            Ms Helen Odd                             Chief Executive, Office of the Police and Crime
+                                                     Commissioner
+            Mr Neil Farr                             Treasurer, Office of the Police and Crime
+                                                     Commissioner
+            """,
+            [
+                ("present", "Councillor Alec Broad", "Fenny Borough Council"),
+                ("present", "Councillor Dawn Mell", "Salt District Council"),
+                ("others", "Ms Helen Odd", "Chief Executive, Office of the Police and Crime Commissioner"),
+                ("others", "Mr Neil Farr", "Treasurer, Office of the Police and Crime Commissioner"),
+            ],
+            "Councillor Alec Broad",
+            id="a label in brackets, posts that end in the word of a label",
+        ),
+        pytest.param(
+            """
+            PRESENT:    Board:           Jo Harland (Chair), Mart Orr (MO),
+                                         Neil Tunn (NT).
+                        Staff:           Chris Storey (CS) and John Gill (JG)
+                        Minute Taker:    Sandra Park (SP)
+            """,
+            [
+                ("present", "Jo Harland", None),
+                ("present", "Mart Orr", None),
+                ("present", "Neil Tunn", None),
+                ("officers", "Chris Storey", None),
+                ("officers", "John Gill", None),
+                ("officers", "Sandra Park", "Minute Taker"),
+            ],
+            "Jo Harland",
+            id="the board is no affiliation of its members",
+        ),
+        pytest.param(
+            "Present: Derek Bale (Chair), Mick Pash (Treasurer), May Hob (Booking Secretary), Ann Wyb (Minutes),"
+            " Jo Kay (Clerk).",
+            [
+                ("present", "Derek Bale", None),
+                ("present", "Mick Pash", "Treasurer"),
+                ("present", "May Hob", "Booking Secretary"),
+                ("present", "Ann Wyb", "Minutes"),
+                ("officers", "Jo Kay", "Clerk"),
+            ],
+            "Derek Bale",
+            id="the committee of a club",
+        ),
+        pytest.param(
+            "Present: Derek Bale (Chair), Mick Pash, Ann Wyb (Minute Secretary).",
+            [
+                ("present", "Derek Bale", None),
+                ("present", "Mick Pash", None),
+                ("officers", "Ann Wyb", "Minute Secretary"),
+            ],
+            "Derek Bale",
+            id="a secretary where nobody is the treasurer",
+        ),
+        pytest.param(
+            "In Attendance:\nMr W Gros Clerk and Executive Officer to Saltby Parish Council\nMrs P Ald Assistant Clerk",
+            [
+                ("others", "Mr W Gros", "Clerk and Executive Officer to Saltby Parish Council"),
+                ("others", "Mrs P Ald", "Assistant Clerk"),
+            ],
+            None,
+            id="posts right behind the names",
+        ),
+        pytest.param(
+            "Also in attendance:\nMs Laura Saul – for the applicant\nPC 2207 Sam Ridge – Saltby Police",
+            [
+                ("others", "Ms Laura Saul", "for the applicant"),
+                ("others", "PC 2207 Sam Ridge", "Saltby Police"),
+            ],
+            None,
+            id="the number of a constable is none of an item",
+        ),
+        pytest.param(
+            "Present:  The Mayor (Councillor A Bell) in the Chair;\nCouncillors C Dunn, E Hill\nand J Moss.\n"
+            "Officers: Town Clerk (Mrs P Gray)",
+            [
+                ("present", "Councillor A Bell", "Mayor"),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("present", "J Moss", None),
+                ("officers", "Mrs P Gray", "Town Clerk"),
+            ],
+            "Councillor A Bell",
+            id="a list that goes on below its label",
+        ),
+        pytest.param(
+            "Present: Cllrs A Bell (Chairman), C Dunn, and E Hill, together with the Clerk, Mrs P Gray.",
+            [
+                ("present", "A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("officers", "Mrs P Gray", "Clerk"),
+            ],
+            "A Bell",
+            id="together with the clerk",
+        ),
+        pytest.param(
+            "Present: Cllr A Bell, Mrs C Dunn and the Clerk.",
+            [("present", "Cllr A Bell", None), ("present", "Mrs C Dunn", None)],
+            None,
+            id="a clerk without a name",
+        ),
+        pytest.param(
+            "Present: 1. Ann Bell 2. Cal Dunn 3. Eve Hill",
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("present", "Eve Hill", None)],
+            None,
+            id="numbers between the names",
+        ),
+        pytest.param(
+            "Present: Ann Bell / Cal Dunn / Eve Hill",
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("present", "Eve Hill", None)],
+            None,
+            id="slashes between the names",
+        ),
+        pytest.param(
+            "Councillors present: A Bell (Chair), C Dunn, E Hill\nClerk: Mrs P Gray\nCounty Councillor: G Lund",
+            [
+                ("present", "A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("officers", "Mrs P Gray", "Clerk"),
+                ("others", "G Lund", None),
+            ],
+            "A Bell",
+            id="the one of the council above",
+        ),
+        pytest.param(
+            "Scheme Manager Representatives: Ann Bell, Cal Dunn\nOfficers in attendance: Gus Lund",
+            [
+                ("present", "Ann Bell", "Scheme Manager Representatives"),
+                ("present", "Cal Dunn", "Scheme Manager Representatives"),
+                ("officers", "Gus Lund", None),
+            ],
+            None,
+            id="representatives without a label above them",
+        ),
+        pytest.param(
+            "I LÁTHAIR: An Cathaoirleach, Cllr A Bell, Cllrs C Dunn, E Hill\nI LÁTHAIR FREISIN: Mr G Lund, Engineer",
+            [
+                ("present", "Cllr A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "E Hill", None),
+                ("others", "Mr G Lund", "Engineer"),
+            ],
+            "Cllr A Bell",
+            id="Irish labels",
+        ),
+        pytest.param(
+            "Present:\nFay Kay (FK) Co-opted, Chair\nEve Hill (EH) LA\nGus Lund, Governor (Audit Chair)",
+            [
+                ("present", "Fay Kay", "Co-opted"),
+                ("present", "Eve Hill", "LA"),
+                ("present", "Gus Lund", "Governor (Audit Chair)"),
+            ],
+            "Fay Kay",
+            id="posts behind initials, the chair of a committee",
+        ),
+        pytest.param(
+            "Present:\nCllr A Bell (North Ward)\nCllr C Dunn (South Ward) - Chairman",
+            [("present", "Cllr A Bell", "North Ward"), ("present", "Cllr C Dunn", "South Ward")],
+            "Cllr C Dunn",
+            id="a ward and the chair",
+        ),
+        pytest.param(
+            "Present: All members were present except Cllr Dunn.", [], None, id="a sentence in the place of a list"
+        ),
+    ],
+)
+def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:
+    drawn = lines(drawing)
+    people, presided = mark_chair(read_attendance(drawn, frozenset()), [line.text for line in drawn])
+    assert [(p.group, p.name, p.affiliation) for p in people] == expected
+    assert presided == chair
+
+
+@pytest.mark.parametrize(
+    ("said", "chair"),
+    [
+        ("Cllr. May Tynan, Cathaoirleach, presided.", "May Tynan"),
+        ("The Cathaoirleach, Cllr. May Tynan, presided.", "May Tynan"),
+        ("In the absence of the Chairman, Cllr Quirk took the chair.", "Noel Quirk"),
+        ("In the absence of the Chairman, the Vice-Chairman, Cllr Quirk, took the chair.", "Noel Quirk"),
+        ("The Deputy Mayor, Councillor Quirk, was in the Chair.", "Noel Quirk"),
+        ("Cllr Quirk, who had presided over the show, spoke.", None),
+        ("The Chairman, Cllr Quirk, opened the meeting.", None),
+    ],
+)
+def test_a_line_says_who_presided(said: str, chair: str | None) -> None:
+    drawn = lines(f"Present: Councillors: Dermot Hale, May Tynan, Noel Quirk.\n\n{said}")
+    assert mark_chair(read_attendance(drawn, frozenset()), [line.text for line in drawn])[1] == chair
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Councillors E Bell, P Carr and S Dunn", True),
+        ("Cllrs Bell, Carr & Dunn", True),
+        ("Mrs J Dale (Clerk), Mr P Hill, Engineer", True),
+        ("The Ward Member Councillor D Fenn, Mrs P Gads", True),
+        ("Cllr Hill welcomed everyone", False),
+        ("Mr Hill, Chair, opened the meeting", False),
+        ("Councillors asked for a report", False),
+        ("Public Forum", False),
+        ("The meeting opened at 7 pm", False),
+    ],
+)
+def test_a_line_of_nothing_but_people(text: str, people: bool) -> None:
+    assert names_people(text) == people
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Chief Executive Dr Ann Bell", ("Dr Ann Bell", "Chief Executive")),
+        ("The Ward Member Councillor D Fenn", ("Councillor D Fenn", "Ward Member")),
+        ("County Cllr R Stace", ("County Cllr R Stace", None)),
+        ("The Chair welcomed Mrs Frost", ("The Chair welcomed Mrs Frost", None)),
+    ],
+)
+def test_a_post_before_a_titled_name(entry: str, expected: tuple[str, str | None]) -> None:
+    assert post_and_name(entry) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mrs P Ald Assistant Clerk", ("Mrs P Ald", "Assistant Clerk")),
+        ("Mr W Gros Clerk and Executive Officer", ("Mr W Gros", "Clerk and Executive Officer")),
+        ("Mr John Head", None),
+        ("Mrs A Dean", None),
+        ("Assistant Clerk Mrs P Ald", None),
+        ("Saltby Town Council Clerk", None),
+    ],
+)
+def test_a_post_behind_a_titled_name(text: str, expected: tuple[str, str] | None) -> None:
+    assert name_and_post(text) == expected
