@@ -10,6 +10,7 @@ from minesearch.dates import find_dates, first_date
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
 from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
+from minesearch.segment.abreast import abreast
 from minesearch.segment.annexed import take_annexed
 from minesearch.segment.attendance import apologies_in, listed, read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
@@ -133,7 +134,7 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     items = []
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
-        own = (*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end]))
+        own = (*_run_in(heading, lines), *abreast(_without_signature(lines[heading.last + 1 : end])))
         items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
     return items
 
