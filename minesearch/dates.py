@@ -34,7 +34,7 @@ _YEAR = r"(?P<year>(?:19|20)\d{2})"
 
 # both for text in lower case. A digit first, then what may not stand before it: so a text is searched digit by digit
 WRITTEN = re.compile(
-    rf"(?P<day>\d(?<!\w\w)\d?)\s*(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:\s*,?\s*{_YEAR}\b)?"
+    rf"(?P<day>\d(?<!\w\w)\d?)\s*(?:st|nd|rd|th)?(?:\s+(?:day\s+)?of)?\s+{_MONTH}(?:\s*,?\s*{_YEAR}\b)?"
 )  # 14th June 2019; 6 December
 AMERICAN = re.compile(rf"\b{_MONTH}\s+{_DAY}\b(?:\s*,?\s*{_YEAR}\b)?")  # April 16, 2024
 FIGURES = re.compile(

@@ -163,6 +163,25 @@ ITEM_OF_MEETING = _pattern(
     ("12-1 Apologies", "7/3. Dues", "104–2: Close"),
     ("12-1 apologies", "12 - 1 Dues", "2011-1 Dues", "12-100 Dues"),
 )
+ITEM_MARK = _pattern(
+    "an item number of some other shape, figures that a body strings together in its own way; one alone tells nothing",
+    r"""(?P<number> (?! \d{1,2} [./:-] \d{1,2} [./-] (?:19|20)\d\d \b )
+      (?: (?-i:[A-Z]{1,6}) [\s./-]? | (?-i:[A-Z][A-Za-z]{1,7}) [/.-] )?
+      (?: (?=[\w/.-]*:) (?=[^\s:]*\d{3}|[^\s:]*:\d{3}) \d{1,5} (?:[/.-]\d{1,5})? : \d{1,4}  # 2024/25:17; no hour
+        | \d{1,5} (?: [./-] (?: \d{1,5} | (?-i:[A-Z]{1,6}) ) ){1,3}                      # 4118.19, 117/24/FC
+        | \d{1,5} \(\d{2,4}\)                                                           # 118(19)
+        | \d{1,4} (?-i:[A-Z]{2,5}) ) ) [.:)]? \s+ (?:[-–—]\s+)? (?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)""",
+    (
+        "4118.19 Apologies",
+        "24.100 Dues",
+        "2024/25:17 Dues",
+        "117-24/25 Dues",
+        "118(19) Dues",
+        "117/24/FC Dues",
+        "117FC Dues",
+    ),
+    ("14.06.2019 Friday", "7:30 Dues", "10:45 Tea", "117 Dues", "4118.19 was paid", "£4118.19 Dues"),
+)
 ITEM_LONG = _pattern(
     "an item number of four figures, which may be a year",
     r"(?P<number> [1-9]\d{3} ) [.:)]? \s+ (?P<rest>(?-i:[A-Z‘“'\"])\S*.*)",
@@ -209,9 +228,9 @@ ITEM_ALONE = _pattern(
     ("34. Matters arising",),
 )
 ITEM_AFTER = _pattern(
-    "the agenda item named below or behind a minute's title",
-    r"\(? \s* (?:agenda \s+)? item \s+ (?P<number>\d{1,3}[a-z]?) \s* \)? \s* $",
-    ("(Item 4)", "(Agenda Item 12)"),
+    "the agenda item named below a minute's title, or in brackets behind it",
+    r"[(\[]? \s* (?:agenda \s+)? item \s+ (?:no\.? \s* | number \s+)? (?P<number>\d{1,3}[a-z]?) \s* [)\]]? \s* $",
+    ("(Item 4)", "(Agenda Item 12)", "[Item 4]", "Agenda item no. 4"),
     ("Item 4 was deferred",),
 )
 CLAUSE = _pattern(
@@ -396,7 +415,8 @@ BODY_NAME = _pattern(
     r"(?:the \s+)? (?: [\w&'’(),./-]+ \s+ ){0,11}"
     r"(?: board | (?:sub-?)?committee | council | cabinet | (?:working \s+)? group | panel | forum | partnership"
     r" | commission | assembly"
-    r" | authority | executive | trustees | trust | tribunal | senate | court | governors | directors | network )"
+    r" | authority | executive | trustees | trust | tribunal | senate | court | governors | governing \s+ body"
+    r" | directors | network )"
     r"(?: \s+ \(?(?-i:[A-Z]{2,8})\)? )? \s* $",
     (
         "HARBOUR AND FISHERIES BOARD",

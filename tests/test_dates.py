@@ -17,6 +17,8 @@ from minesearch.dates import find_dates, find_times, first_date, opening_day
         pytest.param("on 14 June 2019", ["2019-06-14"], id="day, month, year"),
         pytest.param("on Friday, 14th June, 2019", ["2019-06-14"], id="an ordinal, commas"),
         pytest.param("the 14th of June 2019", ["2019-06-14"], id="of"),
+        pytest.param("Friday, the 14th day of June, 2019", ["2019-06-14"], id="day of, as in old minutes"),
+        pytest.param("14 days of June 2019", [], id="a number of days"),
         pytest.param("20TH SEPTEMBER 2019", ["2019-09-20"], id="capitals"),
         pytest.param("1 Sept. 2019", ["2019-09-01"], id="a month cut short"),
         pytest.param("April 16, 2024", ["2024-04-16"], id="month first, as in Canada"),

@@ -147,6 +147,114 @@ Head = tuple[str | None, str | None, str | None]
             ("Harbour Board", "2011-05-06", "Net Loft, Saltby"),
             id="held in public, and where on the line below",
         ),
+        pytest.param(
+            "MINUTES OF A MEETING OF THE HARBOUR BOARD HELD ON WEDNESDAY 17th OCTOBER 2018\n"
+            "              AT 7PM IN THE NET LOFT, CUSTOM HOUSE, SALTBY\n\nPresent",
+            ("HARBOUR BOARD", "2018-10-17", "NET LOFT, CUSTOM HOUSE, SALTBY"),
+            id="capitals with a small ordinal, and the hour on the second line",
+        ),
+        pytest.param(
+            "                  SALTBY COMMUNITY COUNCIL\n"
+            "MINUTE OF MEETING HELD ON THURSDAY 26th APRIL 2018, 7.30PM IN SALTBY VILLAGE\n"
+            "                                HALL\n\nPresent",
+            ("SALTBY COMMUNITY COUNCIL", "2018-04-26", "SALTBY VILLAGE HALL"),
+            id="the last word on a centred line of its own",
+        ),
+        pytest.param(
+            "               SALTBY HARBOUR AUTHORITY\n"
+            "Monday, 16 December 2024 at 10.30 am in the Main Conference Room, Service\n"
+            "                       Headquarters, Saltby\n                       MINUTES\n\nPresent",
+            ("SALTBY HARBOUR AUTHORITY", "2024-12-16", "Main Conference Room, Service Headquarters, Saltby"),
+            id="centred lines that begin with the day",
+        ),
+        pytest.param(
+            "MINUTES OF THE HARBOUR BOARD HELD ON MONDAY, 14th\n"
+            "    NOVEMBER, 2016, AT 3.00 PM IN ÁRAS NA MARA, MAIN STREET,\n                      SALTBY\n\n"
+            "Present",
+            ("HARBOUR BOARD", "2016-11-14", "ÁRAS NA MARA, MAIN STREET, SALTBY"),
+            id="three centred lines, a letter with an accent",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Users Forum, Tuesday 15 December 2015, Net Loft, Quay Road, 1pm – 3pm\n\nPresent",
+            ("Harbour Users Forum", "2015-12-15", "Net Loft, Quay Road"),
+            id="between day and hours",
+        ),
+        pytest.param(
+            "Heron Association\nMarch 15, 2022 – 6:30 PM – Heron Clubroom Annexe\nMinutes\n\nPresent",
+            ("Heron Association", "2022-03-15", "Heron Clubroom Annexe"),
+            id="behind a dash, a name that says of no room",
+        ),
+        pytest.param(
+            "Heron Association\nMarch 15, 2022 – 6:30 PM – Draft for Approval\nMinutes\n\nPresent",
+            ("Heron Association", "2022-03-15", None),
+            id="behind a dash, and no place",
+        ),
+        pytest.param(
+            "MINUTES of the Meeting of the Harbour Committee\nHeld on: Tuesday 4 June 2019\n"
+            "At: Committee Room 1, Guildhall\n\nPresent",
+            ("Harbour Committee", "2019-06-04", "Committee Room 1, Guildhall"),
+            id="At as a label",
+        ),
+        pytest.param(
+            "SALTBY COUNCIL\nOrdinary Meeting of Council\n4 June 2019\nCouncil Chambers\n"
+            "1 Quay Street, Saltby\nCommencing at 6pm\nMINUTES\n\nPresent",
+            ("SALTBY COUNCIL", "2019-06-04", "Council Chambers, 1 Quay Street, Saltby"),
+            id="a room, and its street below it",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Panel Meeting No. 12 held on 4 June 2019 in Room G.04, Net House, Saltby\n"
+            "\nPresent",
+            ("Harbour Panel", "2019-06-04", "Room G.04, Net House, Saltby"),
+            id="a room with a stop in its name; the number of the meeting",
+        ),
+        pytest.param(
+            "MINUTES\n\nHARBOUR FORUM\n\nheld on 16th May 2011\n\nat 8pm in the Memorial Hall\n\nPresent",
+            ("HARBOUR FORUM", "2011-05-16", "Memorial Hall"),
+            id="a line for the hour and the place",
+        ),
+        pytest.param(
+            "MINUTES OF SALTBY HARBOUR BOARD\nMEETING IN PUBLIC\n"
+            "Held on Thursday 20th July 2023 in the Boardroom, Kiln House\n\nPresent",
+            ("SALTBY HARBOUR BOARD", "2023-07-20", "Boardroom, Kiln House"),
+            id="meeting in public, on a line of its own",
+        ),
+        pytest.param(
+            "Saltby Town Council\n"
+            "Minutes of the Council meeting which took place in the Guildhall, Saltby, on Tuesday 4 June 2019\n"
+            "\nPresent",
+            ("Saltby Town Council", "2019-06-04", "Guildhall, Saltby"),
+            id="which took place",
+        ),
+        pytest.param(
+            "Saltby Harbour Board meeting on MONDAY 07 DECEMBER 2015 at OLD HALL, SALTBY\nMINUTES\n\nPresent",
+            ("Saltby Harbour Board", "2015-12-07", "OLD HALL, SALTBY"),
+            id="body, day and place on one line",
+        ),
+        pytest.param(
+            "                              Approved at the meeting on 11 April 2019\nSALTBY HARBOUR BOARD\n"
+            "Minute of the Meeting held at 10.30 am on Thursday, 14th February 2019 in the Boardroom\n\n"
+            "Present",
+            ("SALTBY HARBOUR BOARD", "2019-02-14", "Boardroom"),
+            id="the day of approval above is not that of the meeting",
+        ),
+        pytest.param(
+            "Secretariat: SIS 2018-06-04\nMinutes of the 6th meeting of the Tree Data Group\n"
+            "Date: 2018-05-23, 13:00\nPlace: Old Mill, Saltby\n\nPresent",
+            ("Tree Data Group", "2018-05-23", "Old Mill, Saltby"),
+            id="the day of the paper over the heading",
+        ),
+        pytest.param(
+            "At a Meeting of the HARBOUR COMMITTEE held in the Guildhall, on Tuesday, the 4th day of June, 2019\n"
+            "\nPresent",
+            ("HARBOUR COMMITTEE", "2019-06-04", "Guildhall"),
+            id="the day as in old minute books",
+        ),
+        pytest.param(
+            "Little Saltby with Holm Parish Council\nMinutes of the Ordinary Meeting of the Council\n"
+            "Tuesday 13 July 2021 at 7.15 pm, Holm Reading Room\n\nPresent",
+            ("Little Saltby with Holm Parish Council", "2021-07-13", "Holm Reading Room"),
+            id="the Council below its name, which joins two parishes",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )

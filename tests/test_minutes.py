@@ -106,6 +106,29 @@ def test_an_item_may_be_named_below_its_title() -> None:
     assert read_minutes(drawn, frozenset())[0].minutes[0].agenda_item == "2"
 
 
+@pytest.mark.parametrize("behind", ["[Item 2]", "(Item 2)", "(Agenda Item No. 2)"])
+def test_an_item_may_be_named_in_brackets_behind_its_title(behind: str) -> None:
+    drawn = pages(FIRST.replace("**31. Apologies for absence**", f"**31. Apologies for absence {behind}**"))
+    (first, *_) = read_minutes(drawn, frozenset())[0].minutes
+    assert (first.number, first.title, first.agenda_item) == ("31", "Apologies for absence", "2")
+
+
+@pytest.mark.parametrize("behind", ["(items 2 and 3)", "(Item 2 deferred)", "(2)", "Item 2 and others"])
+def test_other_words_behind_a_title_are_part_of_it(behind: str) -> None:
+    drawn = pages(FIRST.replace("**31. Apologies for absence**", f"**31. Apologies {behind}**"))
+    (first, *_) = read_minutes(drawn, frozenset())[0].minutes
+    assert (first.title, first.agenda_item) == (f"Apologies {behind}", None)
+
+
+def test_the_day_of_this_meeting_at_the_foot_is_no_reference() -> None:
+    date = read_minutes(pages(FIRST), frozenset())[0].date
+    assert date
+    year, month, day = date.split("-")
+    drawn = pages(f"{FIRST}\n\nMinute {day}.{month}.{year[2:]}")
+    last = read_minutes(drawn, frozenset())[0].minutes[-1]
+    assert not any(month in number for number in last.refers_to)
+
+
 def test_a_numbered_paragraph_that_decides_is_a_minute_of_its_own() -> None:
     drawn = pages("""
         Minutes of a meeting of the Town Council held on 4 February 2011.

@@ -64,6 +64,10 @@ def test_presenters(text: str, names: list[str]) -> None:
         pytest.param("Dues", "The agenda of the meeting was adopted with late item 7.3.", [], id="its own agenda"),
         pytest.param("Dues", "There being no more, the meeting of the Board closed at 11.52", [], id="an hour"),
         pytest.param("Dues", "It was left. HB Minutes 18.09.11", [], id="a day at the foot of the page"),
+        pytest.param("Dues", "Min 21/48: mended. Mins 21/50 and 21/51.", ["21/48", "21/50", "21/51"], id="Min, a list"),
+        pytest.param("Dues", "(Min ref: 24/117)", ["24/117"], id="a reference behind a colon"),
+        pytest.param("Dues", "Minutes 47 and 48.", ["47", "48"], id="the last before a stop"),
+        pytest.param("Dues", "10 Min 30 people left; min 5/6 of the crew.", [], id="time, and the least"),
         pytest.param("Dues", "The minute book was signed.", [], id="no number"),
     ],
 )

@@ -11,7 +11,7 @@ from statistics import mean
 
 from minesearch.dates import find_dates
 from minesearch.model.source import Line, Page, Word
-from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_NUMBER, PAGES
+from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_MARK, ITEM_NUMBER, PAGES
 from minesearch.segment.blocks import label_of
 from minesearch.segment.section import body_lines
 from minesearch.text import columns
@@ -120,6 +120,7 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
             ("number", AGENDA_NUMBER),
             ("number", ITEM_NUMBER),
             ("number", ITEM_ALONE),
+            ("mark", ITEM_MARK),
         ):
             match = pattern.match(line.text)
             if match:
@@ -166,6 +167,9 @@ def _follows(first: _Start, then: _Start) -> bool:
         return first.number != then.number or abs(first.x0 - then.x0) < 1
     if first.kind == "code":
         return then.value > first.value
+    if first.kind == "mark":  # one of its parts runs on, the others stay
+        rises = [b - a for a, b in zip(first.value, then.value, strict=False) if a != b]
+        return len(first.value) == len(then.value) and len(rises) == 1 and 0 < rises[0] <= STEP
     if len(then.value) > 1 or len(first.value) > 1:
         return then.value[0] - first.value[0] in (0, 1) and then.value > first.value
     return 0 < then.value[0] - first.value[0] <= STEP

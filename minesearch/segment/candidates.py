@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from minesearch.dates import NAMES_OF_MONTHS
+from minesearch.dates import NAMES_OF_MONTHS, find_dates
 from minesearch.model.source import Line
 from minesearch.patterns import (
     ITEM_ALONE,
@@ -13,6 +13,7 @@ from minesearch.patterns import (
     ITEM_CODE,
     ITEM_LETTER,
     ITEM_LONG,
+    ITEM_MARK,
     ITEM_NUMBER,
     ITEM_OF_MEETING,
     ITEM_ROMAN,
@@ -27,6 +28,7 @@ COUNTED = re.compile(  # what stands behind a number that counts or dates someth
     rf"(?:{NAMES_OF_MONTHS})\b|[ap]\.?m\b|[,;)]"
     r"|(?:per cent|percent|years?|days?|weeks?|months?|hours?|minutes|members|people|of|and|to|or|in|at|was|were|had)\b"
 )
+DECIMAL = re.compile(r"\d{2}\.\d{2}\b")  # 24.99, which may go on with 24.100
 WIDE = 1.0  # of the size: a wider gap behind a numeral sets it in a column of its own
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
@@ -55,6 +57,10 @@ def _readings(line: Line) -> Iterator[tuple[str, str, str]]:
         rest = match.groupdict().get("rest") or ""
         if not COUNTED.match(rest):  # no sum, no date, no rest of a wrapped line
             yield "code" if code else _kind(match["number"]), match["number"], rest
+        if code or not DECIMAL.match(text):
+            return
+    if (match := ITEM_MARK.match(text)) is not None and not find_dates(match["number"]):
+        yield "mark", match["number"], match["rest"]
         return
     for kind, pattern in (
         ("roman", ITEM_ROMAN),

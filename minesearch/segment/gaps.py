@@ -41,7 +41,7 @@ class Candidate:
 
 def filled(best: list[Candidate], candidates: list[Candidate], lines: Sequence[Line]) -> list[Candidate]:
     """The run with those other candidates that fall in where a number is missing: "3." among bold "2" and "4"."""
-    if any(c.kind == "code" for c in best):
+    if any(c.kind in ("code", "mark") for c in best):
         return _with_codes(best, candidates, lines)
     kind = best[0].kind
     if kind in STRICT:

@@ -14,12 +14,12 @@ from itertools import pairwise
 
 from minesearch.dates import find_dates
 from minesearch.model.source import Line
-from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_CODE, MINUTES_HEAD, RESOLVED
+from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_AFTER, ITEM_CODE, MINUTES_HEAD, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge
 from minesearch.segment.gaps import Candidate
-from minesearch.segment.looks import AGENDA_ITEM, NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
+from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
 
@@ -41,11 +41,23 @@ TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
 FEW = 2  # headings: as many stand below the head of minutes
 BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
-RESOLUTION_NUMBER = re.compile(r"^R?\d{4}-\d{1,4}$|^resolution", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
+RESOLUTION_NUMBER = re.compile(r"^(?:R\d{4}|(?:19|20)\d\d)-\d{1,4}$|^resolution", re.IGNORECASE)
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The item headings among the running lines of a set of minutes, in order."""
+    return [_without_item(heading) for heading in _found(lines)]
+
+
+def _without_item(heading: Heading) -> Heading:
+    """The heading without the item of the agenda that is named in brackets behind its title."""
+    behind = IN_BRACKETS.search(heading.title)
+    item = ITEM_AFTER.match(behind[0].strip()) if behind else None
+    return replace(heading, title=heading.title[: behind.start()], item=item["number"]) if behind and item else heading
+
+
+def _found(lines: Sequence[Line]) -> list[Heading]:
     pitch = pitch_of(lines)
     if len(named := _by_agenda(lines, pitch)) > 1:
         return named
@@ -140,9 +152,9 @@ def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:
     """Headings that name the item of the agenda they are about, in order: "Agenda Item 3. Finance"."""
     found: list[Heading] = []
     for heading in by_look(lines, pitch, left_edge(lines)):
-        item = AGENDA_ITEM.match(" ".join(line.text for line in lines[heading.first : heading.last + 1]))
-        if item and (not found or int(re.findall(r"\d+", item["number"])[0]) >= len(found)):
-            found.append(replace(heading, number=item["number"], title=item["rest"].rstrip(". "), agenda_item=True))
+        named = heading.agenda_item and lines[heading.first].text[:6].casefold() == "agenda"
+        if named and int(re.findall(r"\d+", heading.number or "0")[0]) >= len(found):
+            found.append(heading)
     return found
 
 

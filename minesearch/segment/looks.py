@@ -25,12 +25,10 @@ CLOSING = re.compile(  # what a meeting ends with: a heading even where it is se
     r"|meeting dates( (for|in) \d{4})?)\s*[:.]?$",
     re.IGNORECASE,
 )
-AGENDA_ITEM = re.compile(
-    r"agenda\s+item\s+(?:no\b\.?\s*|number\s+|#\s*)?(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?:[-–—]\s*)?(?P<rest>\S.*)",
+NUMBERED_ITEM = re.compile(  # "Item 4: Dues", "AGENDA ITEM NO. 4 – Dues"; "Item 4 was put off" is none
+    r"(?:agenda\s+)?item\s+(?:no\b\.?\s*|number\s+|#\s*)?(?P<number>\d{1,3}[a-z]?)\s?[.:)]?\s+(?:[-–—]\s*)?"
+    r"(?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
     re.IGNORECASE,
-)
-NUMBERED_ITEM = re.compile(
-    r"item (?:no\b\.?\s*|number\s+|#)?\s*(?P<number>\d{1,3}[a-z]?)[.:]?\s+(?:[-–—]\s*)?(?P<rest>\S.*)", re.IGNORECASE
 )
 RUN_IN = re.compile(r"(?P<title>[A-Z][^.:;]{2,70}?)\s*[:;]\s*(?P<rest>.*)")
 PERSON = re.compile(
@@ -48,7 +46,8 @@ ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
 class Heading:
     """An item's heading. `first` and `last` index the lines it stands on; `rest` is text of its last line behind it.
 
-    `agenda_item` is true where the number is that of the agenda's item ("Item #10").
+    `agenda_item` is true where the number is that of the agenda's item ("Item #10"); `item` is the number of the
+    agenda's item that stands behind the title of one with a number of its own ("39/20 Dues [Item 4]").
     """
 
     number: str | None
@@ -58,6 +57,7 @@ class Heading:
     rest: str = ""
     resolution_number: bool = False
     agenda_item: bool = False
+    item: str | None = None
 
 
 def by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
@@ -83,7 +83,7 @@ def by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
         run_in = RUN_IN.match(text)
         if run_in and (line.bold or line.underlined):
             found.append(Heading(None, run_in["title"].strip(), index, last, run_in["rest"]))
-        elif len(text.split()) <= LONG or AGENDA_ITEM.match(text):
+        elif len(text.split()) <= LONG:
             found.append(Heading(None, text.strip(" :;"), index, last))
     return found
 

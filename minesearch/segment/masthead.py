@@ -21,7 +21,7 @@ BODY_NOUN = (
 )
 OF_A_MEETING = re.compile(
     r"minutes?\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
-    r"(?=\s+(?:held|which was held|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
+    r"(?=\s+(?:held|(?:which|that)\s+(?:was|took|were)|taking\s+place|took\s+place|convened|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
     r"|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
     rf"|th)?\s+\w+\s+\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d)|\s*[-–,:]\s|$)",
     re.IGNORECASE,
@@ -51,6 +51,27 @@ ONLINE = re.compile(
 BEHIND_TIME = re.compile(  # "7.30pm at the Old School"
     r"\d\s*[ap]\.?m\.?,?\s+(?:at|in)\s+(?:the\s+)?(?P<place>[A-Z][^.;]{3,70})$"
 )
+MET_ON = re.compile(
+    r"(?P<body>[A-Z].{3,80}?)\s+meeting\s+(?:(?:was\s+)?held\s+)?(?:on\b|(?=\W*\w*day\b)|$)", re.IGNORECASE
+)
+MEETING_BEHIND = re.compile(  # what kind of meeting it was, said behind the name: "Harbour Board Monthly Meeting No. 4"
+    r"\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general|monthly|quarterly|regular|special|extraordinary|public|virtual|hybrid"
+    r"|formal|full|business|main)\s+)*meeting(?:\s+(?:of|on|held|(?:no\b\.?|number|\#)?\s*\d+\w?|in\s+(?:public|private)"
+    r"|\(?(?:in\s+|held\s+in\s+)?(?:public|private|open|closed)(?:\s+session)?\)?|[-–—]?\s*part\s+\w+))*$",
+    re.IGNORECASE,
+)
+OF_THE_PAPER = re.compile(  # what was done with the minutes, and when: no day of the meeting
+    r"\(?(?:(?:these|the|draft|unconfirmed|minutes?|were|was|are|to\s+be|date|last)\s+)*(?:approved|confirmed|agreed|ratified"
+    r"|adopted|accepted|signed|published|issued|amended|circulated|distributed|uploaded|revised|printed|updated|posted)\b",
+    re.IGNORECASE,
+)
+DAY_LABEL = re.compile(
+    r"(?:(?:meeting|held)\s+)?(?:dates?|day|on)(?:\s+(?:and|&)\s+time|\s+of\s+(?:the\s+)?meeting)?\s*:\s*(?P<day>.*)",
+    re.I,
+)
+WAS_HELD = re.compile(r"\b(?:held|took\s+place|convened)\b", re.IGNORECASE)
+NEAR = 160  # characters: the day is named as near behind
+TITLE = 6  # lines: below the number and date of a paper its heading may stand
 ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
 FROM_TO = re.compile(
     r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to"
@@ -85,7 +106,7 @@ CLOSED_AT = re.compile(  # the hour before what was done: "2.48 pm The Chair dec
     re.IGNORECASE,
 )
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
-JOINING = ("of", "the", "and", "&", "for", "in")
+JOINING = ("of", "the", "and", "&", "for", "in", "with", "by", "on", "upon", "cum", "next", "le", "la", "de")
 AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
 WHOLE = re.compile(r"\b(?:council|authority|trust|university|borough|city|county|town|district)\W*$", re.IGNORECASE)
 SEAT = re.compile(  # a house whose board may stand on the line below
@@ -129,14 +150,26 @@ class Masthead:
 
 def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
     """The head is what stands above the attendance list (or the first item)."""
+    titled = next((i for i, line in enumerate(lines[:TITLE]) if OF_A_MEETING.match(line.text)), 0)
     head: list[Line] = []
-    for line in lines[:30]:
-        if ATTENDANCE_HEAD.match(line.text) and head:
+    for index, line in enumerate(lines[:30]):
+        if ATTENDANCE_HEAD.match(line.text) and index > titled:
             break
         head.append(line)
     text = fold(head, words).text
-    date = opening_day(text) or _distant_date(text, lines)
+    own = [line for line in head if not OF_THE_PAPER.match(line.text)]
+    date = _day_said(own, words) or opening_day(fold(own, words).text) or _distant_date(text, lines)
     return Masthead(_body(head, text), date, _place(head, text, lines), text)
+
+
+def _day_said(head: Sequence[Line], words: frozenset[str]) -> str | None:
+    """The day behind "Date:" or in the sentence that says when the meeting was held."""
+    labelled = next(
+        (day for line in head if (m := DAY_LABEL.match(line.text)) and (day := opening_day(m["day"]))), None
+    )
+    text = fold(head, words).text
+    held = WAS_HELD.search(text)
+    return labelled or (opening_day(text[held.end() :][:NEAR]) if held else None)
 
 
 def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
@@ -147,15 +180,15 @@ def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
 def _body(head: Sequence[Line], text: str) -> str | None:
     labelled = [match["body"] for line in head if (match := LABELLED.match(line.text))]
     if named := [name for name in labelled if BODY_NAME.match(name)]:
-        return _trim(named[0])
+        return trimmed(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
-        if match and _named(body := _trim(_within_lines(_unplaced(match["body"], head), head))):
+        if match and _named(body := trimmed(_within_lines(_unplaced(match["body"], head), head))):
             return _whose(head) or body if COMMON.fullmatch(body) else body
     for line in head:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
-            return _trim(match["body"])
+            return trimmed(match["body"])
     names: list[str] = []
     for index, line in enumerate(head[:8]):
         if names and find_dates(line.text):
@@ -164,6 +197,9 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         if index + 1 < len(head) and (LED_ON.search(whole) or _halved(line, head[index + 1])):
             whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
         bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
+        dated = find_dates(bare)
+        if dated and (met := MET_ON.match(bare[: dated[0].start])):
+            bare = met["body"]
         if (
             _named(bare)
             and not find_dates(bare)
@@ -171,7 +207,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             and len(bare.split()) <= 12
             and not (names and line.text in names[-1])
         ):
-            names.append(_trim(bare))
+            names.append(trimmed(bare))
     return narrowest(names)
 
 
@@ -200,7 +236,8 @@ def _within_lines(body: str, head: Sequence[Line]) -> str:
     for line in head:
         end = body.find(line.text) + len(line.text) if line.text in body else 0
         start, rest = body[:end], body[end:].strip()
-        if rest and BODY_NAME.match(start) and not BODY_NAME.match(rest) and not rest[:1].islower():
+        named = BODY_NAME.match(MEETING_BEHIND.sub("", start))
+        if rest and named and not BODY_NAME.match(rest) and not rest[:1].islower():
             return start
     return body
 
@@ -220,7 +257,7 @@ def _whose(head: Sequence[Line]) -> str | None:
         name = all(w.text[:1].isupper() or w.text in JOINING for w in line.words)
         if name and 2 <= len(line.words) <= 10:
             led_on = LED_ON.search(line.text) and index + 1 < len(head)
-            return _trim(f"{line.text} {head[index + 1].text}" if led_on else line.text)
+            return trimmed(f"{line.text} {head[index + 1].text}" if led_on else line.text)
     return None
 
 
@@ -231,7 +268,8 @@ def _named(text: str) -> bool:
     )
 
 
-def _trim(body: str) -> str:
+def trimmed(body: str) -> str:
+    """The name of a body without article, day, and the kind of its meeting: "Public Meeting of the Harbour Board"."""
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
@@ -248,7 +286,7 @@ def _trim(body: str) -> str:
         " ,;:-–."
     )  # the first of several days
     body = re.sub(r"(?i)^\d{1,4}(?:st|nd|rd|th)\s+(?=\w)", "", body)
-    bare = re.sub(r"(?i)\s+(?:\w+day\s*)?(?:(?:ordinary|annual|general)\s+)*meeting(?:\s+of)?$", "", body)
+    bare = MEETING_BEHIND.sub("", body)
     if bare != body:  # what kind of meeting it was, and no part of a name
         bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w)", "", bare)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's

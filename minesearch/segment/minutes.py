@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from minesearch.dates import find_dates
+from minesearch.dates import find_dates, first_date
 from minesearch.model.meeting import ActionEntry, Attendee, Meeting, Minute, Point, Resolution
 from minesearch.model.source import Line, Page, Passage, Table
 from minesearch.patterns import ITEM_AFTER
+from minesearch.segment.abreast import abreast
 from minesearch.segment.annexed import take_annexed
 from minesearch.segment.apologies import apologies_of
 from minesearch.segment.attendance import read_attendance, surname
 from minesearch.segment.blocks import Block, make_blocks
+from minesearch.segment.boxed import boxed_items
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline, without_action
@@ -79,7 +81,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     last = max((line.page for line in lines), default=pages[-1].number)
     lines, annexed = take_annexed(lines, words)
     notices = find_notices(pages)
-    ruled = [] if notices else ruled_items(pages)
+    ruled = [] if notices else ruled_items(pages) or boxed_items(pages)
     headings = [] if ruled or notices else find_headings(lines)
     formed = [notice.place for notice in notices] + [item.place for item in ruled]
     head = _above(formed[0], lines) if formed else lines[: headings[0].first if headings else len(lines)]
@@ -96,7 +98,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
     actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)
-    minutes = _without_own(_without_listed(minutes, actions))
+    minutes = _without_own(_without_listed(minutes, actions), masthead.date)
     begin, end = sitting_times(lines, masthead, pages)
     meeting = Meeting(
         masthead.body,
@@ -115,11 +117,15 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     return meeting, tuple(actions)
 
 
-def _without_own(minutes: Sequence[Minute]) -> list[Minute]:
-    """The minutes without references to one another, where their numbers run on from those of earlier meetings.
+def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
+    """The minutes without references to one another, where their numbers run on from those of earlier meetings, and
+    without the day of this meeting, by which a foot names the whole: "Minute 14.03.18".
 
     Where each meeting begins with 1, "Minute 7" may be that of another.
     """
+    minutes = [
+        replace(m, refers_to=tuple(n for n in m.refers_to if not date or first_date(n) != date)) for m in minutes
+    ]
     own = {minute.number for minute in minutes if minute.number}
     if not own or any(re.fullmatch(r"0*1(?:\.0*[01]?)?", number) for number in own):
         return list(minutes)
@@ -130,7 +136,7 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     items = []
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
-        own = (*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end]))
+        own = (*_run_in(heading, lines), *abreast(_without_signature(lines[heading.last + 1 : end])))
         items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
     return items
 
@@ -144,7 +150,7 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
     """The items of minutes laid out in a ruled table."""
     items = []
     for row in rows:
-        heading = Heading(row.number, row.title, 0, 0)
+        heading = Heading(row.number, row.title, 0, 0, agenda_item=row.agenda_item)
         aside = ruled_actions(row, date, words)
         items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
     return items
@@ -302,6 +308,8 @@ def _agenda_item(item: _Item) -> str | None:
     """The item of the agenda that a minute records: below its title, or as its paper is marked."""
     if item.heading.agenda_item:
         return item.heading.number
+    if item.heading.item:
+        return item.heading.item
     if item.lines and (match := ITEM_AFTER.match(item.lines[0].text)):
         return match["number"]
     marked = MARKED.search(" ".join(item.text.split()))

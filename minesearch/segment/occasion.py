@@ -10,7 +10,7 @@ from minesearch.model.meeting import Occasion
 from minesearch.model.source import Line
 from minesearch.patterns import BODY_NAME
 from minesearch.segment.agenda_rows import is_agenda_head
-from minesearch.segment.masthead import narrowest
+from minesearch.segment.masthead import narrowest, trimmed
 from minesearch.segment.place import labelled_place
 from minesearch.text import fold
 
@@ -62,7 +62,7 @@ def read_occasion(lines: Sequence[Line], words: frozenset[str]) -> Occasion:
     times = find_times(labelled.get("time", "")) or find_times(near)
     body = labelled.get("committee") or labelled.get("body") or _meeting_named(labelled) or _body(lines, at)
     place = _labelled_place(labelled, lines) or (_place(lines, at) if at is not None else None)
-    return Occasion(_tidy(body), dates[0].value if dates else None, times[0] if times else None, _tidy(place))
+    return Occasion(_named(body), dates[0].value if dates else None, times[0] if times else None, _tidy(place))
 
 
 def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str], lines: Sequence[Line]) -> Occasion:
@@ -70,7 +70,7 @@ def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str],
     dates, times = find_dates(behind), find_times(labelled.get("time", "") or behind)
     place = _labelled_place(labelled, lines) or sentence["place"]
     date = dates[0].value if dates else None
-    return Occasion(_tidy(sentence["body"]), date, times[0] if times else None, _tidy(place))
+    return Occasion(_named(sentence["body"]), date, times[0] if times else None, _tidy(place))
 
 
 def _meeting_named(labelled: dict[str, str]) -> str | None:
@@ -176,6 +176,12 @@ def _names_a_place(text: str) -> bool:
     """Nearly all words are written as in a name; a sentence is no place."""
     words = text.split()
     return len(text) > 3 and not text.endswith(".") and all(NAMED.match(word) for word in words)
+
+
+def _named(body: str | None) -> str | None:
+    """The name without what kind of meeting it is that is called."""
+    name, bare = _tidy(body), _tidy(trimmed(body or ""))
+    return name if name and bare and name.endswith(bare) and name[: -len(bare)].strip().lower() in ("the", "") else bare
 
 
 def _tidy(text: str | None) -> str | None:

@@ -40,6 +40,7 @@ SLIDES = 3  # pages: a run of landscape pages this long may be slides of their o
 HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
+NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
     r"^(?:\d{1,2}(?:\.\d)?\.?\s+)?(?:recommendations?|purpose(?: of (?:the )?report)?"
@@ -99,8 +100,10 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
     for index, page in enumerate(pages[1:], 1):
         if page.state is PageState.BLANK and not stamp_of(page):
             continue
-        item, row = _told(page, by_label, by_number, by_mark)
         current = starts[-1]
+        if _next_item(page, pages[current.index : index]):
+            continue
+        item, row = _told(page, by_label, by_number, by_mark)
         same = item is not None and item == (current.item or (current.row.number if current.row else None))
         if same and item is not None:
             continue
@@ -261,6 +264,15 @@ def _item_of_minutes(page: Page, before: Sequence[Page]) -> bool:
     return all(sum(_set_alike(head, line) for line in above) >= HEADINGS for head in heads)
 
 
+def _next_item(page: Page, before: Sequence[Page]) -> bool:
+    """What looks like the stamp at the head of the page heads the next item of minutes, which name their items so."""
+    number = stamp_of(page)
+    named = [
+        match["number"] for other in before for line in body_lines(other) if (match := NUMBERED_HEAD.match(line.text))
+    ]
+    return bool(number and number.isdigit() and len(named) >= HEADINGS and named[-1] == str(int(number) - 1))
+
+
 def _set_alike(one: Line, other: Line) -> bool:
     """Both are short lines of one size, weight and case, and begin at one edge."""
     short = len(other.words) <= TOP and not other.text.endswith((".", ",", ";")) and other.text[:1].isupper()
@@ -328,6 +340,8 @@ def _kind(pages: Sequence[Page], row: AgendaItem | None) -> PartKind:
         return PartKind.BLANK if all(p.state is PageState.BLANK for p in pages) else PartKind.OTHER
     first = said[0]
     covered = len(said) > 1 and is_cover(first, said[1])
+    if _log_head(first) and not _has_attendance(said[:1]) and _is_log(said):
+        return PartKind.ACTION_LOG
     if (
         is_minutes_head(first)
         or covered

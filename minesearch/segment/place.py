@@ -14,7 +14,9 @@ from minesearch.segment.edges import full
 from minesearch.segment.front import levelled
 from minesearch.text import columns, fold, join_words
 
-LABEL = re.compile(r"(?:venue|location|place(?:\s+of\s+meeting)?|where|held\s+at)\s*:\s*(?P<value>.*)", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?:venue|location|place(?:\s+of\s+meeting)?|where|(?:held\s+)?(?:at|in))\s*:\s*(?P<value>.*)", re.IGNORECASE
+)
 LABEL_ALONE = re.compile(r"venue|location|place(?:\s+of\s+meeting)?|where|held\s+at", re.IGNORECASE)
 OTHER_LABEL = re.compile(r"\s(?:date|time|day|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE)
 WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
@@ -22,7 +24,7 @@ SAID = "\x00"  # stands for each character of a day or an hour
 HELD = re.compile(r"\b(?:held|took\s+place|convened|met|meeting)\b", re.IGNORECASE)
 AT = re.compile(
     r"\b(?i:in|at|via|by(?=\s+(?:video|tele|zoom|teams|conference))|through|on(?=\s+(?:ms\b|microsoft|teams|zoom)))"
-    rf"\s+(?:the\s+|THE\s+)?(?P<place>[A-Z0-9“‘'\"](?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.)*)"
+    rf"\s+(?:the\s+|THE\s+)?(?P<place>(?![a-zß-ÿ_])[\w“‘'\"](?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=[^\s{SAID}]))*)"
 )
 BEHIND = re.compile(  # what ends the name of a place
     r"\s*,?\s+(?:on|at|from|commencing|starting|beginning)(?:\s+(?:at|on)?\s*)?$|\s*,?\s+and\s+(?:by|via|on|online|remotely)\b.*$"
@@ -42,13 +44,23 @@ ROOMS = re.compile(
     r"|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
     re.IGNORECASE,
 )
+ADDRESSED = re.compile(r"\d+[a-z]?,?\s+(?:[A-Z][\w'’-]+\s*)+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|" + ROOMS.pattern)
 ADDRESS = 3  # lines: as many an address may go on for
 LEVEL = 3.0  # points: how far apart the lines of one address may begin
+AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
 NEAR = 1.8  # of the size: how far apart their tops may lie
 ROOM_LAST = re.compile(  # what the name of a room ends with, and hardly that of a body
     r"\b(?:\w*room|suite|\w*hall|chambers?|offices?|building|pavilion|theatre|headquarters)\W*$", re.IGNORECASE
 )
-BESIDE_TIME = re.compile(rf"{SAID}[\s,)|–-]+(?P<place>[A-Z][^.;:{SAID}]{{3,80}})$")
+BESIDE_TIME = re.compile(rf"{SAID}[\s,)|–-]+(?P<place>(?![a-zß-ÿ_])[^\W\d][^.;:{SAID}]{{3,80}}?)(?:$|[\s,(|–-]*{SAID})")
+LEADING = re.compile(rf"[\s,{SAID}]*(?:(?:at|on|from)[\s,]*{SAID}[\s,{SAID}]*)*(?=(?:in|at)\s)", re.IGNORECASE)
+OF_MEETING = re.compile(
+    r"\b(?:meeting|minutes|agenda|draft|session|public|present|chair\w*|page|version|final|no|number|mayor|cllr|councillor"
+    r"|mrs?|ms|miss|dr|and|action|notes?)\b",
+    re.IGNORECASE,
+)
+JOINING = ("of", "the", "at", "in", "on", "&", "de", "la", "le", "upon")
+SHORT = 8  # words: the name of a place has no more
 LINES_BELOW = 2  # lines: as far below the date a line that names a place may stand
 
 
@@ -87,15 +99,32 @@ def told_place(head: Sequence[Line], right: float) -> str | None:
     for text in _paragraphs(head, right):
         masked = masked_times(text)
         held = HELD.search(masked)
-        if not held or (SAID not in masked and not re.search(r"\bheld\b", text, re.IGNORECASE)):
+        begins = (
+            0 if masked.startswith(SAID) else held.end() if held else -1
+        )  # "Friday, 6 May 2011 at 2 pm in the Loft"
+        if begins < 0 or (SAID not in masked and not re.search(r"\bheld\b", text, re.IGNORECASE)):
             continue
-        for match in AT.finditer(masked, held.end()):
-            place = text[match.start("place") : match.end("place")].strip(" ,;:")
-            while (shorter := BEHIND.sub("", place).strip(" ,;:")) != place:
-                place = shorter
-            if len(place) > 2 and not NO_PLACE.match(place) and any(c.isalpha() for c in place):
-                return place
+        if place := _named(text, masked, begins):
+            return place
     return None
+
+
+def _named(text: str, masked: str, begins: int) -> str | None:
+    """The first place behind a word such as "at" or "in", without what is said behind it."""
+    for match in AT.finditer(masked, begins):
+        place = text[match.start("place") : match.end("place")].strip(" ,;:")
+        while (shorter := BEHIND.sub("", place).strip(" ,;:")) != place:
+            place = shorter
+        if len(place) > 2 and not NO_PLACE.match(place) and any(c.isalpha() for c in place):
+            return place
+    return None
+
+
+def _led(text: str) -> str:
+    """A line that names a place, without the hour and the word that lead to it: "at 8pm in the Net Loft"."""
+    masked = masked_times(text)
+    leading = LEADING.match(masked)
+    return (leading and _named(text, masked, leading.end())) or text
 
 
 def masked_times(text: str) -> str:
@@ -113,10 +142,24 @@ def place_below(head: Sequence[Line]) -> str | None:
     dated = next((i for i, line in enumerate(head) if find_dates(line.text)), None)
     if dated is None:
         return None
-    for line in head[dated + 1 : dated + 1 + LINES_BELOW]:
+    for index, line in enumerate(head[dated + 1 : dated + 1 + LINES_BELOW], dated + 1):
         if ROOMS.search(line.text) and not MINUTES_HEAD.match(line.text) and not HELD.search(line.text):
-            return line.text.strip(" ,;:")
+            return _led(", ".join([line.text.strip(" ,;:"), *_address(head, index)]))
     return None
+
+
+def _address(head: Sequence[Line], at: int) -> list[str]:
+    """The lines below that of a room that go on with its address: street, town or code, set like it."""
+    found: list[str] = []
+    for above, line in pairwise(head[at : at + 1 + ADDRESS]):
+        near = line.page == above.page and 0 < line.top - above.top < NEAR * above.size
+        alike = line.bold == above.bold and abs(line.size - above.size) < 0.5
+        said = ":" in line.text or line.text.endswith(".") or find_dates(line.text) or SAID in masked_times(line.text)
+        other = MINUTES_HEAD.match(line.text) or BODY_NAME.match(line.text) or HELD.search(line.text)
+        if not near or not alike or said or other or not (ADDRESSED.search(line.text) or above.text.endswith(",")):
+            break
+        found.append(line.text.strip(" ,;"))
+    return found
 
 
 def place_above(head: Sequence[Line]) -> str | None:
@@ -134,16 +177,25 @@ def place_beside(head: Sequence[Line]) -> str | None:
     """A room, a house or a street named at the end of the line that gives the day and the hour."""
     for line in head:
         beside = BESIDE_TIME.search(masked_times(line.text))
-        if beside and ROOMS.search(beside["place"]) and not BODY_NAME.match(beside["place"]):
-            return beside["place"].strip(" ,;")
+        named = beside and (ROOMS.search(beside["place"]) or _is_name(beside["place"]))
+        if beside and named and not BODY_NAME.match(beside["place"]):
+            return _led(beside["place"].strip(" ,;"))
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Few words, all with capitals, that say nothing of what kind of meeting it was."""
+    words = [word for word in text.split() if any(c.isalnum() for c in word)]
+    capital = all(word[:1].isupper() or word[:1].isdigit() or word in JOINING for word in words)
+    return capital and 1 < len(words) <= SHORT and not OF_MEETING.search(text)
 
 
 def _paragraphs(head: Sequence[Line], right: float) -> Iterator[str]:
     pitch = pitch_of(head)
+    left = min((line.x0 for line in head), default=0.0)
     group: list[Line] = []
     for line in head:
-        if group and not _goes_on(group[-1], line, pitch, right):
+        if group and not _goes_on(group[-1], line, pitch, right, left):
             yield fold(group).text
             group = []
         group.append(line)
@@ -151,7 +203,19 @@ def _paragraphs(head: Sequence[Line], right: float) -> Iterator[str]:
         yield fold(group).text
 
 
-def _goes_on(previous: Line, line: Line, pitch: float, right: float) -> bool:
+def _in_capitals(text: str) -> bool:
+    """All but what is set small behind a figure: "HELD ON 4th JUNE AT 7pm"."""
+    return re.sub(r"\d\w+|\b[ap]\.?m\b", "", text).isupper()
+
+
+def _centred_full(previous: Line, line: Line, left: float, right: float) -> bool:
+    """Two centred lines, the first of them so wide that the first word of the second would not have fitted on it."""
+    axis = abs((previous.x0 + previous.x1) - (line.x0 + line.x1)) < AXIS and line.x0 > previous.x0 + LEVEL
+    word = line.words[0]
+    return axis and (previous.x1 - previous.x0) + (word.x1 - word.x0) > right - left - line.size
+
+
+def _goes_on(previous: Line, line: Line, pitch: float, right: float, left: float) -> bool:
     """The line is the rest of a wrapped one: the line above was full, or ends in mid-sentence."""
     if (
         previous.page == line.page
@@ -161,7 +225,8 @@ def _goes_on(previous: Line, line: Line, pitch: float, right: float) -> bool:
         return not previous.text.endswith(".")
     if previous.page != line.page or gap_above(previous, line, pitch) or previous.text.endswith("."):
         return False
-    if line.text.isupper() != previous.text.isupper() or abs(line.size - previous.size) > 0.3 * line.size:
+    if _in_capitals(line.text) != _in_capitals(previous.text) or abs(line.size - previous.size) > 0.3 * line.size:
         return False
     open_end = re.search(r"(?:,|\b(?:of|the|at|in|on|and|from|am)|\d)$", previous.text)
-    return full(previous, line, right) or open_end is not None or line.text[:1].islower()
+    wrapped = full(previous, line, right) or _centred_full(previous, line, left, right)
+    return wrapped or open_end is not None or line.text[:1].islower()

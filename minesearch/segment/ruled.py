@@ -68,6 +68,7 @@ class RuledItem:
     place: tuple[int, int]
     lines: tuple[Line, ...]
     aside: tuple[tuple[tuple[Line, ...], tuple[Line, ...]], ...] = ()
+    agenda_item: bool = False  # the number is that of the agenda's item
 
 
 @dataclass(frozen=True)

@@ -62,12 +62,12 @@ NOT_A_PERSON = re.compile(
 )
 _CODED = r"(?:[A-Z]{1,8}[/.\s-]?)?\d{1,4}(?:[/-]\d{1,4}){1,3}|[A-Z]{1,8}[/.-]?\d{1,4}"  # 23/58, HB/9, HB/24/09, C123
 MINUTE = re.compile(
-    rf"\b(?:Minutes?|Min\.|minutes?(?=\s+(?:no\.?\s*|number\s+|ref\w*\.?\s*)?(?:{_CODED}))"
+    rf"\b(?:Minutes?|Mins?\.|Mins?(?=\s+(?i:no\.?\s*|ref\w*\.?\s*:?\s*)?(?:{_CODED}))|minutes?(?=\s+(?:no\.?\s*|number\s+|ref\w*\.?\s*)?(?:{_CODED}))"
     r"|\bmin\.|(?<!\d )(?<!\d-)\bminutes?(?=\s+(?:no\.?|number|ref(?:erence)?\.?)\s*\d"
     r"|\s+\d{1,4}(?:\.\d{1,2})?\s+refers?\b)"
     r"|(?<=\bto )minute|(?<=\bunder )minute|(?<=\bsee )minute|(?<=\bper )minute|(?<=\()minute)\s+(?i:no\.?\s*|number\s+"
-    rf"|ref(?:erence)?\.?\s*)?(?P<number>{_CODED}|\d{{1,4}}(?:\.\d{{1,2}})*)(?P<more>(?:\s*(?:,|and"
-    r"|&)\s*\d{1,4}(?![\d:.]))*)"
+    rf"|ref(?:erence)?\.?\s*:?\s*)?(?P<number>{_CODED}|\d{{1,4}}(?:\.\d{{1,2}})*)(?P<more>(?:\s*(?:,|and"
+    rf"|&)\s*(?:{_CODED}|\d{{1,4}})(?!\d|[:./]\d))*)"
     r"(?!\s*(?:minutes|hours|seconds|people|members|%))"
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
@@ -120,7 +120,7 @@ def minute_references(title: str, text: str) -> tuple[str, ...]:
         if match[0].lower().startswith("minutes") and DAY.match(said, match.start("number")):
             continue
         numbers.append(match["number"])
-        numbers += re.findall(r"\d{1,4}", match["more"] or "")
+        numbers += re.findall(rf"{_CODED}|\d{{1,4}}", match["more"] or "")
     for match in MINUTE_PARAGRAPH.finditer(text):
         around = text[max(0, match.start() - 60) : match.start()]
         if (EARLIER.search(around) or OF_EARLIER.match(text, match.end())) and not HOUR.search(around):

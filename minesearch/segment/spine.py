@@ -47,7 +47,11 @@ def find_spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candi
 
 
 def _letters(candidate: Candidate) -> str:
-    """What stays the same in a run of codes: the letters a code begins with, and how many numbers follow: "ICB 2"."""
+    """What stays the same in a run of codes: the letters a code begins with, and how many numbers follow: "ICB 2"; of
+    any other mark its whole shape.
+    """
+    if candidate.kind == "mark":
+        return re.sub(r"\d+", "9", candidate.number)
     if candidate.kind == "code" and OF_MEETING.fullmatch(candidate.number):
         return str(candidate.value[0])  # the meeting's number stays the same through its minutes
     if candidate.kind != "code" or not candidate.number[0].isalpha():
@@ -71,15 +75,12 @@ def _is_sequence(chain: Sequence[Candidate], headed: Collection[int]) -> bool:
         return False
     listed = chain[0].kind in STRICT
     coded = bool(chain[0].rank is None and len(chain[0].value) > 1)
-    few = (
-        STEP
-        if OF_MEETING.fullmatch(chain[0].number)
-        else 1
-        if coded
-        else 3
-        if listed or "/" not in chain[0].number
-        else 2
-    )
+    if OF_MEETING.fullmatch(chain[0].number) or (chain[0].kind == "mark" and not all(c.bold for c in chain)):
+        few = STEP
+    elif coded:
+        few = 2 if chain[0].kind == "mark" else 1
+    else:
+        few = 3 if listed or "/" not in chain[0].number else 2
     begins = not listed or chain[0].kind == "long" or chain[0].value[0] == 1
     return len(chain) >= few and begins and sum(c.index in headed for c in chain) >= HEADED * len(chain)
 
@@ -127,7 +128,7 @@ def _chain(members: list[Candidate], headed: Collection[int] = ()) -> list[Candi
 def _step(first: Candidate, then: Candidate) -> int:
     """How far the number rises from one to the other; -1 where it does not."""
     a, b = first.value, then.value
-    if first.kind == "code":
+    if first.kind in ("code", "mark"):
         return _code_step(a, b)
     if a[:1] == b[:1] and len(b) > 1:
         return 1 if b[1:] > a[1:] else -1

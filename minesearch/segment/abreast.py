@@ -1,0 +1,78 @@
+"""Columns without rules in the midst of an item: applications at the left, what was decided of each at the right.
+
+    FUL/11/002   Two sheds and a     It was RESOLVED to
+    Quay House   boat store          support this.
+
+Read across, the columns run into one another; each cell is read for itself where one of them holds a decision.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minesearch.model.source import Line, Word
+from minesearch.segment.blocks import gap_above, pitch_of
+from minesearch.text import columns
+
+APART = 0.7  # of the size: columns lie so far apart on the line that tells them
+EDGE = 2.0  # points: how far from the edge of its column a cell may begin
+DECIDES = re.compile(r"(?:It\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|AGREED)\b")
+
+
+def abreast(lines: Sequence[Line]) -> list[Line]:
+    """The lines of an item, those that stand in such columns cut into cells, one cell behind the other."""
+    out: list[Line] = []
+    pitch = pitch_of(lines)
+    index = 0
+    while index < len(lines):
+        edges = _edges(lines[index])
+        end = index
+        while (
+            edges and end < len(lines) and _fits(lines[end], edges) and (end == index or not _ends(lines, end, pitch))
+        ):
+            end += 1
+        cells = _cells(lines[index:end], edges)
+        if not any(_decides(cell, edge) for cell, edge in zip(cells[1:], edges[1:], strict=True)):
+            out.append(lines[index])
+            index += 1
+            continue
+        out += [line for cell in cells for line in cell]
+        index = end
+    return out
+
+
+def _decides(cell: Sequence[Line], edge: float) -> bool:
+    """The cell begins with a decision and goes on at its own edge, as wrapped text with a wide gap does not."""
+    level = sum(abs(line.x0 - edge) < EDGE for line in cell)
+    return bool(cell) and DECIDES.match(cell[0].text) is not None and level == len(cell) > 1
+
+
+def _edges(line: Line) -> list[float]:
+    """The left edges of the columns on a line that has several."""
+    groups = [] if line.cell else columns(line, APART)
+    return [group[0].x0 for group in groups] if len(groups) > 1 else []
+
+
+def _ends(lines: Sequence[Line], at: int, pitch: float) -> bool:
+    """The row ends above this line: on another page, or set apart."""
+    return lines[at - 1].page != lines[at].page or gap_above(lines[at - 1], lines[at], pitch)
+
+
+def _fits(line: Line, edges: Sequence[float]) -> bool:
+    """No word stands across the left edge of a column, and the line begins where one of them does."""
+    across = any(word.x0 < edge - EDGE and word.x1 > edge for word in line.words for edge in edges)
+    return not line.cell and not across and any(abs(line.x0 - edge) < EDGE for edge in edges)
+
+
+def _cells(lines: Sequence[Line], edges: Sequence[float]) -> list[list[Line]]:
+    """The lines of each column, cut at the edges."""
+    cells: list[list[Line]] = [[] for _ in edges]
+    for line in lines:
+        parts: list[list[Word]] = [[] for _ in edges]
+        for word in line.words:
+            parts[max((i for i, edge in enumerate(edges) if word.x0 > edge - EDGE), default=0)].append(word)
+        for cell, words in zip(cells, parts, strict=True):
+            cell += [replace(line, words=tuple(words))] if words else []
+    return cells
