@@ -172,3 +172,46 @@ def test_lines_within_an_item_begin_no_other(inside: str) -> None:
 )
 def test_lines_without_headings(drawing: str) -> None:
     assert found(drawing) == []
+
+
+SECTIONS = (
+    "**Fish quay**\n\n@\n\n**Consent agenda**\n\n{rows}\n\n@\n\n**Public hearings**\n\n{matter}\n\n@\n\n"
+    "**General business**\n\n{other}\n\n@\n\n**Adjournment**\n\n@"
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "matter", "other", "numbers"),
+    [
+        pytest.param("4.01) Bills\n4.02) Funds", "5.01) Closing of a lane", "6.01) Ice", ["5.01", "6.01"], id="stop"),
+        pytest.param("The usual bills.", "5.1 Closing of a lane", "6.1 Ice house", ["5.1", "6.1"], id="decimals"),
+        pytest.param("The usual bills.", "5A. Closing of a lane", "6A. Ice house", ["5A", "6A"], id="letters"),
+        pytest.param("1) Bills\n2) Funds\n3) Budget entry", "@", "@", [], id="only a list in one of them"),
+        pytest.param("1. Bills of May\n\n2. Grants of May\n\n3. Transfer of funds", "@", "@", [], id="list set wide"),
+        pytest.param("1.1 @", "1.2 @", "1.3 @", [], id="paragraphs numbered through"),
+    ],
+)
+def test_numbers_below_headings_that_bear_none(rows: str, matter: str, other: str, numbers: list[str]) -> None:
+    told = found(SECTIONS.format(rows=rows, matter=matter, other=other))
+    assert [number for number, _ in told if number] == numbers
+    titles = [title for number, title in told if not number]
+    assert titles == ["Fish quay", "Consent agenda", "Public hearings", "General business", "Adjournment"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "kept"),
+    [
+        ("CALL TO ORDER", True),
+        ("Opening of the meeting", True),
+        ("Welcome and introductions", True),
+        ("HARBOUR BOARD", False),
+        ("Ordinary meeting", False),
+    ],
+)
+def test_the_list_of_those_present_may_stand_in_the_first_item(opening: str, kept: bool) -> None:
+    drawing = (
+        f"**{opening}**\n\nAnn Bell opened the meeting at 7 pm.\n\nPresent: Ann Bell and Cy Dunn.\n\n"
+        "**Dues**\n\n@\n\n**Quays**\n\n@\n\n**Close**\n\n@"
+    )
+    titles = [opening] * kept + ["Dues", "Quays", "Close"]
+    assert [title for _, title in found(drawing)] == titles

@@ -255,6 +255,26 @@ Head = tuple[str | None, str | None, str | None]
             ("Little Saltby with Holm Parish Council", "2021-07-13", "Holm Reading Room"),
             id="the Council below its name, which joins two parishes",
         ),
+        pytest.param(
+            "Minutes of the regular meeting of the Board of Trustees of the Saltby Public Library held in the\n"
+            "Ropewalk Room, Wednesday, May 4, 2011.\n\nPresent",
+            ("Board of Trustees of the Saltby Public Library", "2011-05-04", "Ropewalk Room"),
+            id="a public library",
+        ),
+        pytest.param(
+            "Adopted Minutes\nRegular Council Meeting\nMay 4, 2011\n\n"
+            "Mayor Bell called a Regular Meeting of the Saltby City Council to order at 7:00 p.m.\n\nPresent",
+            ("Saltby City Council", "2011-05-04", None),
+            id="the whole name in the sentence that calls to order",
+        ),
+        pytest.param(
+            "                                              Saltby Ropewalk Centre\n"
+            "                                              Saltby Harbour, N.L.  \n"
+            "                                              May 4, 2011           \n\n"
+            "SALTBY REGIONAL SCHOOL BOARD\nREGULAR BOARD MEETING\n\nPresent",
+            ("SALTBY REGIONAL SCHOOL BOARD", "2011-05-04", None),
+            id="a school board below the date is no place",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -296,6 +316,16 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             "MINUTES\n\nClose\n\nThe meeting began at 10.00 am and concluded at 12.25 pm.",
             ("10:00", "12:25"),
             id="told at the foot",
+        ),
+        pytest.param(
+            "MINUTES\n\nMayor Bell called the meeting to order at 7:00 p.m.\n\nPresent: Ann Bell\n\n"
+            "The ice house is to open from 7:00 to 8:00 a.m."
+            " on Saturdays and not before.\n\nThe Mayor adjourned the meeting at 7:48 p.m.",
+            ("19:00", "19:48"),
+            id="a span of hours that somebody spoke of",
+        ),
+        pytest.param(
+            "MINUTES\n\nClose\n\nDuration of the meeting: 10.00 am to 12.15 pm", ("10:00", "12:15"), id="said so"
         ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],

@@ -208,6 +208,19 @@ def test_stamps(drawing: str, number: str | None) -> None:
         pytest.param("REGULAR MEETING MINUTES\nMarch 1, 2011\n\nPresent: A Bell", True, id="X meeting minutes"),
         pytest.param("Minute of Meeting\n\nheld on 4 February 2011", True, id="minute, as in Scotland"),
         pytest.param("Notes of the Users meeting\n4 February 2011\n\nAttendees: A Bell", True, id="notes"),
+        pytest.param(
+            "March 1, 2011\n\nHARBOUR BOARD\n\nThe meeting was called to order at 7 pm.\n\nPresent: A Bell",
+            True,
+            id="no heading, but a day, who was there and a call to order",
+        ),
+        pytest.param(
+            "March 1, 2011\n\nHARBOUR BOARD AGENDA\n\n1. Call to order at 7 pm\n\nPresent: A Bell",
+            False,
+            id="a meeting to come",
+        ),
+        pytest.param(
+            "The lane was called to order by the pilot.\n\nPresent: A Bell", False, id="no day, and not the meeting"
+        ),
         pytest.param("Harbour dues\nApproval of Minutes\n\nheld on 4 February 2011", False, id="an item about minutes"),
         pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
         pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),

@@ -163,6 +163,37 @@ def test_items_without_numbers_by_the_heads_of_their_columns() -> None:
     assert (action.owner, action.action[:8]) == ("Ann Bell", "The acco")
 
 
+TWO_COLUMNS = """
+**Saltby Parish Council Meeting**
+Held at the Ropewalk on 6 May 2011
+
++------------------------------------------------------------------+----------+
+| **Subject**                                                      | Action   |
++------------------------------------------------------------------+----------+
+| **1. Apologies**                                                 |          |
+| There were none, and all had come to the meeting in good time.   |          |
++------------------------------------------------------------------+----------+
+| **2. Quays**                                                     | Clerk    |
+| The fish quay is in want of a new ladder. The clerk will ask for |          |
+| prices before the summer.                                        |          |
++------------------------------------------------------------------+----------+
+| 2.1 The crane stands idle. It is to be sold when a buyer is      | Mr Bell  |
+| found, and Mr Bell will write to the yards.                      |          |
++------------------------------------------------------------------+----------+
+| **3. Next meeting**                                              |          |
+| Friday 10 June 2011 in the same room and at the same time.       |          |
++------------------------------------------------------------------+----------+
+"""
+
+
+def test_items_whose_number_title_and_text_share_a_cell() -> None:
+    meeting, _ = read_minutes(pages(TWO_COLUMNS), frozenset())
+    assert [(m.number, m.title) for m in meeting.minutes] == [("1", "Apologies"), ("2", "Quays"), ("3", "Next meeting")]
+    assert "crane" in meeting.minutes[1].passage.text
+    assert [a.owner for m in meeting.minutes for a in m.actions] == ["Clerk", "Mr Bell"]
+    assert meeting.next_meeting_date == "2011-06-10"
+
+
 def test_a_table_of_figures_in_running_minutes_is_no_list_of_items() -> None:
     figures = """
     **Minutes of the Harbour Board held on 6 May 2011**

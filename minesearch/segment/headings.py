@@ -20,6 +20,7 @@ from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
+from minesearch.segment.sections import is_list, matters
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
 
@@ -36,6 +37,11 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     re.IGNORECASE,
 )
 MOVERS = re.compile(r"[,:/&]|\b[A-Z]\.|\b(?:and|moved|by|seconded|councillors?|mayor|carried)\b", re.IGNORECASE)
+OPENS = re.compile(  # the first item, under which those present may be listed
+    r"(?:call(?:ing|ed)?\s+(?:(?:the|of)\s+)?(?:meeting\s+)?to\s+order|opening|meeting\s+opened|welcome|roll\s+call"
+    r"|commencement|convening|call\s+of\s+the\s+roll)\b",
+    re.IGNORECASE,
+)
 BARE = re.compile(r"(?:the\s+)?minutes", re.IGNORECASE)
 TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
@@ -61,7 +67,13 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
     pitch = pitch_of(lines)
     if len(named := _by_agenda(lines, pitch)) > 1:
         return named
-    spine = find_spine(find_candidates(lines), lines)
+    candidates = find_candidates(lines)
+    sections = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
+    if under := matters(candidates, sections, lines):
+        return sorted([*sections, *under], key=lambda h: h.first)
+    spine = find_spine(candidates, lines)
+    if is_list(spine, sections, lines):
+        spine = []
     spine = sorted([*spine, *decimals(spine, lines, pitch)], key=lambda c: c.index)
     taken = {c.index for c in spine}
     right = right_edge(lines)
@@ -74,7 +86,7 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
-    looked = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
+    looked = sections
     if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
         return typed
     return _numbered_below(_numbered_behind(looked), lines)
@@ -83,7 +95,8 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:
     """The headings without what stands over the list of those present, or heads the whole: body, meeting and date."""
     listed = next((i for i, line in enumerate(lines[:MASTHEAD]) if ATTENDANCE_HEAD.match(line.text)), -1)
-    below = [heading for heading in headings if heading.first > max(listed, _title_line(lines))]
+    opens = next((h.first - 1 for h in headings if h.first < listed and OPENS.match(h.title)), listed)
+    below = [heading for heading in headings if heading.first > max(opens, _title_line(lines))]
     if len(below) < FEW:
         return headings
     titled = _names_meeting(lines)

@@ -19,6 +19,12 @@ BODY_NOUN = (
     r"|conference|governing body|friends|corporation|commissioners|directors|federation|network|union"
     r"|district|parish|ward)"
 )
+NO_BODY = re.compile(  # those present, and the public that may attend; a public library is a house
+    r"\b(?:present|members|apologies|agenda)\b"
+    r"|\bpublic\b(?!\s+(?-i:[A-Z])\w+)"
+    r"|\bpublic\s+(?:meetings?|sessions?|forum|participation|questions?|speak\w+|comments?|hearings?|gallery|document|pack)\b",
+    re.IGNORECASE,
+)
 OF_A_MEETING = re.compile(
     r"minutes?\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
     r"(?=\s+(?:held|(?:which|that)\s+(?:was|took|were)|taking\s+place|took\s+place|convened|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
@@ -33,7 +39,8 @@ OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commissi
 )
 PLACE_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s?){1,3},\s+(?:[A-Z][\w'’-]+\s?){1,4}")  # "Harwich, Norland"
 MEETING_OF = re.compile(
-    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+(?:was\s+)?(?:held|convened|took place)",
+    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+"
+    r"(?:was\s+)?(?:held|convened|took\s+place|opened|(?:called\s+)?to\s+order)\b",
     re.IGNORECASE,
 )
 DECIDED_AT = re.compile(  # "Decision determined at Harbour Committee meeting on"
@@ -104,6 +111,10 @@ CLOSED_AT = re.compile(  # the hour before what was done: "2.48 pm The Chair dec
     r"(?:meeting\s+(?:was\s+|then\s+|be\s+)*(?:declared\s+)?(?:closed|ended|adjourned|concluded|over)"
     r"|(?:closed|ended|adjourned|concluded)\s+the\s+meeting)\b",
     re.IGNORECASE,
+)
+FOOT_WORDS = 5  # words: a line that gives the hours at the foot has no more besides
+SITTING = re.compile(
+    r"\b(?:meeting|session|sat|sitting|duration|adjourned|closed|ended|concluded|hours?)\b", re.IGNORECASE
 )
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
 JOINING = ("of", "the", "and", "&", "for", "in", "with", "by", "on", "upon", "cum", "next", "le", "la", "de")
@@ -263,9 +274,7 @@ def _whose(head: Sequence[Line]) -> str | None:
 
 def _named(text: str) -> bool:
     """The words hold a noun that bodies are called by, and are no heading of an attendance list."""
-    return not re.search(r"\b(?:present|members|apologies|public|agenda)\b", text, re.IGNORECASE) and bool(
-        re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE)
-    )
+    return not NO_BODY.search(text) and bool(re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE))
 
 
 def trimmed(body: str) -> str:
@@ -315,7 +324,7 @@ def _place(head: Sequence[Line], text: str, lines: Sequence[Line]) -> str | None
 def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) -> tuple[str | None, str | None]:
     """(start, end) as HH:MM: in the head, at the foot ("10.00 am - 12.15 pm"), or in the text of the last item."""
     foot = [line.text for line in lines[-12:]]
-    for text in [*reversed(foot), head.text]:
+    for text in [*(line for line in reversed(foot) if _is_span(line)), head.text]:
         span = FROM_TO.search(_without_dates(text))
         if span and re.search(r"[ap]\.?m|[.:]\d\d", span[0]):
             both = find_times(_with_half(span["from"], span["to"])) + find_times(span["to"])
@@ -345,6 +354,13 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
         )
         ended = find_times(timed["time"]) if timed else None
     return (begun[0] if begun else None), (ended[0] if ended else None)
+
+
+def _is_span(text: str) -> bool:
+    """A line at the foot gives from when to when they sat, and does not speak of other hours: "from 7 to 8 a.m. on"."""
+    span = FROM_TO.search(_without_dates(text))
+    others = re.sub(r"\d\S*|\x00", "", text.replace(span[0], "")).split() if span else []
+    return span is not None and (len(others) <= FOOT_WORDS or SITTING.search(text) is not None)
 
 
 def _without_dates(text: str) -> str:

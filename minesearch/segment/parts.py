@@ -40,6 +40,17 @@ SLIDES = 3  # pages: a run of landscape pages this long may be slides of their o
 HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
+OPENED = re.compile(  # told of a sitting, and of nothing that is still to come
+    r"\bcalled\s+(?:(?:the|this|an?)\s+(?:\w+\s+){0,8}?)?(?:meeting\s+(?:of\s+(?:\w+\s+){1,10}?)?)?to\s+order\b"
+    r"|\bmeeting\s+(?:was\s+)?(?:opened|commenced|convened|began)\s+at\b",
+    re.IGNORECASE,
+)
+VOTED = re.compile(
+    r"(?:motion|vote|resolution)\s+(?:was\s+)?(?:duly\s+)?(?:carried|passed|adopted|defeated|lost|failed)\b"
+    r"|(?:duly\s+)?(?:moved|seconded)\s+by\s*:?\s+\w|\bmeeting\s+(?:was\s+)?(?:adjourned|closed|ended|concluded)\s+at\b",
+    re.IGNORECASE,
+)
+VOTES = 2  # lines: a sitting votes, or votes and closes
 NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
@@ -213,17 +224,28 @@ def _titled(page: Page, titles: Collection[str]) -> bool:
 
 
 def is_minutes_head(page: Page) -> bool:
-    """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it."""
+    """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it.
+
+    Minutes that bear no such heading are known by a date at the top, the list and the call to order.
+    """
     if is_proceedings(page):
         return True
     lines = body_lines(page)
     if not _minutes_heads(page):
-        return False
+        return _called_to_order(lines)
     near, top = lines[:45], lines[: TOP + 4]
     attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
     held = [line for line in top if HELD.search(line.text)]
     dated = any(find_dates(line.text) for line in held) or any(_is_date_line(line) for line in top)
     return attended or bool(held and dated)
+
+
+def _called_to_order(lines: Sequence[Line]) -> bool:
+    """A date stands at the top of a page, and below it who was there and that the meeting was opened."""
+    near = lines[:45]
+    text = " ".join(line.text for line in near)
+    listed = any(ATTENDANCE_HEAD.match(line.text) for line in near)
+    return listed and any(_is_date_line(line) for line in lines[: TOP + 4]) and OPENED.search(text) is not None
 
 
 def _minutes_heads(page: Page) -> list[Line]:
@@ -392,10 +414,12 @@ def _appendix_head(page: Page) -> bool:
 
 
 def _decides(pages: Sequence[Page]) -> bool:
-    """Decisions or numbered items follow the list of those present."""
+    """Decisions, votes or numbered items follow the list of those present."""
     lines = [line for page in pages for line in body_lines(page)]
     return (
-        any(RESOLVED.match(line.text) for line in lines) or sum(bool(PARAGRAPH.match(line.text)) for line in lines) >= 3
+        any(RESOLVED.match(line.text) for line in lines)
+        or sum(bool(VOTED.search(line.text)) for line in lines) >= VOTES
+        or sum(bool(PARAGRAPH.match(line.text)) for line in lines) >= 3
     )
 
 

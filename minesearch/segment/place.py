@@ -49,6 +49,7 @@ ADDRESS = 3  # lines: as many an address may go on for
 LEVEL = 3.0  # points: how far apart the lines of one address may begin
 AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
 NEAR = 1.8  # of the size: how far apart their tops may lie
+LETTER = 15.0  # of the size: an address at the head of a letter begins right of this
 ROOM_LAST = re.compile(  # what the name of a room ends with, and hardly that of a body
     r"\b(?:\w*room|suite|\w*hall|chambers?|offices?|building|pavilion|theatre|headquarters)\W*$", re.IGNORECASE
 )
@@ -143,7 +144,8 @@ def place_below(head: Sequence[Line]) -> str | None:
     if dated is None:
         return None
     for index, line in enumerate(head[dated + 1 : dated + 1 + LINES_BELOW], dated + 1):
-        if ROOMS.search(line.text) and not MINUTES_HEAD.match(line.text) and not HELD.search(line.text):
+        body = BODY_NAME.match(line.text) and not ROOM_LAST.search(line.text)  # "Saltby School Board"
+        if ROOMS.search(line.text) and not body and not MINUTES_HEAD.match(line.text) and not HELD.search(line.text):
             return _led(", ".join([line.text.strip(" ,;:"), *_address(head, index)]))
     return None
 
@@ -167,10 +169,24 @@ def place_above(head: Sequence[Line]) -> str | None:
     dated = next((i for i, line in enumerate(head) if find_dates(line.text)), 0)
     if dated < 2:
         return None
+    if (address := _address_above(head[:dated], head[dated])) is not None:
+        return address
     text = head[dated - 1].text
     told = ROOM_LAST.search(text) or ("," in text and ROOMS.search(text))
     other = MINUTES_HEAD.match(text) or HELD.search(text) or BODY_NAME.match(text) or ":" in text
     return text.strip(" ,;") if told and not other else None
+
+
+def _address_above(head: Sequence[Line], dated: Line) -> str | None:
+    """Two lines over the date, at one edge with it as in a letter: the house, and its town."""
+    house, town = head[-2:]
+    right = all(abs(line.x1 - dated.x1) < LEVEL and line.x0 > line.size * LETTER for line in (house, town))
+    near = all(0 < b.top - a.top < NEAR * a.size for a, b in pairwise((house, town, dated)))
+    names = ROOMS.search(house.text) and _is_name(f"At {town.text}") and not BODY_NAME.match(house.text)
+    said = any(MINUTES_HEAD.match(line.text) or HELD.search(line.text) or ":" in line.text for line in (house, town))
+    return (
+        ", ".join(line.text.strip(" ,;") for line in (house, town)) if right and near and names and not said else None
+    )
 
 
 def place_beside(head: Sequence[Line]) -> str | None:

@@ -207,6 +207,8 @@ def _layout(table: Table) -> _Layout | None:
     owner = next((i for i, text in enumerate(heads) if OWNER_HEAD.match(text) and i not in (number, action)), None)
     sizes = [sum(len(line.text) for row in table.rows for line in _lines(row, column)) for column in range(width)]
     free = [column for column in range(width) if column not in (number, action, owner)]
+    if number is not None and not any(sizes[column] > sizes[number] for column in free) and _told_below(table, number):
+        free = [number]  # "3. Finance" and what was said of it stand in one cell
     if not free:
         return None
     said = max(free, key=lambda column: sizes[column])
@@ -219,6 +221,12 @@ def _layout(table: Table) -> _Layout | None:
         return _Layout(None, said, named, action, owner, _edges(table))
     between = [column for column in free if number < column < said and sizes[column]]
     return _Layout(number, said, between[0] if between else None, action, owner, _edges(table))
+
+
+def _told_below(table: Table, column: int) -> bool:
+    """Most of the cells with a number hold its title as well, and text below that."""
+    cells = [lines for row in table.rows if _number(lines := _lines(row, column))]
+    return sum(len(lines) > 1 and not MARK.match(lines[0].text) for lines in cells) > len(cells) / 2
 
 
 def _edges(table: Table) -> tuple[float, ...]:
@@ -245,7 +253,11 @@ def _rows(table: Table, layout: _Layout, last: _Row | None) -> Iterator[_Row]:
             head = _place(cells)
         elif (number and not _below(number, last)) or named:
             last, head = _Row(number, head or _place(cells)), None
-            last.title += _beside_number(marked) if marked else []
+            behind = _beside_number(marked) if marked else []
+            if layout.said == layout.number:
+                last.said += _freed(behind)
+            else:
+                last.title += behind
             yield last
         elif last is None:
             head = _place(cells)
@@ -254,12 +266,13 @@ def _rows(table: Table, layout: _Layout, last: _Row | None) -> Iterator[_Row]:
             continue  # the head, repeated on each page
         elif cells is table.rows[0] and _is_head(cells, layout):
             continue
-        elif number:
-            last.said += [replace(line, cell=False) for line in marked]
+        elif number or layout.said == layout.number:
+            last.said += _freed(marked)
         if last is None or head is not None:
             continue
         last.title += [] if layout.title is None or last.said else _lines(cells, layout.title)
-        last.said += [replace(line, cell=False) for line in _lines(cells, layout.said)]
+        if layout.said != layout.number:
+            last.said += _freed(_lines(cells, layout.said))
         aside, owner = _lines(cells, layout.action), _lines(cells, layout.owner)
         if aside or owner:
             last.aside.append((tuple(_freed(aside or owner)), tuple(_freed(owner)) if aside else ()))

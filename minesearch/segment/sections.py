@@ -1,0 +1,75 @@
+"""Numbers below headings that bear none: the matters of each section, or the rows of a list inside one of them.
+
+Public Hearings                       a heading, set as one
+7.01) Closing of the fish quay        a matter, under the number of its section
+The harbour master reported ...
+Consent Agenda
+1) Approval of bills                  a list: its rows are no items
+2) Approval of the budget
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from itertools import groupby
+
+from minesearch.model.source import Line
+from minesearch.segment.candidates import is_title
+from minesearch.segment.edges import full, right_edge
+from minesearch.segment.gaps import Candidate
+from minesearch.segment.looks import Heading
+
+SECTIONS = 4  # headings: fewer may be titles and captions among numbered items
+AROUND = 2  # of them: as many stand behind a list, and one before it
+SOME = 2  # matters
+STANDING = 0.6  # of the numbered lines that are no rows of a list: as many are titles
+
+
+def is_list(spine: Sequence[Candidate], sections: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """All the numbers stand below one heading, and other headings set like it follow."""
+    if not spine or any(c.bold for c in spine) or len(sections) < SECTIONS:
+        return False
+    homes = {_home(c, sections) for c in spine}
+    return len(homes) == 1 and 0 <= min(homes) < len(sections) - AROUND and _alike(sections, lines)
+
+
+def matters(candidates: Sequence[Candidate], sections: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The headings of numbered matters, where each section has one number that its matters go on from: 7.01, 7.02.
+
+    Empty where the numbers are not bound to the headings, or stand before paragraphs.
+    """
+    dotted = [c for c in candidates if c.kind in ("decimal", "lettered") and not c.bold]
+    if len(sections) < SECTIONS or not dotted or not _alike(sections, lines):
+        return []
+    under = [(home, list(members)) for home, members in groupby(dotted, key=lambda c: _home(c, sections))]
+    numbers = [{c.value[0] for c in members} for _, members in under]
+    bound = all(len(each) == 1 for each in numbers) and len(set.union(*numbers)) == len(under)
+    if not bound or any(home < 0 for home, _ in under):
+        return []
+    taken = {c.index for c in dotted} | {heading.first for heading in sections}
+    loose = [c for c in dotted if not {c.index - 1, c.index + 1} & {other.index for other in dotted}]
+    right = right_edge(lines)
+    titled = [c for c in loose if _is_title(c, taken, lines, right)]
+    if len(titled) < max(SOME, STANDING * len(loose)):
+        return []
+    return [Heading(c.number, c.rest.strip(" :"), c.index, c.index) for c in titled]
+
+
+def _home(candidate: Candidate, sections: Sequence[Heading]) -> int:
+    """Which heading it stands below; -1 above the first."""
+    return bisect_right([heading.first for heading in sections], candidate.index) - 1
+
+
+def _alike(sections: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Nearly all are set in one way."""
+    looks = [(lines[h.first].bold, lines[h.first].underlined, lines[h.first].italic) for h in sections]
+    return max(looks.count(look) for look in looks) >= 0.8 * len(looks)
+
+
+def _is_title(candidate: Candidate, taken: Collection[int], lines: Sequence[Line], right: float) -> bool:
+    """Short, no sentence, not wrapped, and over text of its own."""
+    below = candidate.index + 1
+    if below >= len(lines) or below in taken or not is_title(candidate.rest):
+        return False
+    return not full(lines[candidate.index], lines[below], right)
