@@ -63,6 +63,7 @@ class _Item:
     lines: tuple[Line, ...]
     blocks: tuple[Block, ...]
     page: int
+    titled: tuple[Line, ...] = ()  # the lines of the heading
     aside: tuple[ActionEntry, ...] = ()  # actions in a column beside it
     decided: bool = False  # all of it is what was decided
 
@@ -129,7 +130,8 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
         own = (*_run_in(heading, lines), *_without_signature(lines[heading.last + 1 : end]))
-        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
+        titled = tuple(lines[heading.first : heading.last + 1])
+        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page, titled))
     return items
 
 
@@ -144,7 +146,7 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
     for row in rows:
         heading = Heading(row.number, row.title, 0, 0)
         aside = ruled_actions(row, date, words)
-        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
+        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside=aside))
     return items
 
 
@@ -308,7 +310,7 @@ def _agenda_item(item: _Item) -> str | None:
 
 def _noted(item: _Item, notes: Sequence[Note], date: str | None) -> list[ActionEntry]:
     """The actions in the margin beside an item."""
-    return list(read_notes(notes, item.blocks, item.heading.number, date))
+    return list(read_notes(notes, item.titled, item.blocks, item.heading.number, date))
 
 
 def _apologies(item: _Item) -> list[Attendee]:
