@@ -223,13 +223,22 @@ def _minutes(
     elif item.decided:
         found = read_decided(item.blocks)
     else:
-        found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
+        found = read_resolutions(
+            item.blocks, quiet=bool(NEXT.search(heading.title)), told=told, title=_title(item, words)
+        )
     decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
     minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
     return [minute, *below]
+
+
+def _title(item: _Item, words: frozenset[str]) -> Passage:
+    """The title of an item with where it stands, where that is known."""
+    whole = fold(item.titled, words)
+    start = whole.text.find(item.heading.title)
+    return whole.cut(start, start + len(item.heading.title)) if start >= 0 else Passage(item.heading.title)
 
 
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
