@@ -19,6 +19,8 @@ def blocks(*drawings: str) -> list[tuple[str | None, str]]:
     ("drawing", "expected"),
     [
         pytest.param("one\ntwo\n\nthree", [(None, "one two"), (None, "three")], id="a gap parts paragraphs"),
+        pytest.param("The quay and the crane leak, so\nthe members\nasked for a price",
+                     [(None, "The quay and the crane leak, so the members asked for a price")], id="wrapped"),
         pytest.param("a) one\n   two\nb) three", [("a", "one two"), ("b", "three")], id="hanging clauses"),
         pytest.param("(i) one\n\n(ii) two", [("i", "one"), ("ii", "two")], id="numerals"),
         pytest.param("• one\n  two\n• three", [("•", "one two"), ("•", "three")], id="bullets"),

@@ -150,6 +150,31 @@ HERE = [
             [("Mend the quay. Saltby Pilots", None)],
             id="a last sentence that names nobody present",
         ),
+        pytest.param(
+            "Actions/further information to be provided:\n\nR2/11 – The Harbour Office will count the boats."
+            "\n\nR3/11 – Ann Bell to ring the pilots.\n\nRESOLVED:\n\nThat the report be noted.",
+            [
+                ("The Harbour Office will count the boats.", "The Harbour Office"),
+                ("Ann Bell to ring the pilots.", "Ann Bell"),
+            ],
+            id="a list with numbers of its own below a longer head",
+        ),
+        pytest.param(
+            "The following actions were agreed:\n\n• Count the boats (AB)\n• CD to ring the pilots",
+            [("Count the boats", "AB"), ("CD to ring the pilots", "CD")],
+            id="the following actions were agreed",
+        ),
+        pytest.param("Next steps:\n\nAB to ring the pilots", [("AB to ring the pilots", "AB")], id="next steps"),
+        pytest.param(
+            "The quay is to be mended.\n\nAction: Clerk 30 Nov",
+            [("The quay is to be mended.", "Clerk")],
+            id="owner, day",
+        ),
+        pytest.param(
+            "Actions taken since the last meeting:\n\n• Boats counted\n• Pilots rung",
+            [],
+            id="what had been done before",
+        ),
         pytest.param("The members took ACTION at once.", [], id="a word in capitals in a sentence"),
         pytest.param("EF to mend it.", [], id="initials of nobody present"),
         pytest.param("No action was taken.", [], id="no mark"),

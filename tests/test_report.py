@@ -15,6 +15,7 @@ from minesearch.segment.contacts import find_contacts
 from minesearch.segment.paragraphs import divide, written_lines
 from minesearch.segment.recommendations import find_recommendations
 from minesearch.segment.report import read_report
+from minesearch.segment.report_head import read_head
 from minesearch.segment.section import Section
 
 BODIES = frozenset({"Harbour and Fisheries Board"})
@@ -188,6 +189,23 @@ def test_paragraphs_follow_the_numbers_and_keep_what_hangs_on_them() -> None:
 def test_titles(head: str, title: str) -> None:
     (paper,) = report_of(f"{head}\n\n1. The first paragraph of the report.", title="The agenda's title.")
     assert paper.title == title
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("HARBOUR BOARD: 6 MAY 2011", "DUES IN 2011"),
+        ("SALTBY HARBOUR BOARD – 6 MAY 2011", "DUES IN 2011"),
+        ("BOARD, FRIDAY 6 MAY 2011", "DUES IN 2011"),
+        ("DREDGING THE HARBOUR: 6 MAY 2011", "DREDGING THE HARBOUR: 6 MAY 2011"),
+        ("THE PILOT BOARD: 6 MAY 2011", "THE PILOT BOARD: 6 MAY 2011"),
+    ],
+)
+def test_a_body_may_be_named_in_short_above_the_title(first: str, title: str) -> None:
+    drawn = lines(f"**{first}**\n\n**DUES IN 2011**\n\n1. The dues rose.")
+    head = read_head(drawn, ["Saltby Harbour Board"], frozenset())
+    assert head.title is not None
+    assert head.title.text.startswith(title)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,11 @@ from minesearch.segment.said import minute_references, presenters
         pytest.param("Mrs Bell spoke to paper 19/04.", ["Mrs Bell"], id="spoke to a paper"),
         pytest.param("Mrs Bell presented the prizes. Mr Dunn spoke to the owner.", [], id="prizes are no paper"),
         pytest.param("AB presented the report. NHS presented the report.", ["AB"], id="initials of someone there"),
+        pytest.param(
+            "3.1 Ann Bell introduced the report.\n3.2 Chris Dunn gave a presentation on buoys.",
+            ["Ann Bell", "Chris Dunn"],
+            id="in numbered paragraphs",
+        ),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
         pytest.param("", [], id="nothing"),
     ],

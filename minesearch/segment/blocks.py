@@ -16,6 +16,7 @@ from minesearch.text import fold
 
 COMMON = 0.15  # the share of steps between lines that lie below the usual one
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
+TALL = 1.75  # of the size of the type: lines further apart are not of one paragraph
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(
@@ -182,7 +183,15 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return not _runs_on(previous, line) or gap_above(previous, line, pitch)
     if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
-    return gap_above(previous, line, pitch)
+    return gap_above(previous, line, pitch) and not _wrapped(previous, line)
+
+
+def _wrapped(previous: Line, line: Line) -> bool:
+    """The line goes on in the midst of a sentence, where a tall letter or a sign on it sets it a little lower."""
+    begun = previous.text[-1:].isalpha() or previous.text.endswith(",")
+    return (
+        begun and line.text[:1].islower() and line.x1 < previous.x1 and line.top - previous.top < TALL * previous.size
+    )
 
 
 def _runs_on(previous: Line, line: Line) -> bool:

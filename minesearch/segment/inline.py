@@ -24,7 +24,18 @@ MARK = re.compile(
     r"|(?:(?<=[.!?;)]\s)|^)[(\[]?Action\s+(?P<initials>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)[)\]]?\.?$",
     re.DOTALL,
 )
-ALONE = re.compile(r"(?:ACTIONS?|Actions?)(?:\s+(?:points?|required|agreed))?\s*[:–-]?$")  # over a list of actions
+ALONE = re.compile(  # over a list of actions: "Action points", "Actions/further information to be provided:"
+    r"(?:ACTIONS?|Actions?)(?:\s+(?:points?|required|agreed))?\s*[:–-]?$"
+    r"|(?i:(?:(?:the|following|agreed|further|new|key|resulting|follow[- ]up)\s+){0,3}"
+    r"(?:actions?(?:\s+(?:points?|items?))?|next\s+steps)"
+    r"(?:\s*(?:/|&|and)\s*(?!decision|outcome|discussion)(?:[\w-]+\s*){1,3}?)?"
+    r"(?:\s+(?:agreed|required|arising|identified|(?:were|are|was)\s+agreed|(?:to|will)\s+be\s+\w+"
+    r"|(?:from|at)\s+(?:this|the)\s+(?:meeting|item)))*"
+    r"\s*:[\s–-]*$)"
+)
+CODE = re.compile(
+    r"(?:[A-Z]{1,4}\s?\d{1,4}(?:[./-]\d{1,4})*|\d{1,4}[/-]\d{1,4})\s*(?:[:.)]|\s[–-])+\s+(?=[A-Z])"
+)  # "R21/20 – "
 AGAIN = re.compile(r"(?<=[.!?;)\]])\s+(?=[(\[]?(?:ACTIONS?|Actions?)\b)")  # a second mark in the paragraph
 PEOPLE = re.compile(  # "Lesley Yule", "Housing Manager", "the Clerk and Cllr Hill", "All governors", "Chair/VC"
     r"(?:(?:the|all)\s+)?[A-Z][\w.’'-]*(?:(?:\s*[/,&+]\s*|\s+)(?:(?:and|or|of|for|the|to|de|van|with)\s+)*(?:[A-Z][\w.’'-]*|\([A-Z]{1,5}\))){0,7}"
@@ -39,8 +50,16 @@ NO_OWNER = re.compile(  # what an action came to, or the task itself set in capi
 )
 INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*(?:[/,&+]|and)\s*[A-Z]{2,4})*$")
 LONG = 120  # characters: more names nobody
-WHEN = re.compile(  # behind the owner: "Clerk by 30 June", "AB (before the next meeting)"
-    r"[\s,;(–-]+(?P<when>(?:by|before|due|asap|for\s+(?:the\s+)?next)\b.{0,40}?)\)?\.?$", re.IGNORECASE
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+DAY = re.compile(  # when it is due, where no word says so: "30 Nov", "14/10/16", "end of May", "next meeting"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:\s+\d{{2,4}})?|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?"
+    rf"|{_MONTH}\s+\d{{4}}|end\s+(?:of\s+)?{_MONTH}(?:\s+\d{{4}})?|(?:the\s+)?next\s+meeting|asap|ongoing|immediate(?:ly)?",
+    re.IGNORECASE,
+)
+WHEN = re.compile(  # behind the owner: "Clerk by 30 June", "AB (before the next meeting)", "Clerk 14 Oct"
+    r"[\s,;/(–-]+(?P<when>(?:by|before|due|asap|for\s+(?:the\s+)?next)\b.{0,40}?|"
+    rf"{DAY.pattern})\)?\.?$",
+    re.IGNORECASE,
 )
 OWNER = re.compile(r"^(?P<owner>[A-Z][A-Za-z]{0,5}(?:\s*(?:/|,|and|&|\+)\s*[A-Z][A-Za-z]{0,5})*)\.?$")
 TO_DO = re.compile(r"^(?P<owner>[A-Z][\w./&'’, -]{1,60}?)\s+(?:to|will)\s+(?P<task>[a-z].*)$", re.DOTALL)
@@ -101,7 +120,7 @@ def read_inline(
             found += [_entry(block, line.text, doer_of(line.text), minute, date) for line in block.lines[1:]]
             continue
         if before and ALONE.match(before[-1].whole.text) and _is_listed(block):
-            found.append(_entry(block, *shared_out(block.text, known), minute, date))
+            found.append(_entry(block, *shared_out(_uncoded(block), known), minute, date))
             continue  # one of a list below the mark
         if ALONE.match(block.whole.text) and index + 1 < len(said) and _is_listed(said[index + 1]):
             before.append(block)
@@ -126,7 +145,12 @@ def _is_listed(block: Block) -> bool:
     if MARK.search(block.whole.text):
         return False
     labelled = block.label is not None and not HAPPENED.search(block.text)
-    return labelled or doer_of(block.text) is not None
+    return labelled or doer_of(_uncoded(block)) is not None
+
+
+def _uncoded(block: Block) -> str:
+    """The words of a listed action without the number it is followed by: "R21/20 – The clerk will"."""
+    return CODE.sub("", block.text, count=1)
 
 
 def doer_of(text: str) -> str | None:
@@ -265,6 +289,13 @@ def _by_initials(
             and all(part in initials | {"ALL", "All"} for part in re.split(r"\s*(?:/|and|&)\s*", match["owner"]))
         ):
             yield _entry(block, sentence.strip(), match["owner"], minute, date)
+
+
+def day_due(text: str, date: str | None) -> str | None:
+    """The day, as ISO, by which the words behind an owner want a thing done: "Clerk 14 Oct", "AB by 3 May"."""
+    when = WHEN.search(text)
+    day = re.match(r"(?:by|before|due)?\s*(?P<day>\d.*)", when["when"], re.IGNORECASE) if when else None
+    return first_date(day["day"], date) if day else None
 
 
 def _entry(

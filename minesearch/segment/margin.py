@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Line, Word
 from minesearch.segment.blocks import Block
-from minesearch.segment.inline import TO_DO, owner_alone, shared_out
+from minesearch.segment.inline import DAY, TO_DO, day_due, owner_alone, shared_out
+from minesearch.segment.tasks import task_of
 from minesearch.text import columns, join_words
 
 ASIDE = 0.6  # of the width of the text: further left there is no margin
@@ -25,7 +26,8 @@ FEW = 2  # initials make a column where no head does
 TALK = 5  # words: what stands beside initials in minutes, where a list of those present has a name
 CROSSED = 0.06  # of the lines: a column that more of them reach into is none
 HEAD = re.compile(
-    r"(?:actions?(?:\s+(?:by|on|points?|required|owner))?|by\s+whom|(?:action\s+)?owner|lead|to\s+action)\s*:?$",
+    r"(?:actions?|by|who|whom|owner|lead|responsible|to\s+action)"
+    r"(?:\s*/?\s*\b(?:actions?|by|on|points?|required|owner|who|whom|when|date|due|officer))*\s*:?$",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"(?:ACTIONS?\s*[:–-]?\s*)?[A-Z]{2,4}(?:\s*(?:[/,&+]|and)\s*[A-Z]{2,4})*[.]?$")
@@ -67,31 +69,34 @@ def without_margin(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
 
 
 def read_notes(
-    notes: Sequence[Note], blocks: Sequence[Block], minute: str | None, date: str | None
+    notes: Sequence[Note], title: Sequence[Line], blocks: Sequence[Block], minute: str | None, date: str | None
 ) -> Iterator[ActionEntry]:
-    """The actions that the notes beside these blocks give."""
+    """The actions that the notes beside the title or the blocks of an item give."""
+    own = [*title, *(line for block in blocks for line in block.lines)]
     for note in notes:
-        block = _block_beside(note, blocks)
-        if block is None:
+        beside = next((line for line in own if _level(note, line)), None)
+        if beside is None:
             continue
-        alone = owner_alone(note.text)
-        action, owner = (block.text, alone) if alone else shared_out(note.text)
-        action = " ".join(action.split())
-        yield ActionEntry("minute", date, None, minute, (), action, owner, None, None, None, note.page, note.page)
+        owner, action = owner_alone(note.text), None
+        if owner is not None:
+            action = task_of(owner, [beside], blocks)
+        else:
+            action, owner = shared_out(note.text)
+        if action is None:
+            continue
+        action, due = " ".join(action.split()), day_due(note.text, date)
+        yield ActionEntry("minute", date, None, minute, (), action, owner, due, None, None, note.page, note.page)
 
 
-def _block_beside(note: Note, blocks: Sequence[Block]) -> Block | None:
-    """The block level with a note, else the last that begins above it on its page."""
-    for block in blocks:
-        if any(line.page == note.page and abs(line.top - note.top) < 0.6 * note.size for line in block.lines):
-            return block
-    return None
+def _level(note: Note, line: Line) -> bool:
+    return line.page == note.page and abs(line.top - note.top) < 0.6 * note.size
 
 
 def _goes_on(note: Note, line: Line, text: str) -> bool:
     """The words go on with the note above them."""
     near = line.page == note.page and 0 < line.top - note.top < 12 * note.size
-    return near and (bool(JOINS.search(note.text)) or text[:1].islower() or bool(TO_DO.match(f"{note.text} {text}")))
+    joined = JOINS.search(note.text) or text[:1].islower() or TO_DO.match(f"{note.text} {text}") or DAY.fullmatch(text)
+    return near and bool(joined)
 
 
 def _headed(lines: Sequence[Line]) -> tuple[int, float] | None:

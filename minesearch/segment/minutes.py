@@ -67,6 +67,7 @@ class _Item:
     lines: tuple[Line, ...]
     blocks: tuple[Block, ...]
     page: int
+    titled: tuple[Line, ...] = ()  # the lines of the heading
     aside: tuple[ActionEntry, ...] = ()  # actions in a column beside it
     decided: bool = False  # all of it is what was decided
 
@@ -137,7 +138,8 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
         own = (*_run_in(heading, lines), *abreast(_without_signature(lines[heading.last + 1 : end])))
-        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page))
+        titled = tuple(lines[heading.first : heading.last + 1])
+        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page, titled))
     return items
 
 
@@ -152,7 +154,7 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
     for row in rows:
         heading = Heading(row.number, row.title, 0, 0, agenda_item=row.agenda_item)
         aside = ruled_actions(row, date, words)
-        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside))
+        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside=aside))
     return items
 
 
@@ -229,13 +231,22 @@ def _minutes(
     elif item.decided:
         found = read_decided(item.blocks)
     else:
-        found = read_resolutions(item.blocks, quiet=bool(NEXT.search(heading.title)), told=told)
+        found = read_resolutions(
+            item.blocks, quiet=bool(NEXT.search(heading.title)), told=told, title=_title(item, words)
+        )
     decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
     minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
     return [minute, *below]
+
+
+def _title(item: _Item, words: frozenset[str]) -> Passage:
+    """The title of an item with where it stands, where that is known."""
+    whole = fold(item.titled, words)
+    start = whole.text.find(item.heading.title)
+    return whole.cut(start, start + len(item.heading.title)) if start >= 0 else Passage(item.heading.title)
 
 
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
@@ -318,7 +329,7 @@ def _agenda_item(item: _Item) -> str | None:
 
 def _noted(item: _Item, notes: Sequence[Note], date: str | None) -> list[ActionEntry]:
     """The actions in the margin beside an item."""
-    return list(read_notes(notes, item.blocks, item.heading.number, date))
+    return list(read_notes(notes, item.titled, item.blocks, item.heading.number, date))
 
 
 def _apologies(item: _Item) -> list[Attendee]:

@@ -8,7 +8,7 @@ from minesearch.segment.votes import NAME
 
 _A = rf"(?P<mover>{NAME})"
 _B = rf"(?P<seconder>{NAME})"
-_SECONDED = (
+SECONDED_BY = (
     r"(?:(?:was\s+|being\s+|duly\s+|and\s+)*(?:(?:a\s+)?second(?:ed)?|2nd|supported|support)"
     r"(?:\s+(?:by|from)\b|\s*[:–-])?)"
 )
@@ -36,16 +36,16 @@ FORMS = tuple(
     re.compile(form, re.DOTALL)
     for form in (
         # Motion was made by A, seconded by B, to ...; It was moved by A and seconded by B that ...
-        rf"{_MADE}{_A}(?i:\s*[,;/]?\s*(?:and\s+)?{_SECONDED}\s+){_B}\s*[,;:.]?\s*(?i:{_DECIDED}){_BODY}",
+        rf"{_MADE}{_A}(?i:\s*[,;/]?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}\s*[,;:.]?\s*(?i:{_DECIDED}){_BODY}",
         # Motion by A to ..., seconded by B
         rf"{_MADE}{_A}\s*[,:]?\s*{_BODY}",
         # It was moved and seconded (by A and B) to ...
         rf"(?i:{_AFTERWARDS}(?:(?:it\s+was|motion(?:\s+was)?)\s+)?{_THEN}(?:moved|proposed|made)\s*,?\s*(?:and\s+)?seconded\b"
         rf"(?:\s+by\s+)?)(?:{_A}\s+and\s+{_B})?\s*[,:]?\s*(?i:{_DECIDED}){_BODY}",
         # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
-        rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{_SECONDED})\s+(?P<before>{NAME})\s*,)?"
+        rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{SECONDED_BY})\s+(?P<before>{NAME})\s*,)?"
         rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
-        rf"(?:(?i:(?:and\s+)?{_SECONDED})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
+        rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
         # A proposed a grant to ...; this was seconded by B and carried
         rf"(?i:{_AFTERWARDS}){_A}\s+(?i:{_THEN}(?:proposed|moved))\s+(?P<body>(?i:(?:an?|the)\s+"
@@ -53,15 +53,15 @@ FORMS = tuple(
         # A motion to ... was made by A and seconded by B
         rf"(?i:{_AFTERWARDS}(?:an?|the)\s+motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*"
         rf"(?i:(?:(?:was|is)\s+|(?<=,\s)){_THEN}(?:made|moved|offered|proposed|put)\s+by)\s+{_A}"
-        rf"(?:(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B})?(?P<tail>.*)",
+        rf"(?:(?i:\s*[,;]?\s*(?:and\s+)?{SECONDED_BY})\s+{_B})?(?P<tail>.*)",
         # Motion to ... by A, seconded by B
         rf"(?i:(?:an?\s+)?motion\s+)(?P<body>(?i:{_OPEN}).*?)\s*,?\s*(?i:(?:(?:made|moved|offered|put)\s+)?by)\s+{_A}"
-        rf"(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})"
+        rf"(?i:\s*[,;]?\s*(?:and\s+)?{SECONDED_BY})"
         rf"\s+{_B}(?P<tail>.*)",
         # The minutes were proposed as a true record by A, seconded by B and agreed
         rf"(?P<body>(?!(?i:the\s+(?:motion|amendment|resolution|meeting)))(?:The|Approval|Acceptance|Adoption|That)\b.{{3,140}}?"
         rf"\s(?i:was|were)\s(?i:{_THEN}(?:proposed|moved))(?:\s+(?i:as|for)\s.{{3,60}}?)?)\s+(?i:by)\s+{_A}"
-        rf"(?i:\s*[,;]?\s*(?:and\s+)?{_SECONDED})\s+{_B}(?P<tail>.*)",
+        rf"(?i:\s*[,;]?\s*(?:and\s+)?{SECONDED_BY})\s+{_B}(?P<tail>.*)",
         # MSC (A/B) to ...; Motion (A/B) to ...
         rf"(?:(?i:motion\b|moved\b)|M\s?/?\s?S(?:\s?/?\s?(?P<decided>[CPU]))*)\s*[:–-]?\s*\(?{_A}\s*(?:/|,|–|-|and\b)\s*{_B}\)?\s*[,:]?\s*{_BODY}",
         # A/B: that ...
@@ -77,7 +77,7 @@ NAMELESS = re.compile(r"(?i:motion)\s*:\s*(?P<body>\S.+)", re.DOTALL)  # "Motion
 MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(?P<name>{NAME})")
 ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed
     rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:made\s+)?(?:of|by|from))?\s*,?\s*){_A}"
-    rf"(?i:\s*,?\s*(?:and\s+)?{_SECONDED}\s+){_B}\s*,?\s*"
+    rf"(?i:\s*,?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}\s*,?\s*"
     r"(?P<put>(?i:(?:and\s+)?(?:(?:unanimously\s+)?(?:approved|carried|passed|agreed)(?:\s+(?:unanimously|by\s+[^,]{3,30}))?"
     r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*))?(?P<rest>\S.*)",
     re.DOTALL,
@@ -92,10 +92,14 @@ IT_WAS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 PASSED = re.compile(rf"\b(?:was|were)\s+(?:\w+ly\s+)?{_VERBS}\b|^the\s.{{3,60}}?\b{_VERBS}\b", re.IGNORECASE)
-PUT_LAST = re.compile(  # The minutes were approved on the motion of A, seconded by B
-    rf"(?P<body>.{{3,}}?\b(?i:(?:was|were)\s+(?:\w+ly\s+)?{_VERBS})\b.*?),?\s+(?i:on\s+(?:the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s+)"
-    rf"{_A}(?i:\s*,?\s*(?:and\s+)?{_SECONDED}\s+){_B}",
-    re.DOTALL,
+PUT_LAST = (
+    re.compile(  # The minutes were approved on the motion of A, seconded by B; ..., proposed by A and seconded by B
+        rf"(?P<body>.{{3,}}?\b(?i:(?:was|were)\s+(?:\w+ly\s+)?{_VERBS})\b.*?)"
+        r"(?:,?\s+(?i:on\s+(?:the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s+)"
+        r"|(?:\s*[,;(–-]\s*|(?<=ed)\s+)(?i:(?:having\s+been\s+|being\s+|as\s+)?(?:proposed|moved)\s*(?:by\b)?\s*:?\s*))"
+        rf"{_A}(?i:\s*,?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}",
+        re.DOTALL,
+    )
 )
 LAPSED = re.compile(
     r"\blapsed\b|\bdied\s+(?:for|due|because|from)\b|\bno\s+second(?:er)?\b(?!\s+reading)"
@@ -103,7 +107,7 @@ LAPSED = re.compile(
     re.IGNORECASE,
 )
 SECOND_BEHIND = re.compile(
-    rf"\s*[,;.]?\s*(?i:\band\s+)?(?:(?i:(?:the\s+motion\s+|motion\s+|this\s+|it\s+)?(?:was\s+)?{_SECONDED})\s+(?P<a>{NAME})"
+    rf"\s*[,;.]?\s*(?i:\band\s+)?(?:(?i:(?:the\s+motion\s+|motion\s+|this\s+|it\s+)?(?:was\s+)?{SECONDED_BY})\s+(?P<a>{NAME})"
     rf"|(?<![\w])(?P<b>{NAME})\s+(?i:seconded(?:\s+(?:the\s+|that\s+)?motion|\s+it)?))"
 )
 FATE_BEHIND = re.compile(

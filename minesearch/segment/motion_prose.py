@@ -27,7 +27,7 @@ from minesearch.segment.motion_forms import (
     SUMMED,
 )
 from minesearch.segment.sentences import sentences
-from minesearch.segment.votes import ALL_FOR, FATE, RECORD, TOLD_FATE
+from minesearch.segment.votes import ALL_FOR, FATE, MOVERS_ALONE, RECORD, TOLD_FATE
 
 ALSO = re.compile(r"\W*(?:this|it|that)?\W*(?:(?:and|but)\s+)?", re.IGNORECASE)
 PRONOUN_FATE = re.compile(  # "This was agreed."
@@ -65,7 +65,8 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
     found: list[Told] = []
     open_ = False  # what became of the last one is not said yet
     lapsed = False
-    for sentence in sentences(passage):
+    said = sentences(passage)
+    for sentence, behind in zip(said, [*(each.text for each in said[1:]), *below[:1], ""], strict=False):
         motion = _motion(sentence) or (_nameless(sentence) if nameless and not found else None)
         if open_ and found and (summed := SUMMED.match(sentence.text)):
             found[-1] = replace(found[-1], result=f"{summed['fate']}{summed['how']}", voted=True)
@@ -80,6 +81,8 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
                 continue
             found[-1] = _with_fate(found[-1], sentence.text)
             open_ = found[-1].result is None
+        elif (movers := MOVERS_ALONE.fullmatch(behind)) and (passed := _passed(sentence)) is not None:
+            found.append(replace(passed, mover=_name(movers["mover"]), seconder=_name(movers["seconder"])))
     if found and open_ and not lapsed:
         found[-1] = _from_below(found[-1], below)
     return [motion for motion in found if motion.voted and motion.passage.text]
@@ -134,6 +137,13 @@ def _worded(sentence: Passage) -> Told | None:
     if summed := SUMMED.match(text):
         return Told(sentence.cut(*summed.span("body")), None, None, f"{summed['fate']}{summed['how']}", True)
     return None
+
+
+def _passed(sentence: Passage) -> Told | None:
+    """What was decided in a sentence that stands before those who moved it: "The minutes were approved."."""
+    if decided := IT_WAS.match(sentence.text):
+        return Told(sentence.cut(decided.start("body"), len(sentence.text)), None, None, None, True)
+    return Told(sentence, None, None, None, True) if PASSED.search(sentence.text) else None
 
 
 def _nameless(sentence: Passage) -> Told | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from minesearch.model.source import Passage
 from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.names import HONORIFICS
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import NAME, SECONDED, TOLD_FATE, Vote, vote_in
 from minesearch.text import fold
@@ -23,7 +24,8 @@ CLOSES = re.compile(r"[”\"]")
 ABOUT = re.compile(r"\bmotion\b|\bresolution\b", re.IGNORECASE)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 OWNER = re.compile(
-    rf"\b(?i:in\s+the\s+names?\s+of|(?:submitted|given|tabled|put\s+forward|received)\s+(?:by|from))\s+(?P<name>{NAME})"
+    r"\b(?:(?i:in\s+the\s+names?\s+of|(?:submitted|given|tabled|put\s+forward|received)\s+(?:by|from))"
+    rf"|(?i:notice\s+of\s+motion|motion)\s*(?:(?i:by|from)\b|[:–-](?=\s+(?i:{HONORIFICS})\b)))\s+(?P<name>{NAME})"
 )
 LONG = 14  # blocks: the words of a notice take no more
 FAR = 16  # blocks: how far below them their fate may stand
@@ -38,10 +40,13 @@ class Quoted:
     end: int
 
 
-def quoted_at(blocks: Sequence[Block], index: int) -> Quoted | None:
-    """The motion whose words begin in this block; None where none does, or nothing says what became of it."""
+def quoted_at(blocks: Sequence[Block], index: int, title: str = "") -> Quoted | None:
+    """The motion whose words begin in this block; None where none does, or nothing says what became of it.
+
+    What stands above them calls them a motion: the end of the block before, or the `title` of the item.
+    """
     opened = OPENS.match(blocks[index].whole.text)
-    above = blocks[index - 1].whole.text if index else ""
+    above = blocks[index - 1].whole.text if index else title
     if opened is None:
         return None
     lead = opened["before"] if len(opened["before"]) > 3 else above

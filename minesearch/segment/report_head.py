@@ -180,7 +180,9 @@ def _is_body_and_date(text: str, known: set[str]) -> bool:
     if not days:
         return False
     rest = _plain(f"{text[: days[0].start]} {text[days[0].end :]}")
-    return bool(rest) and re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", "", rest).strip() in known
+    body = re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", "", rest).strip()
+    short = bool(BODY_NAME.match(body)) and any(name.endswith(f" {body}") for name in known)
+    return bool(body) and (body in known or short)
 
 
 def _plain(text: str) -> str:

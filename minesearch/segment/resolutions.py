@@ -26,6 +26,7 @@ from minesearch.segment.marks import (
     number_in,
     recommended,
 )
+from minesearch.segment.motion_above import moved_above
 from minesearch.segment.motions import Motion, adopted_below, motions_at
 from minesearch.segment.quoted import quoted_at
 from minesearch.segment.verdicts import decisions_in
@@ -84,6 +85,7 @@ PROPOSED_BEHIND = re.compile(
 GOES_ON = re.compile(r"(?:the|that|to|it\s+was|members|and)\b", re.IGNORECASE)  # a further decision under a heading
 LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
+UNTITLED = Passage("")
 LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
 
 
@@ -95,12 +97,14 @@ class Found:
     used: frozenset[int]
 
 
-def read_resolutions(blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> Found:
+def read_resolutions(
+    blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None, title: Passage = UNTITLED
+) -> Found:
     """The resolutions of one item. `quiet` lets "it was agreed that" count in small letters too.
 
-    `told` is what a sentence begins with that tells a decision, in minutes that mark none.
+    `told` is what a sentence begins with that tells a decision, in minutes that mark none; `title` is the item's.
     """
-    return _Reader(blocks, quiet, told).read()
+    return _Reader(blocks, quiet, told, title).read()
 
 
 def read_decided(blocks: Sequence[Block]) -> Found:
@@ -111,8 +115,15 @@ def read_decided(blocks: Sequence[Block]) -> Found:
 class _Reader:
     """Goes through the blocks of an item once, in order."""
 
-    def __init__(self, blocks: Sequence[Block], quiet: bool = False, told: re.Pattern[str] | None = None) -> None:
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        quiet: bool = False,
+        told: re.Pattern[str] | None = None,
+        title: Passage = UNTITLED,
+    ) -> None:
         self.blocks = blocks
+        self.title = title
         self.quiet = quiet
         self.told = told
         self.found: list[Resolution] = []
@@ -177,7 +188,11 @@ class _Reader:
             return index + 1
         if after := self._amendment(index):
             return after
-        if quoted := quoted_at(self.blocks, index):
+        if above := moved_above(self.blocks, index, self.title):
+            self.used.add(index)
+            self._keep(above.label, above.passage, above.vote)
+            return index + 1
+        if quoted := quoted_at(self.blocks, index, self.title.text):
             self.used.update(range(index, quoted.end))
             self._keep(None, quoted.passage, quoted.vote)
             return quoted.end

@@ -20,9 +20,10 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, ITEM_CODE, ITEM_NUMBER
-from minesearch.segment.blocks import Block, heavy, make_blocks, opens_decision
+from minesearch.segment.blocks import Block, heavy, make_blocks
 from minesearch.segment.edges import full
-from minesearch.segment.inline import INITIALS, OWNER, owner_alone, shared_out
+from minesearch.segment.inline import INITIALS, OWNER, day_due, owner_alone, shared_out
+from minesearch.segment.tasks import task_of
 
 FEW = 3  # items: fewer make no set of minutes
 EDGE = 8.0  # points: how far the columns of one layout may lie apart from page to page
@@ -49,12 +50,6 @@ MARK = re.compile(  # the mark of an item alone in its cell, whatever the body c
 )
 NOTHING = re.compile(
     r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE
-)
-
-
-DECISION = re.compile(r"(?:decisions?|resolutions?|outcome)\b[^.]{0,30}?[:–-]\s", re.IGNORECASE)
-SETS_TASK = re.compile(  # "Members were asked to", "Comments to AB by 7 July"
-    r"\b(?:asked|agreed|requested|invited)\s+to\b|\bto\s+be\b|\b(?:by|before)\s+(?:the\s+end|\d|next)|\b(?:should|must)\b|[A-Z]\w*\sto\s[a-z]"
 )
 
 
@@ -130,11 +125,13 @@ def ruled_actions(item: RuledItem, date: str | None, words: frozenset[str]) -> t
                 continue
             action, owner = text, named or told
             if _is_name(text):
-                owner = named or text.strip(" .")
-                action = _beside(block, said, owner) or item.title
+                owner = named or owner_alone(text) or text.strip(" .")
+                action = task_of(owner, block.lines, said) or item.title
             page, end = block.whole.page, block.whole.page_end
             entries.append(
-                ActionEntry("minute", date, None, item.number, (), action, owner, None, None, None, page, end)
+                ActionEntry(
+                    "minute", date, None, item.number, (), action, owner, day_due(text, date), None, None, page, end
+                )
             )
     return tuple(entries)
 
@@ -172,25 +169,6 @@ def _parted(block: Block) -> list[tuple[Block, str]]:
     if len(block.lines) < 2 or not INITIALS.match(last) or block.text == last:
         return [(block, block.text)]
     return [(block, block.text.removesuffix(last).strip()), (block, last)]
-
-
-def _beside(name: Block, said: Sequence[Block], owner: str) -> str | None:
-    """The paragraph that stands level with a name beside it.
-
-    A name at the head of its cell is of the last that gives it a task, else of the last that gives anyone one; a
-    decision is no task while anything else is said.
-    """
-    first = name.lines[0]
-    level = [b for b in said if any(x.page == first.page and abs(x.top - first.top) < first.size for x in b.lines)]
-    if level:
-        return level[0].text
-    open_ = [block for block in said if not (DECISION.match(block.text) or opens_decision(block.text))] or list(said)
-    own = re.compile(rf"\b{re.escape(owner)}\b[^.]*?\s(?:to|will)\s")
-    for gives in (own, SETS_TASK):
-        block = next((block for block in reversed(open_) if gives.search(block.text)), None)
-        if block:
-            return block.text
-    return open_[-1].text if open_ else None
 
 
 def _layout(table: Table) -> _Layout | None:

@@ -51,6 +51,7 @@ SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "M
     re.MULTILINE,
 )
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
+NUMBERED = re.compile(r"(?m)^\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+(?=[A-Z])")  # before a paragraph: "3.1 Ann Bell introduced"
 NOT_A_PERSON = re.compile(
     r"^The\b|\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
     r"|Trust|Authority|Network|Office|Officers?"
@@ -88,6 +89,7 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
     """
     initials = {_initials(name) for name in names}
     found: list[tuple[int, str]] = []
+    text = NUMBERED.sub("", text)
     listed = "\n".join(lines)
     for regex, where in (
         (REPORT_OF, text),
