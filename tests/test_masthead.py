@@ -256,6 +256,26 @@ Head = tuple[str | None, str | None, str | None]
             id="the Council below its name, which joins two parishes",
         ),
         pytest.param(
+            "FINAL - Saltby Tide Data Steering Committee\nMinutes\nWednesday 4 May 2011\n\nAttending: A Bell",
+            ("Saltby Tide Data Steering Committee", "2011-05-04", None),
+            id="the state of the paper before the name",
+        ),
+        pytest.param(
+            "SALTBY COMMUNITY COUNCIL\nMINUTES OF COMMUNITY COUNCIL MEETING - DRAFT\n4 May 2011\n\nPresent",
+            ("SALTBY COMMUNITY COUNCIL", "2011-05-04", None),
+            id="the whole name over its kind",
+        ),
+        pytest.param(
+            "Harbours and Scrutiny                      Thursday, 5 May, 2011\nCommittee\n\nMINUTES\n\nPresent:",
+            ("Harbours and Scrutiny Committee", "2011-05-05", None),
+            id="a band with the day at its right",
+        ),
+        pytest.param(
+            "Harbour Board                      Thursday, 5 May, 2011\nOpen session\n\nMINUTES\n\nPresent:",
+            ("Harbour Board", "2011-05-05", None),
+            id="a band, and no more of the name below it",
+        ),
+        pytest.param(
             "Minutes of the regular meeting of the Board of Trustees of the Saltby Public Library held in the\n"
             "Ropewalk Room, Wednesday, May 4, 2011.\n\nPresent",
             ("Board of Trustees of the Saltby Public Library", "2011-05-04", "Ropewalk Room"),
@@ -327,6 +347,11 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
         pytest.param(
             "MINUTES\n\nClose\n\nDuration of the meeting: 10.00 am to 12.15 pm", ("10:00", "12:15"), id="said so"
         ),
+        pytest.param(
+            "MINUTES OF THE HARBOUR BOARD\nCOMMENCING AT 10.00 AM AND CONCLUDING AT 12.05 PM\n\nPresent\n\nAnn Bell",
+            ("10:00", "12:05"),
+            id="both in the head",
+        ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],
 )
@@ -359,6 +384,11 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
         ),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),
         pytest.param("Minutes", "The minutes were confirmed.", None, id="no date"),
+        pytest.param("Minutes of meeting", "The minutes of the meeting of 4th February are approved.", "2011-02-04",
+            id="without its year"),
+        pytest.param("Minutes", "The minutes of the meeting of 9th December were signed.", "2010-12-09",
+            id="of the year before"),
+        pytest.param("Minutes", "The minutes of the last meeting were signed on 6 May.", None, id="signed that day"),
     ],
 )  # fmt: skip
 def test_the_meeting_before(title: str, text: str, expected: str | None) -> None:
@@ -369,6 +399,14 @@ def test_the_meeting_before(title: str, text: str, expected: str | None) -> None
     ("items", "foot", "expected"),
     [
         pytest.param([("Date of next meeting", "Friday, 1 July 2011 at noon.")], [], "2011-07-01", id="an item"),
+        pytest.param([("Future schedule", "The next call is on 1 July 2011.")], [], "2011-07-01", id="a call"),
+        pytest.param(
+            [("Close", "None.")],
+            ["Date and time of next meeting", "Date: Friday 1 July 2011", "Time: 9 am"],
+            "2011-07-01",
+            id="labels below a heading at the foot",
+        ),
+        pytest.param([("Close", "None.")], ["Date signed", "1 July 2011"], None, id="the day it was signed"),
         pytest.param([("Date of next meeting", "1 July")], [], "2011-07-01", id="without its year"),
         pytest.param(
             [("Close", "The next meeting of the Board will be held on 1 July 2011.")], [], "2011-07-01", id="in prose"

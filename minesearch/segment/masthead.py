@@ -10,7 +10,7 @@ from minesearch.dates import MONTHS, find_dates, find_times, opening_day
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
 from minesearch.segment.place import SAID, labelled_place, place_above, place_below, place_beside, told_place
-from minesearch.text import fold
+from minesearch.text import columns, fold, join_words
 
 BODY_NOUN = (
     r"(?:board|council|committee|cabinet|panel|forum|group|partnership|trust|trustees"
@@ -79,6 +79,12 @@ DAY_LABEL = re.compile(
 WAS_HELD = re.compile(r"\b(?:held|took\s+place|convened)\b", re.IGNORECASE)
 NEAR = 160  # characters: the day is named as near behind
 TITLE = 6  # lines: below the number and date of a paper its heading may stand
+SAID_OF_IT = re.compile(r"\b(?:of|for|to|the|meeting|report|minutes?|agenda)\b|[-–—:]", re.IGNORECASE)  # no name
+STATE = re.compile(  # of the paper, said before the name: "FINAL - Harbour Board"
+    r"(?:final|drafts?|approved|unapproved|confirmed|unconfirmed|adopted|official|public)(?:\s+(?:version|copy|\d[\d.]*))?"
+    r"\s*[-–—:|]\s*(?=\w)",
+    re.IGNORECASE,
+)
 ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
 FROM_TO = re.compile(
     r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to"
@@ -106,6 +112,11 @@ ENDED = re.compile(
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
+CONCLUDING = re.compile(  # said in the head: "commencing at 10 am and concluding at 12.05 pm"
+    r"\b(?:conclud(?:ing|ed)|clos(?:ing|ed)|end(?:ing|ed)|finish(?:ing|ed)|rising)\s+at\s+"
+    r"(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m\b|hrs|hours)?)",
+    re.IGNORECASE,
+)
 CLOSED_AT = re.compile(  # the hour before what was done: "2.48 pm The Chair declared the meeting closed"
     r"(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)),?\s+(?:[^.]{0,120}?\s)?"
     r"(?:meeting\s+(?:was\s+|then\s+|be\s+)*(?:declared\s+)?(?:closed|ended|adjourned|concluded|over)"
@@ -118,6 +129,8 @@ SITTING = re.compile(
 )
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
 JOINING = ("of", "the", "and", "&", "for", "in", "with", "by", "on", "upon", "cum", "next", "le", "la", "de")
+BELOW = 3  # lines: as many a heading at the foot and what it says of the next meeting take
+EDGE = 3.0  # points: how far apart the lines of one name may begin
 AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
 WHOLE = re.compile(r"\b(?:council|authority|trust|university|borough|city|county|town|district)\W*$", re.IGNORECASE)
 SEAT = re.compile(  # a house whose board may stand on the line below
@@ -143,7 +156,7 @@ CONFIRMED = re.compile(
     r"(?:minutes?|notes|record|cofnodion)\b[^.]{0,120}?(?:\b(?:meetings?|held|dated|of|on)\b|[-–—]\s)", re.IGNORECASE
 )
 NEXT_MEETING = re.compile(
-    r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
+    r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
     r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
     re.IGNORECASE,
 )
@@ -195,13 +208,15 @@ def _body(head: Sequence[Line], text: str) -> str | None:
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
         if match and _named(body := trimmed(_within_lines(_unplaced(match["body"], head), head))):
-            return _whose(head) or body if COMMON.fullmatch(body) else body
+            return _longer(body, head) or (_whose(head) or body if COMMON.fullmatch(body) else body)
     for line in head:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
             return trimmed(match["body"])
     names: list[str] = []
     for index, line in enumerate(head[:8]):
+        if band := _beside_day(line, head[index + 1 : index + 2]):
+            names.append(trimmed(band))
         if names and find_dates(line.text):
             break
         whole = line.text
@@ -228,6 +243,30 @@ def narrowest(names: Sequence[str]) -> str | None:
         return None
     part = next((name for name in names if PART_OF.search(name) and BODY_NAME.match(name)), None)
     return part if part and WHOLE.search(names[0]) and not PART_OF.search(names[0]) else names[0]
+
+
+def _longer(body: str, head: Sequence[Line]) -> str | None:
+    """The name in full as a line of its own gives it: "SALTBY COMMUNITY COUNCIL" over "Community Council meeting"."""
+    ends = f" {body}".casefold()
+    for line in head[:TITLE]:
+        before = line.text[: -len(ends)]
+        if line.text.casefold().endswith(ends) and not SAID_OF_IT.search(before) and not find_dates(before):
+            return line.text.strip(" ,;:-–.")
+    return None
+
+
+def _beside_day(line: Line, below: Sequence[Line]) -> str | None:
+    """The name at the left of a band whose right gives the day; it may go on below: "Overview and" over "Scrutiny"."""
+    groups = columns(line)
+    if len(groups) < 2 or not find_dates(join_words([word for group in groups[1:] for word in group])):
+        return None
+    name = join_words(groups[0])
+    for following in below:
+        alike = following.bold == line.bold and abs(following.size - line.size) < 0.5
+        under = abs(following.x0 - line.x0) < EDGE and 0 < following.top - line.top < 2 * line.size
+        if alike and under and len(columns(following)) == 1 and not BODY_NAME.match(name):
+            name = f"{name} {following.text}"
+    return name if BODY_NAME.match(name) else None
 
 
 def _halved(line: Line, below: Line) -> bool:
@@ -280,6 +319,7 @@ def _named(text: str) -> bool:
 def trimmed(body: str) -> str:
     """The name of a body without article, day, and the kind of its meeting: "Public Meeting of the Harbour Board"."""
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
+    body = STATE.sub("", body)
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
         r"(?i)^(?:proceedings\s+of\s+(?:(?:the|an?)\s+)?)?(?:(?:ordinary|annual|general|special|extraordinary|regular"
@@ -339,6 +379,8 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
         begun = find_times(opened["time"])
     ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
     ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
+    concluded = CONCLUDING.search(head.text)
+    ended = (find_times(concluded["time"]) or ended) if concluded else ended
     closed = [m for text in _tail(lines) for m in CLOSED_AT.finditer(text)]
     ended = ended or next((t for m in reversed(closed) if (t := find_times(m["time"]))), None)
     if ended is None:
@@ -402,9 +444,17 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
         if not CONFIRMED.search(about):
             continue
         before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
-        if before:
+        if before := before or _without_year(about, date):
             return before[0]
     return next((day for _, text in items if (day := _recorded(text, date))), None)
+
+
+def _without_year(text: str, date: str | None) -> list[str]:
+    """The days of a text as the last such before this meeting: "the meeting of 15th May"; its own day is none."""
+    if date is None:
+        return []
+    year_before = f"{int(date[:4]) - 1}{date[4:]}"
+    return [d.value for d in find_dates(text, year_before) if d.value < date and d.value[4:] != date[4:]]
 
 
 def _recorded(text: str, date: str | None) -> str | None:
@@ -419,6 +469,8 @@ def next_meeting(items: Sequence[tuple[str, str]], date: str | None, foot: Seque
     texts = (
         [text for _, text in about] + [text for _, text in reversed(items) if NEXT_MEETING.search(text)] + list(foot)
     )
+    # a heading at the foot has the day on one of the lines below it
+    texts += [" ".join(foot[i : i + BELOW]) for i, line in enumerate(foot) if len(line.split()) <= TITLE + 2]
     for text in texts:
         said = NEXT_MEETING.search(text)
         where = text[said.start() :] if said and not any(text == t for _, t in about) else text

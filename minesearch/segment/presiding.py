@@ -32,7 +32,8 @@ CALLS_TO_ORDER = re.compile(
 )
 HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
-    r"(?:(?:board|council|school board|independent|acting|interim|shire|trust|committee|panel|lay)\s+)?"
+    r"(?:(?:board|council|school board|independent|acting|interim|shire|trust|committee|panel|lay|clinical|county"
+    r"|borough|district|parish|non-executive|executive|joint)\s+)?"
     r"(?:president|chair(?:man|woman|person)?)|(?:(?:lord|town|city) )?mayor|provost|reeve",
     re.IGNORECASE,
 )
