@@ -357,6 +357,8 @@ _THERE = (  # that they were there, or were not
 )
 _MANNER = (
     r"(?: \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r" | with (?:out)? \s+ (?: [\w-]+ \s+ ){0,2} (?: regrets? | apolog(?:y|ies) | leave | notice | cause | permission"
+    r" | excuse )"
     r" | at \s+ roll \s+ call | were | was | as \s+ follows | for \s+ (?:all|part) \s+ [\w ]{3,25} ) )*"
 )
 
@@ -397,6 +399,8 @@ ATTENDANCE_HEAD = _pattern(
         "City Staff:",
         "Administration: Dr. Bell",
         "Staff in Attendance",
+        "ABSENT WITH REGRET: C. Dunn",
+        "Members absent without prior notice:",
         "Board of Directors present:",
         "Present – Councillors",
     ),
