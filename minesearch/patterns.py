@@ -35,9 +35,22 @@ def _pattern(name: str, regex: str, yes: tuple[str, ...], no: tuple[str, ...]) -
 
 STAMP = _pattern(
     "the stamp on the first page of an item's papers",
-    r"agenda \s+ item \s* (?:no\.?\s*)? (?P<number>\d+[a-z]?(?:\.\d+)*) \s* $",
-    ("Agenda Item 6", "AGENDA ITEM 12a", "Agenda item no. 4"),
-    ("Agenda Item 6 was taken first", "Agenda"),
+    r"agenda \s+ item \s* (?: (?:no\.? | number | \#) \s* )? (?: [:–-] \s* )? (?P<number>\d+[a-z]?(?:\.\d+)*) \s* $",
+    (
+        "Agenda Item 6",
+        "AGENDA ITEM 12a",
+        "Agenda item no. 4",
+        "Agenda Item No: 4",
+        "Agenda Item: 5.2",
+        "Agenda Item – 7",
+    ),
+    ("Agenda Item 6 was taken first", "Agenda", "Agenda Items 6"),
+)
+STAMP_SHORT = _pattern(
+    "such a stamp without the word agenda; one counts only in its place",
+    r"item \s* (?: (?:no\.? | number | \#) \s* )? (?: [:–-] \s* )? (?P<number>\d{1,3}[a-z]?(?:\.\d+)*) \s* $",
+    ("Item 3", "ITEM NO. 12", "Item: 5.2", "Item No: 4a"),
+    ("Item 3 was deferred", "Items 3", "Item", "Item 2019"),
 )
 MINUTES_HEAD = _pattern(
     "the heading of a set of minutes",
@@ -344,6 +357,8 @@ _THERE = (  # that they were there, or were not
 )
 _MANNER = (
     r"(?: \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r" | with (?:out)? \s+ (?: [\w-]+ \s+ ){0,2} (?: regrets? | apolog(?:y|ies) | leave | notice | cause | permission"
+    r" | excuse )"
     r" | at \s+ roll \s+ call | were | was | as \s+ follows | for \s+ (?:all|part) \s+ [\w ]{3,25} ) )*"
 )
 
@@ -384,6 +399,8 @@ ATTENDANCE_HEAD = _pattern(
         "City Staff:",
         "Administration: Dr. Bell",
         "Staff in Attendance",
+        "ABSENT WITH REGRET: C. Dunn",
+        "Members absent without prior notice:",
         "Board of Directors present:",
         "Present – Councillors",
     ),
@@ -481,7 +498,8 @@ CONTACT_HEAD = _pattern(
     r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
     r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate)"
     r" \s+ directors? (?:\(s\))? | (?:officer|lead|name \s+ of) \s+ contact (?:\s+ (?:name|details))?"
-    r" | contact \s+ name | (?:report \s+)? (?: prepared | written ) \s+ by | (?:report|paper) \s+ writer )"
+    r" | contact \s+ name | (?:report \s+)? (?: prepared | written ) \s+ by | (?:report|paper) \s+ writer"
+    r" | (?:lead | responsible | accountable | case | presenting) \s+ officers? (?:\(s\))? (?= \s* :) )"
     r" \s* (?: : \s* (?P<rest>.*) | $ )",
     (
         "Officers to Contact",
@@ -490,9 +508,16 @@ CONTACT_HEAD = _pattern(
         "Contact: Ann Bell, Clerk",
         "Report author: C. Dunn",
         "Prepared by: C. Dunn, Planner",
+        "Lead Officer: C. Dunn, Planner",
         "Contact details",
     ),
-    ("Contact the clerk", "Contacts with the police rose", "Further information was sought"),
+    (
+        "Contact the clerk",
+        "Lead officers met",
+        "Responsible Officer",
+        "Contacts with the police rose",
+        "Further information was sought",
+    ),
 )
 EMAIL = _pattern(
     "an e-mail address",

@@ -271,6 +271,15 @@ def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_th
             id="minutes",
         ),
         pytest.param(
+            "Members: A Bell, C Dunn\nPresent: A Bell\n\n**AGENDA**\n\n1. Apologies\n\n2. Dues",
+            id="minutes that set out their agenda below those present",
+        ),
+        pytest.param(
+            "**HARBOUR BOARD**\n\n6 May 2011\n\nMembers: A Bell, C Dunn\n\n"
+            "1. Apologies\n\n2. Minutes (Page 4)\n\n3. Dues",
+            id="members, and no heading of an agenda",
+        ),
+        pytest.param(
             "**HARBOUR BOARD**\n\n6 MAY 2011\n\n**DREDGING**\n\n1. The basin silts up by a foot a "
             "year and\n   boats ground.\n\n"
             "2. A survey was made in June.",
@@ -290,6 +299,57 @@ def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> N
     blank = "This page is intentionally left blank"
     report = "[[Agenda Item 2]]\n**HARBOUR BOARD**\n\n1. A paragraph."
     assert [p.number for p in find_agenda(pages("Summons to a meeting", COLUMNS, blank, report))] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        pytest.param("MEMBERS: See the list below", id="a pointer"),
+        pytest.param("Members: Cllrs A Bell (Chair), C Dunn and E Fell", id="names"),
+        pytest.param("Committee Members\nAnn Bell\nCal Dunn\n\nStaff\nEve Fell, Clerk", id="lists below headings"),
+        pytest.param("Clerk: Ann Bell", id="an office"),
+    ],
+)
+def test_an_agenda_may_say_whom_it_is_for(listed: str) -> None:
+    drawn = pages(f"**HARBOUR BOARD**\n\nFriday, 6 May 2011\n\n{listed}\n\n**AGENDA**\n\n1. Apologies\n\n2. Dues")
+    assert [item.title for item in read_agenda(find_agenda(drawn), frozenset()).items] == ["Apologies", "Dues"]
+
+
+IN_A_TABLE = """
+    **Harbour Forum**
+
+    **Agenda**
+
+    Friday, 6 May 2011
+
+    +------+-----------+-------+
+    | Item | Subject   | Lead  |
+    +------+-----------+-------+
+    | 1    | Apologies | Chair |
+    +------+-----------+-------+
+    | 2    | Minutes   | Chair |
+    +------+-----------+-------+
+    | 3    | Dredging  | Bell  |
+    +------+-----------+-------+
+"""
+
+
+@pytest.mark.parametrize(
+    ("following", "numbers"),
+    [
+        pytest.param("**Harbour Forum notes**\n\n1. Welcome\n\n2. Dues\n\n3. Buoys\n\n4. Close", "123", id="a paper"),
+        pytest.param(
+            "+---+-----------+-------+\n| 4 | Buoys     | Dunn  |\n+---+-----------+-------+\n"
+            "| 5 | Close     | Chair |\n"
+            "+---+-----------+-------+",
+            "12345",
+            id="the rest of the table",
+        ),
+    ],
+)
+def test_an_agenda_in_a_table_ends_with_the_table(following: str, numbers: str) -> None:
+    found = read_agenda(find_agenda(pages(IN_A_TABLE, following)), frozenset()).items
+    assert "".join(item.number or "" for item in found) == numbers
 
 
 @pytest.mark.parametrize(
@@ -330,6 +390,39 @@ def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> N
             "18:30",
             None,
             id="a township's letterhead; the day it was amended is not that of the meeting",
+        ),
+        pytest.param(
+            "Community Forum\n\nFRIDAY, 6TH MAY, 2011 at 14:00 HRS - LOFT ROOM 2, CUSTOM HOUSE,"
+            "\nQUAY STREET, SALTBY.\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Community Forum",
+            "2011-05-06",
+            "14:00",
+            "LOFT ROOM 2, CUSTOM HOUSE, QUAY STREET, SALTBY",
+            id="the place behind the hour, over two lines",
+        ),
+        pytest.param(
+            "Community Forum\n\nFriday 6 May 2011, 7.30pm, Village Hall, Saltby\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Community Forum",
+            "2011-05-06",
+            "19:30",
+            "Village Hall, Saltby",
+            id="the place behind the hour and a comma",
+        ),
+        pytest.param(
+            "Community Forum\n\nFriday 6 May 2011 at 7pm in the Net Loft\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Community Forum",
+            "2011-05-06",
+            "19:00",
+            "Net Loft",
+            id="the place behind a small word",
+        ),
+        pytest.param(
+            "Community Forum\n\nFriday 6 May 2011 at 7pm - Ordinary Meeting\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Community Forum",
+            "2011-05-06",
+            "19:00",
+            None,
+            id="the kind of meeting behind the hour is no place",
         ),
         pytest.param(
             "**Agenda**\n\n1. Apologies\n\n2. Dues", None, None, None, None, id="nothing is said and nothing guessed"

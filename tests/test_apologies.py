@@ -30,7 +30,15 @@ from minesearch.segment.apologies import apologies_of
         ("Mr Hill.\nThe Chair welcomed Mrs Frost.", ["Mr Hill"]),
         ("Cllr Bell (unwell). The reason was accepted. Mr Hill opened the door.", ["Cllr Bell"]),
         ("Cllrs Neil Carr and Jo Bell\nResolved to accept the reasons given.", ["Neil Carr", "Jo Bell"]),
+        ("An apology was received on behalf of Mr Hill and it was said that Mr Fell came instead.", ["Mr Hill"]),
+        ("Apologies were received from Cllrs Bell and Dunn and that they be accepted.", ["Bell", "Dunn"]),
+        ("a) accept the apology from Member B Hill for absence.", ["B Hill"]),
+        (
+            "accept the apologies from Cr A Bell and Cr C Dunn for absence and Cr E Fell for lateness.",
+            ["Cr A Bell", "Cr C Dunn"],
+        ),
         # nobody
+        ("accept the apology from Member B Hill for early departure.", []),
         ("Cllr Bell\nand Mr Hill opened the door.", []),
         ("Mrs Hill and Mr\nDunn welcomed the visitors.", []),
         ("None.", []),

@@ -335,6 +335,138 @@ Row = tuple[str, str, str | None]
         pytest.param(
             "Present: All members were present except Cllr Dunn.", [], None, id="a sentence in the place of a list"
         ),
+        pytest.param(
+            """
+            **STAFF PRESENT:** City Manager Hill, Finance Director Dunn, Public Works
+            Director Fell, Police Captain Bell, and City Clerk Wick.
+            """,
+            [
+                ("officers", "Hill", "City Manager"),
+                ("officers", "Dunn", "Finance Director"),
+                ("officers", "Fell", "Public Works Director"),
+                ("officers", "Bell", "Police Captain"),
+                ("officers", "Wick", "City Clerk"),
+            ],
+            None,
+            id="posts and surnames",
+        ),
+        pytest.param(
+            """
+            Staff present: Clerk Ann Bell, Treasurer Cal Dunn, Warden Eve Fell
+            """,
+            [
+                ("officers", "Ann Bell", "Clerk"),
+                ("officers", "Cal Dunn", "Treasurer"),
+                ("officers", "Eve Fell", "Warden"),
+            ],
+            None,
+            id="posts and whole names",
+        ),
+        pytest.param(
+            """
+            Attending:     Ann Bell, Cal Dunn, Eve Fell, Ian Hill
+            Staff:         Joan Wick, Lee Marr
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Fell", None),
+                ("present", "Ian Hill", None),
+                ("officers", "Joan Wick", None),
+                ("officers", "Lee Marr", None),
+            ],
+            None,
+            id="two names among lists of names",
+        ),
+        pytest.param(
+            """
+            Staff:         Joan Wick, Pilot Station
+            """,
+            [("officers", "Joan Wick", "Pilot Station")],
+            None,
+            id="a name and where it comes from, where nothing says otherwise",
+        ),
+        pytest.param(
+            """
+            **Officers:**
+            Joan Wick, Lee Marr and Sue Pike
+            **Members’ Support Officers:**
+            T Beck and J Cray
+            """,
+            [
+                ("officers", "Joan Wick", None),
+                ("officers", "Lee Marr", None),
+                ("officers", "Sue Pike", None),
+                ("officers", "T Beck", None),
+                ("officers", "J Cray", None),
+            ],
+            None,
+            id="a heading within a list over two names on a line",
+        ),
+        pytest.param(
+            """
+            **APOLOGIES:**
+            Councillor Marr
+            **CATHAOIRLEACH:**
+            The Cathaoirleach, Councillor S. Bell presided.
+            """,
+            [("apologies", "Councillor Marr", None), ("present", "Councillor S. Bell", None)],
+            "Councillor S. Bell",
+            id="who presided stands below the apologies and sent none",
+        ),
+        pytest.param(
+            """
+            The Board met in the Net Loft on 6 May 2011 with the following members
+            present to-wit:
+            Commissioner Ann Bell, Chair
+            Commissioner Cal Dunn
+            Others in attendance were: Eve Fell, Clerk of Court; and Ian Hill, Planner.
+            """,
+            [
+                ("present", "Commissioner Ann Bell", None),
+                ("present", "Commissioner Cal Dunn", None),
+                ("others", "Eve Fell", "Clerk of Court"),
+                ("others", "Ian Hill", "Planner"),
+            ],
+            "Commissioner Ann Bell",
+            id="a sentence that leads to the list",
+        ),
+        pytest.param(
+            """
+            The Chair thanked those members who were present:
+            the hall had been cold.
+            """,
+            [],
+            None,
+            id="a sentence that leads to no names",
+        ),
+        pytest.param(
+            """
+            Members present: Ann Bell, President; Cal Dunn, Vice President; Eve Fell,
+            Secretary; Ian Hill; Jo Wick, MD; and Sue Pike, Director.
+            Members absent with regret: Tom Marr.
+            """,
+            [
+                ("present", "Ann Bell", "President"),
+                ("present", "Cal Dunn", "Vice President"),
+                ("present", "Eve Fell", "Secretary"),
+                ("present", "Ian Hill", None),
+                ("present", "Jo Wick, MD", None),
+                ("present", "Sue Pike", "Director"),
+                ("apologies", "Tom Marr", None),
+            ],
+            "Ann Bell",
+            id="semicolons, and a post on the next line",
+        ),
+        pytest.param(
+            """
+            Present: Ann Bell, Chair; Cal Dunn;
+            Secretary: Eve Fell
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("officers", "Eve Fell", "Secretary")],
+            "Ann Bell",
+            id="a label with a colon below semicolons",
+        ),
     ],
 )
 def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:

@@ -375,6 +375,57 @@ def chair(drawing: str) -> str | None:
             "The documents were present. No officers were in attendance.", [], id="sentences that name nobody"
         ),
         pytest.param("The members who were present voted.\nStaff matters – none.", [], id="no list at all"),
+        pytest.param(
+            """
+            **Attendees**
+            AB     Cllr. Ann Bell (Chair)
+            CD     Cal Dunn (Saltby Aid)
+            PC     Paul Cole (Harbour Office)
+            """,
+            [
+                ("present", "Cllr. Ann Bell", None),
+                ("present", "Cal Dunn", "Saltby Aid"),
+                ("present", "Paul Cole", "Harbour Office"),
+            ],
+            id="initials in a column before the names",
+        ),
+        pytest.param(
+            """
+            **Present**
+            AB     Ann Bell       Harbour Engineer
+            CD     Cal Dunn       Saltby Aid
+            EF     Eve Fell       Clerk
+            """,
+            [
+                ("present", "Ann Bell", "Harbour Engineer"),
+                ("present", "Cal Dunn", "Saltby Aid"),
+                ("officers", "Eve Fell", "Clerk"),
+            ],
+            id="initials, name and post in three columns",
+        ),
+        pytest.param(
+            """
+            **Present**
+            AB - Ann Bell, Harbour Engineer
+            CD - Cal Dunn, Saltby Aid
+            """,
+            [("present", "Ann Bell", "Harbour Engineer"), ("present", "Cal Dunn", "Saltby Aid")],
+            id="initials with a dash before the names",
+        ),
+        pytest.param(
+            """
+            **Present**
+            PC Paul Cole, Saltby Police
+            Mr Ian Fell, Clerk
+            JP Dunn, Saltby Aid
+            """,
+            [
+                ("present", "PC Paul Cole", "Saltby Police"),
+                ("officers", "Mr Ian Fell", "Clerk"),
+                ("present", "JP Dunn", "Saltby Aid"),
+            ],
+            id="a rank and first letters are no initials of the name behind them",
+        ),
     ],
 )
 def test_layouts(drawing: str, expected: list[Row]) -> None:

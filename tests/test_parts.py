@@ -177,6 +177,22 @@ def test_a_stamp_repeated_within_its_item_begins_nothing() -> None:
     assert told(pages(STAMPED, STAMPED, MORE)) == [("report", 1, 3, "4")]
 
 
+@pytest.mark.parametrize(
+    ("mark", "item_of_it"),
+    [
+        pytest.param(" " * 60 + "Item 4", "4", id="at the right"),
+        pytest.param(" " * 58 + "ITEM NO. 4", "4", id="in other words"),
+        pytest.param(" " * 60 + "Item 9", None, id="no item of the agenda"),
+        pytest.param("Item 4", None, id="at the left, as headings stand"),
+        pytest.param(" " * 60 + "Item 4 was taken first", None, id="a sentence"),
+    ],
+)
+def test_a_short_stamp_stands_at_the_right_of_the_head(mark: str, item_of_it: str | None) -> None:
+    drawn = pages(MINUTES, f"{mark}\n\n**Moorings**\n\nThe piles lean.")
+    items_told = [number for *_, number in told(drawn, noted("4", "Dues", None))[1:]]
+    assert items_told == ([item_of_it] if item_of_it else [])
+
+
 def test_landscape_pages_with_few_words_are_slides() -> None:
     wide = [replace(p, width=1200.0) for p in pages(SLIDE, SLIDE, SLIDE)]
     assert looks_like_slides(wide)

@@ -404,6 +404,15 @@ def test_recommendations(drawing: str, expected: list[str]) -> None:
             [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
             id="but with an address",
         ),
+        pytest.param(
+            "Report to:       Harbour Board\nLead Officer:    Ann Bell, Harbour Engineer\n"
+            "                 Tel: 01632 960111\n                 a.bell@saltby.example\n\n1. Purpose",
+            [("Ann Bell", "Harbour Engineer", None, "01632 960111", "a.bell@saltby.example")],
+            id="the officer of a form, with an address",
+        ),
+        pytest.param(
+            "Responsible Officer: Ann Bell, Harbour Engineer\n\n1. The quay leaks.", [], id="and without an address"
+        ),
         pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),
     ],

@@ -16,6 +16,7 @@ from minesearch.model.source import Page, PageState
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, STAMP
 from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows
 from minesearch.segment.agenda_tables import table_rows
+from minesearch.segment.labels import read_label
 from minesearch.segment.occasion import read_occasion
 from minesearch.segment.section import body_lines
 from minesearch.text import fold
@@ -90,17 +91,22 @@ def _item(row: Row, words: frozenset[str]) -> AgendaItem:
 def _leading(pages: Sequence[Page]) -> list[Page]:
     """The pages an agenda can stand on: from the first to that before another part or a page without any row of it."""
     leading: list[Page] = []
-    count = 0
+    rows: list[Row] = []
     for page in pages:
         if _opens_other(page):
             break
         if page.state is PageState.TEXT or page.state is PageState.OCR:
-            now = len(_rows([*leading, page]))
-            if now == count and (count or len(leading) >= COVERS):
+            now = _rows([*leading, page])
+            if (len(now) == len(rows) and (rows or len(leading) >= COVERS)) or _leaves_table(rows, now):
                 break
-            count = now
+            rows = now
         leading.append(page)
     return leading
+
+
+def _leaves_table(rows: Sequence[Row], now: Sequence[Row]) -> bool:
+    """With one page more the rows are no longer those of the table, but the numbered items of what follows it."""
+    return bool(rows) and rows[0].lines[0].cell and now[0].place != rows[0].place
 
 
 def _opens_other(page: Page) -> bool:
@@ -119,7 +125,8 @@ def _opens_other(page: Page) -> bool:
 def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
     """A heading says so, or at least a few rows of which one names its pages."""
     before = [line for page in pages for line in body_lines(page) if (line.page, line.index) < rows[0].place]
-    if any(ATTENDANCE_HEAD.match(line.text) for line in before):
+    head = next((at for at, line in enumerate(before) if is_agenda_head(line.text)), 0)
+    if any(_lists_attenders(line.text, at < head) for at, line in enumerate(before)):
         return False
     if sum(_words(row) > WORDY for row in rows) > len(rows) / FEW:
         return False
@@ -133,6 +140,16 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
         return False  # what a long report holds, with the pages it stands on
     paged = any(row.page_from for row in rows)
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
+
+
+def _lists_attenders(text: str, above: bool) -> bool:
+    """The line heads a list of those who came. `above` the heading of an agenda a label such as "Members:" does not
+    say so: it tells whom the meeting is called for.
+    """
+    if not above:
+        return bool(ATTENDANCE_HEAD.match(text))
+    label = read_label(text)
+    return label is not None and label.there
 
 
 def _words(row: Row) -> int:

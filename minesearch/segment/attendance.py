@@ -11,7 +11,7 @@ from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, THE_POST, divided, entries, names_people
+from minesearch.segment.name_lists import PLURAL_TITLE, THE_POST, divided, entries, names_people, posts_and_surnames
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
@@ -29,7 +29,7 @@ from minesearch.segment.names import (
 )
 from minesearch.segment.registers import take_registers
 from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
-from minesearch.segment.rolls import Roll, gather
+from minesearch.segment.rolls import Roll, gather, told_by_commas
 from minesearch.segment.seats import seated
 from minesearch.segment.told import told_there
 from minesearch.text import fold
@@ -53,9 +53,15 @@ RECEIVED = re.compile(
     re.IGNORECASE,
 )
 ACCEPTED = re.compile(  # what was done with them, or why they were sent
-    r"\s*(?:\band\s+(?:\w+\s+)?(?:accepted|noted|approved)$|,?\s+\b(?:be|was|were|is|are|has|have|had|who"
+    r"\s*(?:\band\s+(?:\w+\s+)?(?:accepted|noted|approved)$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
+    r"|,?\s+\b(?:be|was|were|is|are|has|have|had|who"
     r"|due to|because|as)\b"
     r"(?:(?!;).)*$)",
+    re.IGNORECASE,
+)
+EXCUSED_FOR = re.compile(  # "from Cr Bell for absence and Cr Dunn for lateness"
+    r"(?P<names>.+?)\s+for\s+(?:(?:his|her|their|an?)\s+)?(?:(?P<away>(?:non-?attendance|absence|leave\s+of\s+absence)\b)"
+    r"|late(?:ness|\s+arrival)\b|early\s+departure\b|leaving\s+early\b)[\s,;]*(?:and\s+)?(?:from\s+)?",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(
@@ -70,6 +76,8 @@ TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
 NAMELESS = re.compile(r"\s+and\s+the\s+(?:[\w’']+\s+){0,2}clerk\s*\.?$", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
 TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
+PRESIDENT = re.compile(r"(?:(?:first|second|1st|2nd)\s+)?(?:vice[ -])?president", re.IGNORECASE)
+OF_BOARD = re.compile(r"(?:board\s+)?secretary", re.IGNORECASE)
 SECRETARY = re.compile(r"(?:[\w.]+\s+){0,2}secretary|minutes?|minutes?[ -]taker", re.IGNORECASE)
 
 
@@ -81,7 +89,8 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     rest, legend = take_legend(lines)
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    listed_ = [a for roll in seated(gather(rest, label)) for a in _roll_people(roll, words, margin, legend)]
+    rolls = told_by_commas(seated(gather(rest, label)))
+    listed_ = [a for roll in rolls for a in _roll_people(roll, words, margin, legend)]
     found = _unique([*registered, *listed_])
     told = _told(lines, words)
     if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):
@@ -123,7 +132,7 @@ def _people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | N
         return
     found = entries_of(roll, margin, words)
     posted = len(found) > 1 and not all(_is_pair(entry.text) for entry in found)
-    posted = posted or (roll.group in ("officers", "others") and not roll.run_in)
+    posted = posted or (roll.group in ("officers", "others") and not roll.run_in and not roll.among_lists)
     first = True
     for entry in found:
         for person in _entry_people(entry, roll, legend, len(found) == 1 and roll.run_in, posted):
@@ -146,10 +155,17 @@ def _sentences(text: str, group: str, page: int) -> list[Attendee]:
 
 
 def _sitting(people: list[Attendee]) -> list[Attendee]:
-    """The people of a list of members: where one is the treasurer of a club, its secretary is a member as well."""
-    if not any(TREASURER.fullmatch(person.affiliation or "") for person in people if person.group == "present"):
+    """The people of a list of members: where one is the treasurer of a club or the president of a board, its secretary
+    is a member as well.
+    """
+    offices = [person.affiliation or "" for person in people if person.group == "present"]
+    if any(TREASURER.fullmatch(office) for office in offices):
+        members = SECRETARY
+    elif any(PRESIDENT.fullmatch(office) for office in offices):
+        members = OF_BOARD
+    else:
         return people
-    return [replace(p, group="present") if SECRETARY.fullmatch(p.affiliation or "") else p for p in people]
+    return [replace(p, group="present") if members.fullmatch(p.affiliation or "") else p for p in people]
 
 
 def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
@@ -214,7 +230,9 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
     if NOBODY.match(text.strip()):
         return
-    for entry in entries(PUBLIC.sub("", _commas(text.strip()))):
+    for post, name in (served := posts_and_surnames(text)):
+        yield _attendee(group, Name(name, post, False, None), page, page)
+    for entry in entries(PUBLIC.sub("", _commas(text.strip()))) if not served else ():
         if THE_POST.fullmatch(entry):
             continue
         name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
@@ -289,8 +307,10 @@ def apologies_in(text: str, page: int) -> list[Attendee]:
     match = RECEIVED.search(text)
     if not match:
         return []
-    names = ACCEPTED.sub("", SENTENCE_END.split(match["names"])[0])
-    return list(listed(names, "apologies", page))
+    said = SENTENCE_END.split(match["names"])[0]
+    excused = list(EXCUSED_FOR.finditer(said))
+    stretches = [one["names"] for one in excused if one["away"]] if excused else [ACCEPTED.sub("", said)]
+    return [person for names in stretches for person in listed(names, "apologies", page)]
 
 
 def surname(name: str) -> str:

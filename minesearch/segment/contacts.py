@@ -57,7 +57,8 @@ SENTENCE = re.compile(  # a sentence that says whom to ask
     re.IGNORECASE,
 )
 AUTHOR = re.compile(  # a line that says who wrote the report, and whom to ask only where it says how
-    r"(?:\d{1,2}[.)]?\s+)?(?:(?:report|paper)\s+)?(?:authors?(?:\(s\))?|prepared\s+by|written\s+by|writer)\s*(?::\s*(?P<rest>\S)?|$)",
+    r"(?:\d{1,2}[.)]?\s+)?(?:(?:report|paper)\s+)?(?:authors?(?:\(s\))?|prepared\s+by|written\s+by|writer"
+    r"|(?:lead|responsible|accountable|case|presenting)\s+officers?(?:\(s\))?)\s*(?::\s*(?P<rest>\S)?|$)",
     re.IGNORECASE,
 )
 AT_END = 12  # lines: how near the end of a report an address without a heading stands

@@ -24,6 +24,7 @@ from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, re
 from minesearch.segment.looks import Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.names import bare_name
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
@@ -94,7 +95,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
     said = [a for item in items for a in _apologies(item)]
-    attendance += [a for a in said if surname(a.name) not in sent and a.name not in known]
+    attendance += [a for a in said if surname(a.name) not in sent and bare_name(a.name) not in known]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]

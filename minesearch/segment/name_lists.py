@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import or_
 
 from minesearch.segment.names import (
     BODY,
@@ -23,6 +24,7 @@ from minesearch.segment.names import (
     verbal,
 )
 
+FEW = 3  # people: fewer are no list of posts and surnames
 LONG_ENTRY = 400  # characters: a longer entry of a list is a sentence, whatever it names
 OFFICE = re.compile(r"(?:and\s+)?(?:the|an)\s+[\w .-]{4,40}", re.IGNORECASE)
 THE_POST = re.compile(
@@ -36,6 +38,9 @@ PLURAL_TITLE = re.compile(
 )
 SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
 LAST_PAIR = re.compile(r"(?P<one>[A-Z][\w'’-]+)\s+and\s+(?P<other>[A-Z][\w'’-]+)")  # surnames at the end of a list
+POST_SURNAME = re.compile(
+    r"(?:the\s+)?(?P<post>[A-Z][\w’'-]+(?:\s+(?:of|and|&|[A-Z][\w’'-]+)){0,4}?)\s+(?P<name>[A-Z][\w’'-]+)"
+)
 FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
 
 
@@ -174,6 +179,21 @@ def _is_post(entry: str) -> bool:
 
 def _posted(person: str, post: str) -> str:
     return f"{person} ({post})" if "(" not in post else f"{person}, {post}"
+
+
+def posts_and_surnames(text: str) -> list[tuple[str | None, str]]:
+    """Posts and surnames of a list that names everybody so: "City Manager Hill, Police Chief Dunn and Clerk Fell".
+
+    A title stays with the name. Empty where somebody is named otherwise, or the list has fewer than three.
+    """
+    pieces = [LEADING_AND.sub("", piece.strip(" .")) for piece in re.split(r"[,;]|\s+and\s+(?=[A-Z])|\s+&\s+", text)]
+    found = [POST_SURNAME.fullmatch(piece) for piece in filter(None, pieces)]
+    people = [m for m in found if m and not POST_WORDS.search(m["name"]) and not BODY.search(m["name"])]
+    served = [bool(POST_WORDS.fullmatch(match["post"].split()[-1])) for match in people]
+    titled = [bool(TITLE.fullmatch(match["post"].split()[-1])) for match in people]
+    if len(people) < len(found) or len(people) < FEW or sum(served) < 2 or not all(map(or_, served, titled)):
+        return []
+    return [(None, match[0]) if TITLE.fullmatch(match["post"]) else (match["post"], match["name"]) for match in people]
 
 
 def split_names(text: str) -> list[str]:

@@ -29,7 +29,8 @@ SEATS = (  # titles of those who sit on a body, beside the honorifics: councils 
 TITLE = re.compile(rf"^(?:(?:{HONORIFICS}|{SEATS})\b\.?|{RANKS})", re.IGNORECASE)
 POST_NOMINAL = re.compile(
     r"^(?:CC|JP|MP|MEP|OBE|CBE|MBE|KBE|DBE|DL|QC|KC|QPM|BEM|GM|TD|RD|PhD|FRS|MA|BA|BSc|CPFA|Esq|MSP|MS|MLA|MLC|QSM|OAM"
-    r"|AM|AO|PSM|FCA|RGN|Jr|Sr|III?)\.?$"
+    r"|AM|AO|PSM|FCA|RGN|Jr|Sr|III?|M\.?D|D\.?O|D\.?D\.?S|D\.?V\.?M|J\.?D|R\.?N|CPA"
+    r"|Ed\.?D|Ph\.D|MBA|MPH|MSW|LCSW|P\.?E|AICP|CMC|MMC)\.?$"
 )
 CHAIR = re.compile(
     r"\(?\b(?:in the chair|chair(?:man|woman|person)?|chairing|presid(?:ing|ed)|cathaoirleach|cadeirydd|convenor"
@@ -105,7 +106,7 @@ OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Cou
     r"^(?:the|an)\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
     r"|provost|chair(?:man"
     r"|woman|person)?|president|convener|leader of the council|cathaoirleach|reeve|warden))\s*(?:,|\(|[-–:])\s*"
-    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*)\)?(?:[\s,–-]+(?:in the chair|presiding))?$",
+    r"(?P<name>(?-i:[^\W\d_a-z])[^()]*?)\)?(?:[\s,–-]+(?:in the chair|presid(?:ing|ed)|(?:took|was in) the chair))?$",
     re.IGNORECASE,
 )
 POST_THEN_TITLE = re.compile(  # "Town Clerk Mrs A Bell", "The Ward Member Councillor C Dunn"

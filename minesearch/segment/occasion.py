@@ -11,7 +11,7 @@ from minesearch.model.source import Line
 from minesearch.patterns import BODY_NAME
 from minesearch.segment.agenda_rows import is_agenda_head
 from minesearch.segment.masthead import narrowest, trimmed
-from minesearch.segment.place import labelled_place
+from minesearch.segment.place import beside_time, labelled_place, told_place
 from minesearch.text import fold
 
 LABELLED = re.compile(
@@ -153,8 +153,14 @@ def _date_start(text: str) -> int:
 
 
 def _place(lines: Sequence[Line], at: int) -> str | None:
-    """The lines below the date, as long as each ends in a comma; what stands in brackets is left out."""
-    parts: list[str] = []
+    """What the line of the date names behind it, else the lines below, each as long as the one above ends in a comma;
+    what stands in brackets is left out.
+    """
+    dated = _left(lines[at])
+    beside = beside_time(dated.rstrip(" .")) or told_place(lines[at : at + 1], lines[at].x1)
+    if beside and not dated.endswith(","):
+        return beside
+    parts = [f"{beside},"] if beside else []
     in_brackets = False
     for line in lines[at + 1 : at + 1 + 2 * NEAR]:
         text = _left(line)
@@ -164,6 +170,7 @@ def _place(lines: Sequence[Line], at: int) -> str | None:
             continue
         if (find_times(text) or find_dates(text)) and not parts:
             continue
+        text = text.rstrip(".") if parts else text
         if is_agenda_head(text) or NOT_PLACE.match(text) or not _names_a_place(text):
             break
         parts.append(text)

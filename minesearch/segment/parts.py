@@ -24,6 +24,7 @@ from minesearch.patterns import (
     REPORT_NAMED,
     RESOLVED,
     STAMP,
+    STAMP_SHORT,
 )
 from minesearch.segment.front import is_front, item_named, mark_in_note, paper_mark
 from minesearch.segment.log import is_log
@@ -32,6 +33,7 @@ from minesearch.segment.section import Section, body_lines
 from minesearch.text import slug
 
 TOP = 8  # lines: how far down the heading of a part may stand
+HEAD = 0.12  # of the page's height: where a stamp stands
 OPENING = 4  # pages: a report shows what it is on these
 TITLED = 4  # lines: how far down the title of a report may stand, and over how many lines
 DATED = 0.5  # of a line: what a date takes of a line that is there to give it
@@ -156,7 +158,7 @@ def _told(
     page: Page, by_label: dict[int, AgendaItem], by_number: dict[str, AgendaItem], by_mark: dict[str, AgendaItem]
 ) -> tuple[str | None, AgendaItem | None]:
     """The item number stamped on a page and the row of the agenda that names it, its printed page or its mark."""
-    stamp = stamp_of(page) or item_named(page)
+    stamp = stamp_of(page) or item_named(page) or _stamped_short(page, by_number)
     row = by_number.get(stamp) if stamp else None
     if row is None:
         row = by_label.get(_label(page) or -1) or by_mark.get(paper_mark(page) or "")
@@ -166,10 +168,19 @@ def _told(
 def stamp_of(page: Page) -> str | None:
     """The number of the stamp "Agenda Item 6" in the head of a page, boxed or not."""
     for line in page.lines:
-        if line.boxed or (line.top < 0.12 * page.height and line.index < 4):
+        if line.boxed or (line.top < HEAD * page.height and line.index < 4):
             match = STAMP.match(line.text)
             if match:
                 return match["number"]
+    return None
+
+
+def _stamped_short(page: Page, numbers: Collection[str]) -> str | None:
+    """The number of a stamp such as "Item 6" alone in the right half of the page's head, where the agenda has it."""
+    for line in page.lines:
+        match = STAMP_SHORT.match(line.text)
+        if match and line.top < HEAD * page.height and line.x0 > page.width / 2 and match["number"] in numbers:
+            return match["number"]
     return None
 
 

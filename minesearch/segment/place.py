@@ -191,12 +191,16 @@ def _address_above(head: Sequence[Line], dated: Line) -> str | None:
 
 def place_beside(head: Sequence[Line]) -> str | None:
     """A room, a house or a street named at the end of the line that gives the day and the hour."""
-    for line in head:
-        beside = BESIDE_TIME.search(masked_times(line.text))
-        named = beside and (ROOMS.search(beside["place"]) or _is_name(beside["place"]))
-        if beside and named and not BODY_NAME.match(beside["place"]):
-            return _led(beside["place"].strip(" ,;"))
-    return None
+    return next((place for line in head if (place := beside_time(line.text))), None)
+
+
+def beside_time(text: str) -> str | None:
+    """The place that a line names behind the day or the hour it gives."""
+    beside = BESIDE_TIME.search(masked_times(text))
+    named = beside and (ROOMS.search(beside["place"]) or _is_name(beside["place"]))
+    if not beside or not named or BODY_NAME.match(beside["place"]):
+        return None
+    return _led(beside["place"].strip(" ,;"))
 
 
 def _is_name(text: str) -> bool:

@@ -19,6 +19,8 @@ from minesearch.segment.names import (
     PARENTHESIS,
     POST_WORDS,
     TITLE,
+    are_initials,
+    bare_name,
     is_chair,
     maybe_name,
     name_and_post,
@@ -35,6 +37,8 @@ GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
 BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
 SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
+
+INITIALS_FIRST = re.compile(r"(?P<initials>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:[-–:=]\s*)?(?<=[\s:=–-])(?P<rest>[A-Z].*)")
 
 Row = tuple[Line, list[Word]]
 
@@ -59,7 +63,39 @@ def entries_of(roll: Roll, margin: float, words: frozenset[str]) -> list[Entry]:
     if not roll.rows:
         return []
     rows = _unheaded(_unmarked(roll.rows))
-    return [entry for part in _at_plural_titles(rows) for entry in _entries(part, roll.run_in, margin, words)]
+    found = [entry for part in _at_plural_titles(rows) for entry in _entries(part, roll.run_in, margin, words)]
+    return _initials_last(found)
+
+
+def _initials_last(entries: list[Entry]) -> list[Entry]:
+    """The entries with the initials behind the name, where the list has them before it: "AB  Ann Bell, Clerk".
+
+    One alone may be a rank or a title ("PC Paul Cole"); most of a list are none.
+    """
+    turned = [_turned(entry) for entry in entries]
+    several = sum(entry is not None for entry in turned)
+    if several < 2 or several <= len(entries) / 2:
+        return entries
+    return [new or old for new, old in zip(turned, entries, strict=True)]
+
+
+def _turned(entry: Entry) -> Entry | None:
+    """The entry with its initials behind the name; None where it does not begin with those of its name."""
+    match = INITIALS_FIRST.match(" ".join([*entry.names, *entry.posts[:1]]))
+    if match is None or len(entry.names) > 1:
+        return None
+    name = re.split(r"[,;(]|\s[–-]\s", match["rest"])[0].strip()
+    heads = "".join(part[0] for word in bare_name(name).split() for part in word.split("-"))
+    same = heads[:1] == match["initials"][0] and are_initials(match["initials"], bare_name(name))
+    if not same or len(heads) < 2 or not maybe_name(name):
+        return None
+    if entry.text == match["initials"]:  # in a column of their own
+        return replace(
+            entry, names=[f"{name} ({match['initials']}){match['rest'][len(name) :]}"], posts=entry.posts[1:]
+        )
+    if entry.posts:
+        return replace(entry, names=[f"{match['rest']} ({match['initials']})"])
+    return replace(entry, names=[f"{name} ({match['initials']}){match['rest'][len(name) :]}"])
 
 
 def _at_plural_titles(rows: list[Row]) -> list[list[Row]]:

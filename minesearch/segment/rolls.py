@@ -26,6 +26,7 @@ from minesearch.segment.labels import (
 from minesearch.segment.name_lists import PLURAL_TITLE, names_people
 from minesearch.segment.names import (
     BODY,
+    PARENTHESIS,
     POST_WORDS,
     SMALL,
     TITLE,
@@ -42,6 +43,13 @@ ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>
 WERE = re.compile(
     r"(?P<names>[^\W\d_a-z].{4,300}?)\s+(?:were|was)\s+(?P<there>(?:also\s+)?(?:present|in attendance|absent|excused"
     r"|not present))(?:\s+with\s+[^.]{4,80})?\s*\.?$"
+)
+FEW = 2  # names: two with a comma between them may be one with a post
+LEAD_IN = re.compile(  # the end of a sentence above a list: "... met with the following members present, to-wit:"
+    r".*\b(?:(?:the|those|these)\s+following|those|these|members|persons)\b(?:\s+[\w’'-]+){0,5}?\s+(?:(?:were|was|being|are)\s+)?"
+    r"(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused))(?:\s+at\s+(?:the\s+meeting|roll\s+call))?"
+    r"[\s,;:–-]*(?:to[\s-]?wit|namely|as\s+follows|viz\.?)?\s*[:–-]+$",
+    re.IGNORECASE,
 )
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
@@ -72,7 +80,16 @@ class Roll:
     one: bool = False
     post: str | None = None
     chair: bool = False
+    among_lists: bool = False  # the lists beside it have commas between names, and none before a post
     names_at: float = 0.0  # where the first name of a list in running text begins
+
+
+def told_by_commas(rolls: Sequence[Roll]) -> list[Roll]:
+    """The lists, those of one line marked among which another has nothing but names between its commas."""
+    texts = [" ".join(join_words(mine) for _, mine in roll.rows) for roll in rolls]
+    pieces = [re.split(r",\s*", PARENTHESIS.sub("", text)) for text in texts]
+    plain = any(len(names) > FEW and all(maybe_name(name.strip(" .")) for name in names) for names in pieces)
+    return [replace(roll, among_lists=len(roll.rows) == 1) for roll in rolls] if plain else list(rolls)
 
 
 def gather(lines: Sequence[Line], label: Label | None = None) -> list[Roll]:
@@ -109,7 +126,7 @@ class _Gatherer:
     def _take(self, index: int, line: Line) -> None:
         if not line.words:
             return
-        if any(open_bracket(roll) for roll in self.active):
+        if any(open_bracket(roll) for roll in self.active) or self._divided_alike(line):
             self._add(line)
         elif self._opens(index, line):
             pass
@@ -126,6 +143,15 @@ class _Gatherer:
 
     def _add(self, line: Line) -> None:
         distribute(line, self.active)
+
+    def _divided_alike(self, line: Line) -> bool:
+        """The line goes on with a list that semicolons divide: "Ann Bell, / Secretary; Cal Dunn"; no label ends so."""
+        roll, above = self.active[-1] if self.active else None, self.previous
+        if roll is None or above is None or not (roll.run_in and roll.rows and roll.rows[-1][0] is above):
+            return False
+        said = " ".join(join_words(mine) for _, mine in roll.rows)
+        near = line.page == above.page and 0 < line.top - above.top < 1.6 * (above.bottom - above.top)
+        return near and ";" in said and bool(re.match(r"[^:;]+;", line.text)) and not above.text.endswith(";")
 
     def _left_of(self, line: Line) -> bool:
         """Something stands at the left of a column of names that is no label: the list has ended."""
@@ -150,7 +176,7 @@ class _Gatherer:
         within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
         if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":")):
             return False  # words in the column of names, whatever they say
-        if self._told(index, line):
+        if self._told(index, line) or self._led_to(index, line):
             return True
         heads = _heads(line, not self.done)
         if heads and not self._runs_on(line):
@@ -197,6 +223,19 @@ class _Gatherer:
             left -= len(one.words)
         self.active = []
         self.read = index + count
+        return True
+
+    def _led_to(self, index: int, line: Line) -> bool:
+        """The end of a sentence, on this line and the one above, that leads to the list below it."""
+        below = self.lines[index + 1 : index + 2]
+        if not below or not line.text.rstrip().endswith((":", "-", "–")) or len(columns(line, GAP)) > 1:
+            return False
+        above = self.lines[index - 1].text if index and self.lines[index - 1].page == line.page else ""
+        led = LEAD_IN.match(line.text) or LEAD_IN.match(f"{above} {line.text}")
+        if not led or read_label(line.text) or not names_people(below[0].text, sure=False):
+            return False
+        self._open(Label(group_of(led["there"]), there=True), line, [], beside=False)
+        self.active[0].run_in = False
         return True
 
     def _paragraph(self, index: int) -> list[Line]:
@@ -376,6 +415,8 @@ class _Gatherer:
     def _open(self, label: Label, line: Line, names: list[Word], beside: bool, left: float | None = None) -> None:
         above = self.active[-1] if self.active else None
         group = label.group or (above.group if above else "present")
+        if label.chair and label.one and group == "apologies":
+            group = "present"  # who presided did not send any
         if self.over in ("apologies", "others") and label.group == "present" and not label.there:
             group = self.over  # "Apologies" over "Member    L Bell"
         at = names[0].x0 if names else line.x0
@@ -390,7 +431,7 @@ class _Gatherer:
 
 def _is_part(line: Line, below: Line) -> bool:
     """The line, set apart by its look or its colon, heads the name on the line below it."""
-    text, name = line.text.rstrip(), re.split(r"[,;(–]|\s-\s", below.text)[0]
+    text, name = line.text.rstrip(), re.split(r"[,;(–]|\s-\s|\s+and\s+", below.text)[0]
     if (
         len(line.words) > 6
         or len(columns(line, GAP)) > 1
