@@ -12,13 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from minesearch.model.source import Line
-from minesearch.patterns import CARRIED
+from minesearch.patterns import CARRIED, CLAUSE
 from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.motion_leads import Led, leading
 from minesearch.segment.votes import AMENDMENT_FATE, FATE, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
+SHORT = 8  # lines: the words of a proposal, at most, above who proposed it
 _BODIES = r"(?:(?:the|council|board|committee|shire|city|town|county|district|regular|special|main|substantive)\s+)*"
 HEAD = re.compile(
     rf"{_BODIES}(?:resolution|motion|decision|res\.)\s*(?:no\b\.?|number\b|num\.|\#|:)*\s*"
@@ -69,6 +72,8 @@ NUMBER = re.compile(_NUMBER)
 PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
+PROPOSAL = re.compile(r"(?:proposal|proposition)\s*:\s*(?=\S)", re.IGNORECASE)
+PROPOSED = re.compile(r"(?:proposed|proposer|mover|moved)(?:\s+by)?\s*:", re.IGNORECASE)
 
 
 @dataclass
@@ -90,6 +95,8 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     if not (
         _head(first.text)
         or _opened(blocks, index)
+        or led_by(blocks, index)
+        or _proposal(blocks, index)
         or _moves(first.text)
         or WORDS.match(first.text)
         or _words_first(blocks, index)
@@ -103,6 +110,28 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
         return None if reader.told else _voted_later(blocks, found)
     moved = found.mover is not None and (found.result is not None or found.label is not None or found.voted)
     return found if moved or (found.label is not None and found.result is not None) else None
+
+
+def led_by(blocks: Sequence[Block], index: int) -> Led | None:
+    """The movers whom the last sentence of a block tells that leads on to the words below it; None where none does."""
+    text = blocks[index].whole.text
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if blocks[index].cell or below is None or below.cell or not text.endswith((":", ":-", ":–")):
+        return None
+    first = below.lines[0].text
+    return leading(text) if WORDS.match(first) or OPENS.match(first) else None
+
+
+def _proposal(blocks: Sequence[Block], index: int) -> bool:
+    """The words stand behind "Proposal:", and a line below has the label of who proposed them.
+
+    A plan has a proposal too ("Proposal: Two houses"); what is moved about it stands below them.
+    """
+    if not PROPOSAL.match(blocks[index].lines[0].text):
+        return False
+    lines = [line.text for block in blocks[index : index + 4] for line in block.lines][1 : SHORT + 1]
+    proposed = next((at for at, text in enumerate(lines) if PROPOSED.match(text)), None)
+    return proposed is not None and not any(OPENS.match(text) for text in lines[: proposed + 2])
 
 
 def _opened(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
@@ -209,18 +238,50 @@ class _Reader:
         self.told = False  # the names stand in a sentence that runs on
         self.marked = False  # a decision on it is marked below
         self.amends = _amends(blocks, index)
+        self.fated = False  # its fate stands above its words
+        self.led = led_by(blocks, index)
+        self.words = PROPOSAL if _proposal(blocks, index) else WORDS  # the label of the words
 
     def read(self) -> Fields:
+        if self.led is not None:
+            self.found.mover, self.found.seconder = self.led.mover, self.led.seconder
         for at, line, first in self._lines():
-            if self._ends(at, line):
+            if self.led is not None and at == self.index:
+                continue
+            if self._ends(at, line) or (self.fated and first and self._all_said(at)):
                 break
             self._line(at, line, first)
-            if self.found.result is not None:
+            self.fated = self.fated or (self.found.result is not None and self._to_come(line))
+            if self.found.result is not None and not self.fated:
                 self.found.end = at + 1
                 break
-        if self.found.result is None and self.found.words:
+        if (self.found.result is None or self.fated) and self.found.words:
             self.found.end = self.found.words[-1][0] + 1
         return self.found
+
+    def _to_come(self, line: Line) -> bool:
+        """The fate stands between the movers and the words: "Proposed by Hill / AND AGREED / That the quay"."""
+        if self.found.words or self.found.mover is None:
+            return False
+        lines = [each for block in self.blocks[self.index : self.index + SHORT] for each in block.lines]
+        below = next((then for each, then in pairwise(lines) if each is line), None)
+        if below is None or below.cell:
+            return False
+        clause = CLAUSE.match(below.text)
+        return OPENS.match(clause["rest"] if clause else below.text) is not None
+
+    def _over_words(self) -> bool:
+        """The movers have been named, and the words are still to come."""
+        return self.state == "seconder" and not self.found.words
+
+    def _all_said(self, at: int) -> bool:
+        """The words have ended above this block: it is no further clause of theirs, nor do they run on over a page."""
+        if not self.found.words:
+            return False
+        last, line = self.found.words[-1]
+        listed = self.blocks[at].label is not None and self.blocks[last].label is not None
+        turned = self.blocks[at].lines[0].page != line.page and not line.text.endswith((".", "”", '"'))
+        return at != last and not listed and not turned and not UNENDED.search(line.text)
 
     def _lines(self) -> Iterator[tuple[int, Line, bool]]:
         """The lines with the number of their block, and whether each is the first of it; a table between is skipped."""
@@ -273,11 +334,13 @@ class _Reader:
             self.found.mover, self.found.seconder, self.closed = pair["mover"], pair["seconder"], True
         elif self.amends and (fate := AMENDMENT_FATE.search(text)):
             self.found.result = fate["fate"].strip(" ,")
-        elif result := _result(text, first or self.state == "vote"):
+        elif result := _result(
+            text, first or self.state == "vote" or (self.state == "seconder" and not self.found.words)
+        ):
             self.found.result = result
         elif RECORD.match(text) and not (self.state == "words" and not first and not _labelled_record(text)):
             self.found.voted, self.state, self.closed = True, "vote", True
-        elif (label := WORDS.match(text)) and not self.found.words:
+        elif (label := self.words.match(text)) and not self.found.words:
             self.state = "words"
             if rest := text[label.end() :]:
                 self.found.words.append((at, _tail(line, rest)))

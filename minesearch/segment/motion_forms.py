@@ -16,6 +16,10 @@ _OPEN = (
     r"(?:(?:to|that)\b|for\s+(?:the\s+)?(?:approval|adoption|acceptance)\b"
     r"|(?:approv|adopt|accept|authori[sz]|grant|appoint|award|amend|adjourn|receiv|nominat|elect)ing\b)"
 )
+ACTING = (  # what a meeting is asked to do, at the head of its words
+    r"approve|adopt|accept|authori[sz]e|appoint|award|amend|adjourn|receive|nominate|elect|grant|ratify|confirm|purchase"
+    r"|hire|table|postpone|defer|renew|endorse|enter\s+into|go\s+into"
+)
 _AFTERWARDS = (  # "After discussion,", "At 7:41 p.m.", "In the light of the report,"
     r"(?:(?:after|following|there being|with|then|thereupon|thereafter)\b[^,.]{0,90}?,?\s+"
     r"|at\s+(?:approximately\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|hours|hrs)?,?\s+"
@@ -24,28 +28,29 @@ _AFTERWARDS = (  # "After discussion,", "At 7:41 p.m.", "In the light of the rep
 )
 _THEN = r"(?:(?:then|also|further|duly|hereby|so)\s+)*"
 _DECIDED = (
-    r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,\s*)?(?:and\s+)?(?:(?:it\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
+    r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,?\s*)?(?:and\s+)?(?:(?:it\s+|(?:the\s+)?motion\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
     r"(?P<decided>agreed|resolved|carried|approved|decided|passed|voted)(?:\s+unanimously)?\s*[,:]?\s+)?"
 )
 _MADE = (  # "Motion was made by", "It was then moved by", "Proposed by"
     rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?(?:motion\b|proposal\b(?=\s+by))(?:\s+(?:was|is|being|duly|made|moved|offered|introduced|put|tabled|proposed)\b)*"
-    rf"\s*(?:by\b|[:–-])|(?:it\s+was\s+)?{_THEN}(?:moved|proposed)\s*(?:by\b|:)))\s*"
+    rf"\s*(?:by\b|[:–-])|(?:it\s+was\s+)?{_THEN}(?:moved|proposed)\s*(?:by\b|:|(?=\())))\s*"
 )
 _BODY = rf"(?P<body>(?i:{_OPEN}).*)"
 FORMS = tuple(
     re.compile(form, re.DOTALL)
     for form in (
         # Motion was made by A, seconded by B, to ...; It was moved by A and seconded by B that ...
-        rf"{_MADE}{_A}(?i:\s*[,;/]?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}\s*[,;:.]?\s*(?i:{_DECIDED}){_BODY}",
+        rf"{_MADE}\(?{_A}\)?(?i:\s*[,;/]?\s*(?:and\s+)?{SECONDED_BY}\s+)\(?{_B}\)?\s*[,;:.]?\s*(?i:{_DECIDED})"
+        rf"(?P<body>(?i:{_OPEN}).*|(?<=:\s)[“\"]?[A-Z].*)",
         # Motion by A to ..., seconded by B
         rf"{_MADE}{_A}\s*[,:]?\s*{_BODY}",
         # It was moved and seconded (by A and B) to ...
         rf"(?i:{_AFTERWARDS}(?:(?:it\s+was|motion(?:\s+was)?)\s+)?{_THEN}(?:moved|proposed|made)\s*,?\s*(?:and\s+)?seconded\b"
         rf"(?:\s+by\s+)?)(?:{_A}\s+and\s+{_B})?\s*[,:]?\s*(?i:{_DECIDED}){_BODY}",
         # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
-        rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:,\s*(?i:{SECONDED_BY})\s+(?P<before>{NAME})\s*,)?"
+        rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:(?:,\s*(?i:{SECONDED_BY})\s+|/\s*)(?P<before>{NAME})\s*,?)?"
         rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
-        rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded)\s*,?\s*)?(?i:{_DECIDED})"
+        rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded(?:\s+(?:the|a|this)\s+motion)?)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
         # A proposed a grant to ...; this was seconded by B and carried
         rf"(?i:{_AFTERWARDS}){_A}\s+(?i:{_THEN}(?:proposed|moved))\s+(?P<body>(?i:(?:an?|the)\s+"
@@ -65,18 +70,23 @@ FORMS = tuple(
         # MSC (A/B) to ...; Motion (A/B) to ...
         rf"(?:(?i:motion\b|moved\b)|M\s?/?\s?S(?:\s?/?\s?(?P<decided>[CPU]))*)\s*[:–-]?\s*\(?{_A}\s*(?:/|,|–|-|and\b)\s*{_B}\)?\s*[,:]?\s*{_BODY}",
         # A/B: that ...
-        rf"{_A}\s?/\s?{_B}\s*[:–-]\s*{_BODY}",
+        rf"{_A}\s?/\s?{_B}\s*[:–-]\s*(?P<body>(?i:{_OPEN}|(?:{ACTING})\b).*)",
     )
 )
 SUMMED = re.compile(  # The motion to mend the quay carried unanimously
     rf"(?i:(?:the|a)\s+motion\s+)(?P<body>(?i:{_OPEN}).+?)\s+(?i:(?:was|is|has)?\s*{_THEN}(?:declared\s+|unanimously\s+)*"
-    r"(?P<fate>carried|passed|failed|defeated|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?))",
+    r"(?P<fate>carried(?!\s+weight)|passed|failed|defeated|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?))",
     re.DOTALL,
+)
+LABELLED = re.compile(  # "ACTION: Motion by Hill": a label of what was done, which is the motion
+    r"(?:actions?(?:\s*\(s\))?(?:\s+taken)?|decision|vote|outcome)\s*[:–-]\s+(?=(?:(?:up)?on\s+)?(?:an?\s+|the\s+)?motion\b"
+    r"|(?:it\s+was\s+)?moved\b)",
+    re.IGNORECASE,
 )
 NAMELESS = re.compile(r"(?i:motion)\s*:\s*(?P<body>\S.+)", re.DOTALL)  # "Motion: Mend the quay. Moved: Hill."
 MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(?P<name>{NAME})")
 ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed
-    rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:made\s+)?(?:of|by|from))?\s*,?\s*){_A}"
+    rf"(?i:{_AFTERWARDS}(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s*(?:(?:(?:duly\s+)?made\s+)?(?:of|by|from))?\s*,?\s*){_A}"
     rf"(?i:\s*,?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}\s*,?\s*"
     r"(?P<put>(?i:(?:and\s+)?(?:(?:unanimously\s+)?(?:approved|carried|passed|agreed)(?:\s+(?:unanimously|by\s+[^,]{3,30}))?"
     r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*))?(?P<rest>\S.*)",
@@ -116,7 +126,12 @@ FATE_BEHIND = re.compile(
     r"|\s*,?\s+and\s+(?:(?:it|this)\s+was\s+)?(?P<all>(?:unanimously\s+)?agreed(?:\s+(?:unanimously|by\s+all))?|all\s+(?:were\s+)?(?:agreed|in\s+favou?r))\W*$"
     r"|\s+(?P<bare>(?:Motion\s+)?(?:Carried|CARRIED|Passed|PASSED|Defeated|DEFEATED))\W*$"
 )
+SUBJECT_FATE = re.compile(  # "There being no corrections, the minutes were approved": what was moved, by its name
+    r"(?:.*,\s+)?(?:(?:the\s+)?(?P<noun>\w+)(?:\s+\w+){0,2}?\s+(?:was|were|stand|stood)\s+(?:\w+ly\s+|declared\s+|so\s+)*"
+    r"|[^.]{3,50}?\bdeclared\s+the\s+(?P<declared>\w+)\s+(?:\w+\s+){0,2}?)(?P<fate>approved|adopted|accepted)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 SECOND_WITHIN = re.compile(  # the seconder named behind the words, within their sentence
-    r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:(?:this|it|which)\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?<=;\s)seconded:?|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
+    r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:(?:this|it|which)\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?<=[,;]\s)seconded:?(?!\s+by\b)|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
     rf"\s+(?P<name>{NAME})|\s*[,;]\s*(?i:and\s+)?(?P<active>{NAME})\s+(?i:seconded)\b"
 )

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.model.source import Passage
+from minesearch.segment.motion_behind import Behind, brief_in, put_behind
 from minesearch.segment.motion_forms import (
     FATE_BEHIND,
     FORMS,
     IT_WAS,
+    LABELLED,
     LAPSED,
     MOVED_BEHIND,
     NAMELESS,
@@ -24,6 +26,7 @@ from minesearch.segment.motion_forms import (
     PUT_LAST,
     SECOND_BEHIND,
     SECOND_WITHIN,
+    SUBJECT_FATE,
     SUMMED,
 )
 from minesearch.segment.sentences import sentences
@@ -65,9 +68,18 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
     found: list[Told] = []
     open_ = False  # what became of the last one is not said yet
     lapsed = False
+    if label := LABELLED.match(passage.text):
+        passage = passage.cut(label.end(), len(passage.text))
     said = sentences(passage)
-    for sentence, behind in zip(said, [*(each.text for each in said[1:]), *below[:1], ""], strict=False):
-        motion = _motion(sentence) or (_nameless(sentence) if nameless and not found else None)
+    head = next(iter(sentences(Passage(below[0]))), Passage("")).text if below else ""
+    for at, sentence in enumerate(said):
+        last = at + 1 == len(said)
+        motion = (
+            _motion(sentence)
+            or _put(sentence, head if last else said[at + 1].text)
+            or (_nameless(sentence) if nameless and not found else None)
+        )
+        behind = "".join(below[:1]) if last else said[at + 1].text
         if open_ and found and (summed := SUMMED.match(sentence.text)):
             found[-1] = replace(found[-1], result=f"{summed['fate']}{summed['how']}", voted=True)
             open_ = False
@@ -111,6 +123,9 @@ def _with_fate(motion: Told, text: str) -> Told:
     fate = FATE.match(text) or TOLD_FATE.search(text) or PRONOUN_FATE.match(text)
     if fate is not None:
         return replace(motion, result=fate["fate"].strip(" ,"), voted=True)
+    named = SUBJECT_FATE.match(text)
+    if named is not None and (named["noun"] or named["declared"]).lower() in motion.passage.text.lower():
+        return replace(motion, result=named["fate"], voted=True)
     if ALL_FOR.match(text) or RECORD.match(text):
         return replace(motion, voted=True)
     return motion
@@ -122,8 +137,21 @@ def _motion(sentence: Passage) -> Told | None:
     return None if told is None or ELSEWHERE.fullmatch(told.passage.text) else told
 
 
+def _put(sentence: Passage, behind: str) -> Told | None:
+    """The motion a sentence words whose movers or fate the next one tells."""
+    put = put_behind(sentence.text, behind)
+    return None if put is None else _cut_out(sentence, put)
+
+
+def _cut_out(sentence: Passage, put: Behind) -> Told:
+    words = sentence.cut(put.start, put.end).strip()
+    return Told(words, _name(put.mover), _name(put.seconder), put.result, put.voted)
+
+
 def _worded(sentence: Passage) -> Told | None:
     text = sentence.text
+    if brief := brief_in(text):
+        return _cut_out(sentence, brief)
     if on := ON_MOTION.match(text):
         return _on_motion(sentence, on)
     if last := PUT_LAST.match(text):
@@ -189,9 +217,10 @@ def _cut(sentence: Passage, start: int, mover: str | None, seconder: str | None,
     second = SECOND_WITHIN.search(sentence.text[start:end]) if seconder is None else None
     if second is not None:
         seconder = _name(second["name"] or second["active"])
-        behind = FATE.match(ALSO.sub("", sentence.text[start + second.end() : end], count=1))
-        if behind is not None and result is None:
-            voted, result = True, behind["fate"].strip(" ,")
+        behind = ALSO.sub("", sentence.text[start + second.end() : end], count=1)
+        voted = voted or ALL_FOR.match(behind) is not None
+        if result is None and (told := FATE.match(behind)) is not None:
+            voted, result = True, told["fate"].strip(" ,")
         end = start + second.start()
     body = sentence.cut(start, end).strip()
     return None if body.text.rstrip().endswith(":") else Told(body, mover, seconder, result, voted)

@@ -75,6 +75,8 @@ def _laid_out(blocks: Sequence[Block], fields: Fields) -> Motion:
     first = fields.words[0][0]
     stem = [line for at, line in fields.words if at == first]
     clauses = next((at for at, _ in fields.words if at > first and blocks[at].label is not None), None)
+    if clauses is not None and blocks[first].label is not None:
+        return Motion(fields.label, Passage(""), fields.mover, fields.seconder, fields.result, first)
     leads = clauses is not None and all(at in (first, clauses) or at > clauses for at, _ in fields.words)
     if leads and stem[-1].text.rstrip().endswith((":", "That", "THAT", "to", ";", "-", "–")):
         return Motion(fields.label, Passage(""), fields.mover, fields.seconder, fields.result, clauses)

@@ -37,6 +37,12 @@ STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNOREC
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
 )
+LED_ON = re.compile(  # "AND AGREED", "It was unanimously resolved as follows:"
+    r"(?:and|it\s+was)\s+(?:(?:\w+ly|then|also|further)\s+)*(?:agreed|resolved|decided|approved)"
+    r"(?:\s+(?:that|to|as\s+follows))?\s*[:;]?\s*[–-]?",
+    re.IGNORECASE,
+)
+OPENING = re.compile(r"[“\"‘']|(?:that|to)\b", re.IGNORECASE)
 SENDS = re.compile(
     r"(?:(?:to|and)\s+(?:recommend|request|ask|advise|propose|invite|refer|submit)\b[^.;]*[^.;\s]|to\b.*\bthe\s+following\W*)$",
     re.IGNORECASE | re.DOTALL,
@@ -188,6 +194,8 @@ class _Reader:
             return index + 1
         if after := self._amendment(index):
             return after
+        if self._leads_on(index):
+            return self._under_mark(index, Passage(""))
         if above := moved_above(self.blocks, index, self.title):
             self.used.add(index)
             self._keep(above.label, above.passage, above.vote)
@@ -227,6 +235,13 @@ class _Reader:
                 return self._run_on(index + 1, passage)
             self._add(None, passage)
         return index + 1
+
+    def _leads_on(self, index: int) -> bool:
+        """A line that says that it was agreed and no more, over the words: "AND AGREED" over "To mend the quay"."""
+        below = self._peek(index + 1)
+        if below is None or not LED_ON.fullmatch(self.blocks[index].whole.text):
+            return False
+        return below.label is not None or OPENING.match(below.text) is not None
 
     def _resolves(self) -> bool:
         """The item decides under RESOLVED: what is recommended in it was only put before the meeting."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 _STOP = (
     r"(?!(?i:seconded|seconder|second|moved|mover|proposed|proposer|motion|that|carried|defeated|resolved|agreed|approved"
     r"|unanimous(?:ly)?|vote|ayes|nays|to|and"
-    r"|it|on|all|this|after|following|there|he|she|they|was)\b)"
+    r"|it|on|all|this|after|following|there|he|she|they|was|(?:decision|result|outcome)(?=\s*:))\b)"
 )
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _TITLE = r"(?:Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Hon|Ald|Capt|Sen|Rep|Councillor|Mayor)\.?(?=\s)"
@@ -54,7 +54,9 @@ FATE = re.compile(  # a sentence, or a line of its own, that says what became of
     re.IGNORECASE | re.DOTALL,
 )
 TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared carried."
-    rf"\b(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being|and)\s+{_WAS}"
+    rf"\b(?:(?:motion|resolution|proposal|proposition)\b(?!\s+to\b).{{0,110}}?\b(?:was|were|is|being|and)\s+{_WAS}"
+    r"|(?:the|said|this)\s+(?:motion|resolution)\s+(?:(?:then|thus|so|duly|therefore|hereby|unanimously)\s+)*"
+    r"(?=(?:carrie[sd]|passe[sd]|fail(?:s|ed)|prevailed)(?:\s+(?:unanimously|with|on|\(?\d)|\s*[,;.]|\s*$)))"
     rf"(?P<fate>{_BECAME}{_HOW})",
     re.IGNORECASE | re.DOTALL,
 )
