@@ -477,3 +477,22 @@ def test_layouts(drawing: str, expected: list[Row]) -> None:
 )
 def test_who_presided(drawing: str, name: str | None) -> None:
     assert chair(drawing) == name
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**Present** Mrs A Bell, Mr C Dunn\n**Apologies** Mrs J Hill, Mr S Lane",
+            [("present", "A Bell"), ("present", "C Dunn"), ("apologies", "J Hill"), ("apologies", "S Lane")],
+            id="labels without a mark",
+        ),
+        pytest.param(
+            "Present: Mrs A Bell\n**Apologies** were sent in good time this month",
+            [("present", "A Bell")],
+            id="a sentence that begins in bold",
+        ),
+    ],
+)
+def test_labels_told_by_their_type(drawing: str, expected: list[tuple[str, str]]) -> None:
+    assert [(group, name.split(maxsplit=1)[1]) for group, name, _ in people(drawing)] == expected

@@ -38,6 +38,7 @@ from minesearch.segment.names import (
 from minesearch.text import columns, join_words
 
 MEASURE = 32  # of the size: no text that is folded has shorter lines
+LABEL_WORDS = 4  # words: a label in bold before names has no more
 GAP = 0.9  # of the size: a wider gap divides a label or a name from what stands in the next column
 ITEM = re.compile(r"(?:[A-Z]{1,5}\W?)?\d{1,4}(?:[./-]\d{1,4})*[.):]?\s+(?P<rest>\W*[^\W\d_a-z].*)")
 WERE = re.compile(
@@ -494,10 +495,19 @@ def _heads(line: Line, first: bool) -> Heads:
     found = [(group, label) for group in groups if (label := read_label(join_words(group), first))]
     if len(found) == len(groups) > 1:
         return found
-    label = read_label(line.text, first)
+    label = read_label(line.text, first) or _bold_label(line, first)
     if label:
         return [(list(line.words), label)]
     return found[:1] if found and found[0][0][0] is line.words[0] else []
+
+
+def _bold_label(line: Line, first: bool) -> Label | None:
+    """A label told from the names behind it by its type alone: "**Apologies** Mrs Hill, Mr Dunn"."""
+    bold = next((i for i, word in enumerate(line.words) if not word.bold), 0)
+    head, rest = join_words(line.words[:bold]), join_words(line.words[bold:])
+    if not bold or bold > LABEL_WORDS or head.endswith((":", ".", ",", "-", "–")) or not _names_follow(rest):
+        return None
+    return read_label(f"{head}: {rest}", first)
 
 
 def _all_heads(segments: list[list[Word]]) -> bool:
