@@ -335,6 +335,51 @@ IN_A_TABLE = """
 
 
 @pytest.mark.parametrize(
+    ("drawing", "told"),
+    [
+        pytest.param(
+            "**AGENDA**\n\n10.00    1     Welcome            Chair\n10.05    2     Buoys              Chair\n"
+            "10.30    3     Dues               Bell",
+            [("1", "Welcome"), ("2", "Buoys"), ("3", "Dues")],
+            id="an hour in a column before the number",
+        ),
+        pytest.param(
+            "**AGENDA**\n\nI.    CALL TO ORDER\nII.   MINUTES\n      A. Meeting of 4 March\n"
+            "      B. Meeting of 5 March\n      C. Meeting of 6 March\n      D. Meeting of 7 March\nIII.  CLOSE",
+            [("I", "CALL TO ORDER"), ("II", "MINUTES"), ("III", "CLOSE")],
+            id="Roman numerals, with letters below one",
+        ),
+        pytest.param(
+            "**AGENDA**\n\nG. Buoys\n\nH. Dues\n\nI. Cranes\n\nJ. Close",
+            [("G", "Buoys"), ("H", "Dues"), ("I", "Cranes"), ("J", "Close")],
+            id="letters, one of which may be a numeral",
+        ),
+        pytest.param(
+            "**Agenda**\n\n+---+---------+-------+\n| 1 | Welcome | Chair |\n+---+---------+-------+\n"
+            "| 2 | Buoys   | Chair |\n+---+---------+-------+\n| 3 | Dues    | Bell  |\n+---+---------+-------+",
+            [("1", "Welcome"), ("2", "Buoys"), ("3", "Dues")],
+            id="a table without a head",
+        ),
+        pytest.param(
+            "**Agenda**\n\nMembers: A Bell (Chair), C Dunn. Officers: E Fell, Clerk\n\nItem 1   Welcome\n"
+            "Item 2   Buoys                                          Page 3",
+            [("1", "Welcome"), ("2", "Buoys")],
+            id="members below the heading",
+        ),
+    ],
+)
+def test_agendas_of_other_makes(drawing: str, told: list[tuple[str, str]]) -> None:
+    found = read_agenda(find_agenda(pages(drawing)), frozenset()).items
+    assert [(item.number, item.title) for item in found] == told
+
+
+def test_a_table_of_numbers_under_no_heading_is_no_agenda() -> None:
+    rule = "+---+------+\n"
+    table = f"{rule}| 1 | Oak  |\n{rule}| 2 | Ash  |\n{rule}| 3 | Elm  |\n{rule}"
+    assert find_agenda(pages(table)) == ()
+
+
+@pytest.mark.parametrize(
     ("following", "numbers"),
     [
         pytest.param("**Harbour Forum notes**\n\n1. Welcome\n\n2. Dues\n\n3. Buoys\n\n4. Close", "123", id="a paper"),

@@ -467,6 +467,94 @@ Row = tuple[str, str, str | None]
             "Ann Bell",
             id="a label with a colon below semicolons",
         ),
+        pytest.param(
+            """
+            Roll call: Present: Trustees Ann Bell, Cal Dunn. Absent: Trustee Ian Hill.
+            Also present: Joan Wick, Clerk; Lee Marr, Attorney.
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("apologies", "Trustee Ian Hill", None),
+                ("others", "Joan Wick", "Clerk"),
+                ("others", "Lee Marr", "Attorney"),
+            ],
+            None,
+            id="labels within a line",
+        ),
+        pytest.param(
+            """
+            Present: Mr A Bell, Mr C Dunn
+            Apologies Mrs F Marsh, County Councillor R West
+            """,
+            [
+                ("present", "Mr A Bell", None),
+                ("present", "Mr C Dunn", None),
+                ("apologies", "Mrs F Marsh", None),
+                ("apologies", "County Councillor R West", None),
+            ],
+            None,
+            id="a label without a mark",
+        ),
+        pytest.param(
+            """
+            Present: Mr A Bell, Mr C Dunn
+
+            Apologies Accepted and noted by all
+            """,
+            [("present", "Mr A Bell", None), ("present", "Mr C Dunn", None)],
+            None,
+            id="such a word before no names",
+        ),
+        pytest.param(
+            """
+            Present: Mr A Bell, Mr C Dunn
+            Apologies were received from the following members:
+            Mrs E Fell
+            Mrs G Hill
+            """,
+            [
+                ("present", "Mr A Bell", None),
+                ("present", "Mr C Dunn", None),
+                ("apologies", "Mrs E Fell", None),
+                ("apologies", "Mrs G Hill", None),
+            ],
+            None,
+            id="apologies that a sentence leads to",
+        ),
+        pytest.param(
+            """
+            Present:         Lois Green, Chair        Sandra Marsh            Fred Tull
+                             John Burke               Jackie Dunn             Ian Hill
+            Absent:          Barb Fell                Gary Frame
+            """,
+            [
+                ("present", "Lois Green", None),
+                ("present", "John Burke", None),
+                ("present", "Sandra Marsh", None),
+                ("present", "Jackie Dunn", None),
+                ("present", "Fred Tull", None),
+                ("present", "Ian Hill", None),
+                ("apologies", "Barb Fell", None),
+                ("apologies", "Gary Frame", None),
+            ],
+            "Lois Green",
+            id="two names in the columns that others stand in",
+        ),
+        pytest.param(
+            """
+            Present:         Lois Green               Harbour Watch
+                             John Burke               Pilot Station
+            Absent:          Barb Fell                Gary Frame
+            """,
+            [
+                ("present", "Lois Green", "Harbour Watch"),
+                ("present", "John Burke", "Pilot Station"),
+                ("apologies", "Barb Fell", "Gary Frame"),
+            ],
+            None,
+            id="a column of bodies makes the second thing one",
+        ),
     ],
 )
 def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:

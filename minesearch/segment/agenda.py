@@ -125,12 +125,12 @@ def _opens_other(page: Page) -> bool:
 def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
     """A heading says so, or at least a few rows of which one names its pages."""
     before = [line for page in pages for line in body_lines(page) if (line.page, line.index) < rows[0].place]
-    head = next((at for at, line in enumerate(before) if is_agenda_head(line.text)), 0)
-    if any(_lists_attenders(line.text, at < head) for at, line in enumerate(before)):
+    headed = any(is_agenda_head(line.text) for line in before)
+    if any(_lists_attenders(line.text, headed) for line in before):
         return False
     if sum(_words(row) > WORDY for row in rows) > len(rows) / FEW:
         return False
-    if any(is_agenda_head(line.text) for line in before):
+    if headed:
         return True
     usual = sum(bool(USUAL.search(row.title[0].text)) for row in rows if row.title)
     if len(rows) >= MANY and usual >= FEW:
@@ -142,11 +142,11 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
 
 
-def _lists_attenders(text: str, above: bool) -> bool:
-    """The line heads a list of those who came. `above` the heading of an agenda a label such as "Members:" does not
+def _lists_attenders(text: str, headed: bool) -> bool:
+    """The line heads a list of those who came. In an agenda that is `headed` so, a label such as "Members:" does not
     say so: it tells whom the meeting is called for.
     """
-    if not above:
+    if not headed:
         return bool(ATTENDANCE_HEAD.match(text))
     label = read_label(text)
     return label is not None and label.there

@@ -9,10 +9,20 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import mean
 
-from minesearch.dates import find_dates
+from minesearch.dates import CLOCK, find_dates
 from minesearch.model.source import Line, Page, Word
-from minesearch.patterns import AGENDA_HEAD, AGENDA_NUMBER, ITEM_ALONE, ITEM_CODE, ITEM_MARK, ITEM_NUMBER, PAGES
+from minesearch.patterns import (
+    AGENDA_HEAD,
+    AGENDA_NUMBER,
+    ITEM_ALONE,
+    ITEM_CODE,
+    ITEM_MARK,
+    ITEM_NUMBER,
+    ITEM_ROMAN,
+    PAGES,
+)
 from minesearch.segment.blocks import label_of
+from minesearch.segment.candidates import roman_value
 from minesearch.segment.section import body_lines
 from minesearch.text import columns
 
@@ -96,7 +106,7 @@ def is_agenda_head(text: str) -> bool:
 
 def find_rows(pages: Sequence[Page]) -> list[Row]:
     """The numbered rows that stand in running lines, in order."""
-    lines = [line for page in pages for line in body_lines(page) if not line.cell]
+    lines = [_untimed(line) for page in pages for line in body_lines(page) if not line.cell]
     head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=-1)
     chain = _chain([s for s in _starts(lines) if s.index > head]) or _chain(_starts(lines))
     if not chain:
@@ -131,6 +141,10 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
                     found.append(_Start(index, match["number"], kind, value, cut, line.x0))
                 break
         else:
+            roman = ITEM_ROMAN.match(line.text)
+            if roman:
+                value = (roman_value(roman["number"]),)
+                found.append(_Start(index, roman["number"], "roman", value, roman.start("rest"), line.x0))
             letter = re.match(r"(?P<number>[A-Z])[.)]\s+(?=\S)", line.text)
             if letter:
                 value = (ord(letter["number"]) - 64,)
@@ -138,8 +152,27 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
     return found
 
 
+def _untimed(line: Line) -> Line:
+    """The line without the hour of its item in a column before the number: "10.05   2   Minutes"."""
+    groups = columns(line)
+    behind = replace(line, words=tuple(word for group in groups[1:] for word in group))
+    hour = len(groups) > 1 and CLOCK.fullmatch(_text(groups[0]))
+    return behind if hour and any(p.match(behind.text) for p in (ITEM_CODE, AGENDA_NUMBER, ITEM_NUMBER)) else line
+
+
 def _chain(starts: list[_Start]) -> list[_Start]:
-    """The longest run of one kind and edge whose numbers rise in small steps; of two as long the first to begin."""
+    """The longest run of one kind and edge whose numbers rise in small steps; of two as long the first to begin.
+
+    Where Roman numerals stand further left, what they number is the items, and the rest is within these.
+    """
+    longest = _longest(starts)
+    outer = _longest([start for start in starts if start.kind == "roman"])
+    if len(outer) >= FEW and outer[0].value == (1,) and outer[0].x0 < longest[0].x0 - INDENT / 2:
+        return outer
+    return longest
+
+
+def _longest(starts: list[_Start]) -> list[_Start]:
     lengths: list[int] = []
     before: list[int | None] = []
     for i, start in enumerate(starts):

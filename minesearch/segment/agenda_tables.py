@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, PAGES
-from minesearch.segment.agenda_rows import BARE, FEW, PAGE_HEAD, Layout, Row, fill, leading_within
+from minesearch.segment.agenda_rows import BARE, FEW, PAGE_HEAD, Layout, Row, fill, is_agenda_head, leading_within
 
 TITLE_HEAD = re.compile(
     r"(?:agenda\s+)?(?:item|items|description|subject|title|topic|business|matter|agenda)s?$", re.IGNORECASE
@@ -16,17 +16,21 @@ TITLE_HEAD = re.compile(
 
 
 def table_rows(pages: Sequence[Page]) -> list[Row]:
-    """The rows of those tables that are an agenda, over all pages; empty where there are too few."""
+    """The rows of those tables that are an agenda, over all pages; empty where there are too few, or neither the
+    heads of columns nor a heading say so.
+    """
     found: list[Row] = []
     heads: list[str] = []
+    headed = False
     for page in pages:
         for table in filter(lambda table: any(table.rows), page.tables):
             top = [_text(cell) for cell in table.rows[0]]
             heads = top if any(TITLE_HEAD.match(text) for text in top) else heads
+            headed = headed or any(is_agenda_head(line.text) for line in page.lines if not line.cell)
             rows = _of_table(table, heads)
             if rows and (not found or _value(rows[0]) > _value(found[-1])):
                 found += rows
-    return found if len(found) >= FEW and heads else []
+    return found if len(found) >= FEW and (heads or headed) else []
 
 
 def _of_table(table: Table, heads: list[str]) -> list[Row]:

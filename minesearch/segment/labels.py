@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.patterns import ATTENDANCE_HEAD
+from minesearch.segment.name_lists import names_people
 from minesearch.segment.names import is_chair, maybe_name
 
 GROUPS = (
@@ -44,6 +45,10 @@ LIST_OF = re.compile(  # "Annex A: List of participants"
 SENT = re.compile(
     r"(?:(?:an|written)\s+)?(?:apolog(?:y|ies)|regrets)\b[^.:]{0,70}\b(?:from|by"
     r"|on behalf of)\s*:?\s+(?-i:[^\W\d_a-z])",
+    re.IGNORECASE,
+)
+UNMARKED = re.compile(  # "Apologies Mrs Hill, Mr Dunn"
+    r"(?P<head>apologies(?:\s+for\s+absence)?|regrets|absent|(?:also\s+)?present|in\s+attendance)\s+(?P<rest>(?-i:[A-Z]).*)",
     re.IGNORECASE,
 )
 MANY = re.compile(r"(?:s|staff|aldermen|public|administration)\s*$", re.IGNORECASE)
@@ -131,6 +136,9 @@ def read_label(text: str, first: bool = False) -> Label | None:
     if SENT.match(text):
         return Label("apologies", rest=text, there=True)
     match = ATTENDANCE_HEAD.match(text)
+    if not match and (bare := UNMARKED.match(text)) and names_people(bare["rest"]):
+        behind = len(text[: bare.start("rest")].split())
+        return Label(group_of(bare["head"], first), rest=bare["rest"], behind=behind, there=True)
     if not match or (match["rest"] and not re.search(r"[:;-]|–", match["end"])):
         return None
     if match["rest"] and ":" not in match["end"] and not (THERE.search(match["head"]) or MANY.search(match["head"])):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from minesearch.model.source import Line, Word
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
@@ -45,11 +46,18 @@ WERE = re.compile(
     r"(?P<names>[^\W\d_a-z].{4,300}?)\s+(?:were|was)\s+(?P<there>(?:also\s+)?(?:present|in attendance|absent|excused"
     r"|not present))(?:\s+with\s+[^.]{4,80})?\s*\.?$"
 )
+SEVERAL = 2  # colons: as many has a line with labels within it
+ROLL_CALL = re.compile(r"(?:(?:on|upon|at)\s+)?roll\s+call\s*[:.–-]", re.IGNORECASE)
 FEW = 2  # names: two with a comma between them may be one with a post
 LEAD_IN = re.compile(  # the end of a sentence above a list: "... met with the following members present, to-wit:"
     r".*\b(?:(?:the|those|these)\s+following|those|these|members|persons)\b(?:\s+[\w’'-]+){0,5}?\s+(?:(?:were|was|being|are)\s+)?"
     r"(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused))(?:\s+at\s+(?:the\s+meeting|roll\s+call))?"
     r"[\s,;:–-]*(?:to[\s-]?wit|namely|as\s+follows|viz\.?)?\s*[:–-]+$",
+    re.IGNORECASE,
+)
+WERE_THERE = re.compile(  # "In attendance at the meeting were the following:"
+    r"(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused)|apologies|regrets)\b[^.:]{0,60}?\b(?:were|was|from)"
+    r"(?:\s+(?:the|these))?(?:\s+following)?(?:\s+[\w-]+){0,2}\s*[:–-]+$",
     re.IGNORECASE,
 )
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
@@ -90,7 +98,32 @@ def told_by_commas(rolls: Sequence[Roll]) -> list[Roll]:
     texts = [" ".join(join_words(mine) for _, mine in roll.rows) for roll in rolls]
     pieces = [re.split(r",\s*", PARENTHESIS.sub("", text)) for text in texts]
     plain = any(len(names) > FEW and all(maybe_name(name.strip(" .")) for name in names) for names in pieces)
-    return [replace(roll, among_lists=len(roll.rows) == 1) for roll in rolls] if plain else list(rolls)
+    if plain:
+        return [replace(roll, among_lists=len(roll.rows) == 1) for roll in rolls]
+    edges = [at for roll in rolls for at in _name_columns(roll)]
+    return [_one_each(roll, edges) for roll in rolls]
+
+
+def _name_columns(roll: Roll) -> list[float]:
+    """Where the columns begin of a list that has three names or more side by side."""
+    groups = [group for line, mine in roll.rows for group in columns(replace(line, words=tuple(mine)), GAP)]
+    names = [_first(group) for group in groups]
+    wide = any(len(columns(replace(line, words=tuple(mine)), GAP)) > FEW for line, mine in roll.rows)
+    return [group[0].x0 for group in groups] if wide and all(map(maybe_name, names)) else []
+
+
+def _one_each(roll: Roll, edges: Sequence[float]) -> Roll:
+    """The list of one line with a row for each name, where another list has names in the same columns."""
+    if len(roll.rows) != 1 or not edges:
+        return roll
+    line, mine = roll.rows[0]
+    groups = columns(replace(line, words=tuple(mine)), GAP)
+    alike = all(any(abs(group[0].x0 - at) < 6 for at in edges) and maybe_name(_first(group)) for group in groups)
+    return replace(roll, rows=[(line, group) for group in groups]) if len(groups) > 1 and alike else roll
+
+
+def _first(group: Sequence[Word]) -> str:
+    return re.split(r"[,(]", join_words(group))[0].strip()
 
 
 def gather(lines: Sequence[Line], label: Label | None = None) -> list[Roll]:
@@ -98,7 +131,21 @@ def gather(lines: Sequence[Line], label: Label | None = None) -> list[Roll]:
 
     `label`: what stands above them, on no line of theirs.
     """
-    return _Gatherer(level_lines(lines), label).rolls()
+    return _Gatherer([part for line in level_lines(lines) for part in _at_labels(line)], label).rolls()
+
+
+def _at_labels(line: Line) -> list[Line]:
+    """The line divided before labels within it: "Roll call: Present: Ann Bell. Absent: Cal Dunn"."""
+    if line.text.count(":") < SEVERAL:
+        return [line]
+    cuts = [0]
+    for at in range(1, len(line.words)):
+        before, rest = line.words[at - 1].text, join_words(line.words[at:])
+        ends = before.endswith((".", ";")) or ROLL_CALL.fullmatch(join_words(line.words[:at]))
+        if ends and (label := read_label(rest)) and label.there and label.colon:
+            cuts.append(at)
+    parts = [replace(line, words=line.words[a:b]) for a, b in pairwise([*cuts, len(line.words)])]
+    return [part for part in parts if not ROLL_CALL.fullmatch(part.text)]
 
 
 class _Gatherer:
@@ -232,7 +279,7 @@ class _Gatherer:
         if not below or not line.text.rstrip().endswith((":", "-", "–")) or len(columns(line, GAP)) > 1:
             return False
         above = self.lines[index - 1].text if index and self.lines[index - 1].page == line.page else ""
-        led = LEAD_IN.match(line.text) or LEAD_IN.match(f"{above} {line.text}")
+        led = LEAD_IN.match(line.text) or LEAD_IN.match(f"{above} {line.text}") or WERE_THERE.match(line.text)
         if not led or read_label(line.text) or not names_people(below[0].text, sure=False):
             return False
         self._open(Label(group_of(led["there"]), there=True), line, [], beside=False)
