@@ -80,6 +80,15 @@ PROPOSALS = {
         "PROPOSAL: The quay is mended.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn DECISION: passed (all in\nfavour)",
         ("The quay is mended", "Mr Hill", "Mrs Dunn", "passed"),
     ),
+    "below what it is about, in one paragraph": (
+        "5.1 Two houses at Quay End.\nPROPOSAL: The Council has no objection.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn"
+        " DECISION: passed",
+        ("The Council has no objection", "Mr Hill", "Mrs Dunn", "passed"),
+    ),
+    "behind a number": (
+        "7.1 PROPOSAL: The quay is mended.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn DECISION: passed",
+        ("The quay is mended", "Mr Hill", "Mrs Dunn", "passed"),
+    ),
     "each on a line": (
         "Proposal: The quay is mended.\nProposer: Cllr Hill\nSeconder: Cllr Dunn\nVote: Agreed",
         ("The quay is mended", "Cllr Hill", "Cllr Dunn", "Agreed"),
@@ -166,6 +175,11 @@ TAILS = {
         "Motion by Hill, seconded by Dunn, to set a hearing for May 2 at 5:30 p.m. The motion carried 4-1 with Member"
         " Kerr opposed.",
         ("to set a hearing for May 2 at 5:30 p.m", "Hill", "Dunn", "carried 4-1"),
+    ),
+    "below a list without stops": (
+        "     1) Dues\n     2) Minutes of the Meeting held in April\nMotion by Hill, seconded by Dunn, to approve the"
+        " list. The motion carried.",
+        ("to approve the list", "Hill", "Dunn", "carried"),
     ),
     "there being no further business": (
         "There being no further business, motion by Hill, seconded by Dunn, to adjourn. The motion carried.",
