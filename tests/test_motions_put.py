@@ -6,6 +6,7 @@ import pytest
 from paper import pages
 
 from minesearch.segment.blocks import make_blocks
+from minesearch.segment.minutes import read_minutes
 from minesearch.segment.resolutions import read_resolutions
 
 Row = tuple[str | None, str, str | None, str | None, str | None]
@@ -77,6 +78,15 @@ MOVERS_FIRST = {
 PROPOSALS = {
     "all in capitals, run together": (
         "PROPOSAL: The quay is mended.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn DECISION: passed (all in\nfavour)",
+        ("The quay is mended", "Mr Hill", "Mrs Dunn", "passed"),
+    ),
+    "below what it is about, in one paragraph": (
+        "5.1 Two houses at Quay End.\nPROPOSAL: The Council has no objection.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn"
+        " DECISION: passed",
+        ("The Council has no objection", "Mr Hill", "Mrs Dunn", "passed"),
+    ),
+    "behind a number": (
+        "7.1 PROPOSAL: The quay is mended.\nPROPOSED: Mr Hill SECONDED: Mrs Dunn DECISION: passed",
         ("The quay is mended", "Mr Hill", "Mrs Dunn", "passed"),
     ),
     "each on a line": (
@@ -166,6 +176,11 @@ TAILS = {
         " Kerr opposed.",
         ("to set a hearing for May 2 at 5:30 p.m", "Hill", "Dunn", "carried 4-1"),
     ),
+    "below a list without stops": (
+        "     1) Dues\n     2) Minutes of the Meeting held in April\nMotion by Hill, seconded by Dunn, to approve the"
+        " list. The motion carried.",
+        ("to approve the list", "Hill", "Dunn", "carried"),
+    ),
     "there being no further business": (
         "There being no further business, motion by Hill, seconded by Dunn, to adjourn. The motion carried.",
         ("to adjourn", "Hill", "Dunn", "carried"),
@@ -237,3 +252,62 @@ def test_clauses_below_the_fate() -> None:
 @pytest.mark.parametrize("drawing", [pytest.param(text, id=name) for name, text in NONE.items()])
 def test_not_put(drawing: str) -> None:
     assert rows(drawing) == []
+
+
+HEAD = "**Minutes of the Harbour Board held on 6 May 2011 in the Hall**\n\nPresent: Ann Hill, Cal Dunn\n\n"
+FIRST = "**1.   Welcome**\n     The Chair welcomed everyone.\n\n"
+TITLED = {
+    "a decision in bold below a full title": (
+        "**2.   Minutes of the meeting of the Board held on 1 April 2011**\n"
+        "     **The Harbour Board APPROVED the minutes of the meeting.**\n\n"
+        "**3.   Dues**\n     Ann Hill said that the dues rise.\n     **The Board NOTED the dues.**",
+        [("2", "The Harbour Board APPROVED the minutes of the meeting"), ("3", "The Board NOTED the dues")],
+    ),
+    "the same in a ruled table": (
+        "+---------+--------------------------------------------------+\n"
+        "| Item    | Subject                                          |\n"
+        "+---------+--------------------------------------------------+\n"
+        "| HB/1    | **Welcome**                                      |\n"
+        "|         | The Chair welcomed everyone to the Hall.         |\n"
+        "|         | There was much talk of the weather and the quay, |\n"
+        "|         | which leaks more every year and is to be closed. |\n"
+        "+---------+--------------------------------------------------+\n"
+        "| HB/2    | **Minutes of the meeting of 1 April 2011**       |\n"
+        "|         | **The Harbour Board APPROVED the minutes.**      |\n"
+        "+---------+--------------------------------------------------+\n"
+        "| HB/3    | **Dues**                                         |\n"
+        "|         | Ann Hill said that the dues rise by a tenth.     |\n"
+        "|         | There was much talk of the weather and the quay, |\n"
+        "|         | which leaks more every year and is to be closed. |\n"
+        "+---------+--------------------------------------------------+\n"
+        "| HB/4    | **Date of next meeting**                         |\n"
+        "|         | The Board meets again on 3 June 2011.            |\n"
+        "|         | There was much talk of the weather and the quay, |\n"
+        "|         | which leaks more every year and is to be closed. |\n"
+        "+---------+--------------------------------------------------+",
+        [("HB/2", "The Harbour Board APPROVED the minutes")],
+    ),
+    "a title that goes on in bold": (
+        "**2.   Minutes of the meeting of the Board held on 1 April 2011**\n     **and the meeting of 8 April**\n"
+        "     They were read.\n\n**3.   Dues**\n     **The Board NOTED the dues.**",
+        [("3", "The Board NOTED the dues")],
+    ),
+    "what is set left of the last part is decided on all of them": (
+        "**2.   REPORTS**\n     **a) Quay Group**\n          Ann Hill said that the quay leaks.\n\n"
+        "     **b) Dues Group**\n          Cal Dunn said that the dues rise.\n\n     **RESOLVED that**\n"
+        "     **the reports be noted.**\n\n**3.   DUES**\n     The dues were looked at.",
+        [("2", "the reports be noted")],
+    ),
+    "what is set below the last part is decided on it": (
+        "**2.   REPORTS**\n     **a) Quay Group**\n          Ann Hill said that the quay leaks.\n\n"
+        "     **b) Dues Group**\n          Cal Dunn said that the dues rise.\n\n          **RESOLVED that**\n"
+        "          **the dues be raised.**\n\n**3.   DUES**\n     The dues were looked at.",
+        [("2b", "the dues be raised")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("drawing", "expected"), [pytest.param(*case, id=name) for name, case in TITLED.items()])
+def test_the_item_that_decides(drawing: str, expected: list[tuple[str, str]]) -> None:
+    meeting, _ = read_minutes(pages(HEAD + (drawing if drawing.startswith("+") else FIRST + drawing)), frozenset())
+    assert [(m.number, r.passage.text) for m in meeting.minutes for r in m.resolutions] == expected

@@ -20,7 +20,7 @@ TALL = 1.75  # of the size of the type: lines further apart are not of one parag
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(
-    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b",
+    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
     re.IGNORECASE,
 )
 MOVING = re.compile(  # a sentence that opens a motion, at the head of a line
@@ -167,7 +167,9 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         or MOTION.match(line.text)
     ):
         return True
-    if MOVING.match(line.text) and (previous.page != line.page or previous.text.endswith(CLOSED)):
+    if MOVING.match(line.text) and (
+        previous.page != line.page or previous.text.endswith(CLOSED) or line.x0 < group[0].x0 - INDENT
+    ):
         return True
     if len(group) == 1 and (_mark_alone(previous.text) or _heads_decision(previous)):
         return True

@@ -23,6 +23,7 @@ from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_loo
 from minesearch.segment.sections import is_list, matters
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
+from minesearch.segment.verdicts import tells_decision
 
 PARAGRAPH_NUMBER = re.compile(r"[(\[]?(?P<number>\d{1,3})[.)\]:]{0,2}\s+(?=[A-Z‘“'\"])")
 USUAL = re.compile(
@@ -236,7 +237,12 @@ def _goes_on(previous: Line, line: Line, candidate: Candidate, pitch: float, rig
     """The next line belongs to the same title."""
     if line.cell or RESOLVED.match(line.text) or gap_above(previous, line, pitch) or line.page != previous.page:
         return False
-    if CLAUSE.match(line.text) or abs(line.size - previous.size) > 0.6 or not candidate.bold:
+    if (
+        tells_decision(line.text)
+        or CLAUSE.match(line.text)
+        or abs(line.size - previous.size) > 0.6
+        or not candidate.bold
+    ):
         return False
     hangs = line.text[0].islower() and line.x0 > candidate.x0 + INDENT  # below the title, right of its number
     return (full(previous, line, right) or hangs) and (line.bold or line.underlined)

@@ -32,6 +32,7 @@ from minesearch.segment.resolutions import Found, count_points, read_decided, re
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, presenters
 from minesearch.segment.section import running_lines
+from minesearch.segment.subitems import back_to_parent
 from minesearch.text import fold
 
 MARKED = re.compile(r"marked\s+[‘'\"“]?\s*Agenda\s+Item\s+(?P<number>\d{1,3}[A-Za-z]?)\b", re.IGNORECASE)
@@ -135,13 +136,32 @@ def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
 
 
 def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[str]) -> list[_Item]:
-    items = []
+    items: list[_Item] = []
     for index, heading in enumerate(headings):
         end = headings[index + 1].first if index + 1 < len(headings) else len(lines)
         own = (*_run_in(heading, lines), *abreast(_without_signature(lines[heading.last + 1 : end])))
         titled = tuple(lines[heading.first : heading.last + 1])
+        parent = next((at for at, item in enumerate(items) if _is_part(heading, item.heading)), None)
+        if parent is not None:
+            ends = back_to_parent(own)
+            own, back = own[:ends], own[ends:]
+            items[parent] = _with_lines(items[parent], back, words)
         items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page, titled))
     return items
+
+
+def _is_part(heading: Heading, above: Heading) -> bool:
+    """The heading is that of a lettered part of an item: "9a" or "9A" of "9"."""
+    number, last = (heading.number or " ")[:-1], (heading.number or " ")[-1]
+    return bool(number) and last.isalpha() and above.number is not None and number.rstrip(".") == above.number
+
+
+def _with_lines(item: _Item, more: Sequence[Line], words: frozenset[str]) -> _Item:
+    """The item with lines that stand further below, behind its parts."""
+    if not more:
+        return item
+    lines = (*item.lines, *more)
+    return replace(item, lines=lines, blocks=(*item.blocks, *make_blocks(more, words)))
 
 
 def _above(place: tuple[int, int], lines: Sequence[Line]) -> list[Line]:

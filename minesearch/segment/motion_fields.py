@@ -72,7 +72,7 @@ NUMBER = re.compile(_NUMBER)
 PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
-PROPOSAL = re.compile(r"(?:proposal|proposition)\s*:\s*(?=\S)", re.IGNORECASE)
+PROPOSAL = re.compile(r"(?:\d{1,3}\.\d{1,2}\.?\s+)?(?:proposal|proposition)\s*:\s*(?=\S)", re.IGNORECASE)
 PROPOSED = re.compile(r"(?:proposed|proposer|mover|moved)(?:\s+by)?\s*:", re.IGNORECASE)
 
 

@@ -24,6 +24,7 @@ from minesearch.segment.blocks import Block, heavy, make_blocks
 from minesearch.segment.edges import full
 from minesearch.segment.inline import INITIALS, OWNER, day_due, owner_alone, shared_out
 from minesearch.segment.tasks import task_of
+from minesearch.segment.verdicts import tells_decision
 
 FEW = 3  # items: fewer make no set of minutes
 EDGE = 8.0  # points: how far the columns of one layout may lie apart from page to page
@@ -298,7 +299,10 @@ def _item(row: _Row, right: float) -> RuledItem:
 
 def _title_length(lines: Sequence[Line], right: float) -> int:
     """How many lines at the head of a cell are its title: those in bold, else a first line that was not wrapped."""
-    bold = next((i for i, line in enumerate(lines) if not (line.bold or line.underlined)), len(lines))
+    bold = next(
+        (i for i, line in enumerate(lines) if not (line.bold or line.underlined) or (i and tells_decision(line.text))),
+        len(lines),
+    )
     if bold or not lines:
         return bold
     title = len(lines[0].words) <= TITLE and not lines[0].text.endswith((".", ","))

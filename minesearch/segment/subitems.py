@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from minesearch.model.source import Line
-from minesearch.segment.blocks import INDENT, gap_above, heavy
+from minesearch.segment.blocks import INDENT, gap_above, heavy, opens_decision
 from minesearch.segment.candidates import bold_head, is_capital, is_title
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.gaps import LONG, Candidate
@@ -121,6 +121,15 @@ def _has_text(heading: Heading, lines: Sequence[Line], end: int) -> bool:
     """What stands below is not another row of the list."""
     below = heading.last + 1
     return below < end and LETTER.match(lines[below].text) is None
+
+
+def back_to_parent(lines: Sequence[Line]) -> int:
+    """Where the lines of a lettered item end: at a decision set left of its text, with which the item above goes on."""
+    for index, line in enumerate(lines):
+        if index and opens_decision(line.text) and not line.cell:
+            edge = min(above.x0 for above in lines[:index])
+            return index if line.x0 < edge - INDENT else len(lines)
+    return len(lines)
 
 
 def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) -> Iterator[Candidate]:

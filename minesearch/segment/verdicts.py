@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from minesearch.model.source import Line, Passage, Word
-from minesearch.segment.blocks import Block
-from minesearch.segment.marks import BODY, marked
+from minesearch.segment.blocks import Block, opens_decision
+from minesearch.segment.marks import BODY, PLAINLY, marked
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import TOLD_FATE
 
@@ -42,6 +42,11 @@ BARE = re.compile(  # "This was **agreed**" behind what was
     re.IGNORECASE,
 )
 FEW = 8  # words set apart in a paragraph: more are no mark
+
+
+def tells_decision(text: str) -> bool:
+    """A line tells what the body did, or opens a decision: below a title in the same type it is no part of it."""
+    return opens_decision(text) or BODY_DID.match(text) is not None or PLAINLY.match(text) is not None
 
 
 def decisions_in(block: Block, quiet: bool, told: re.Pattern[str] | None) -> list[Passage]:
