@@ -60,7 +60,7 @@ ACCEPTED = re.compile(  # what was done with them, or why they were sent
     re.IGNORECASE,
 )
 EXCUSED_FOR = re.compile(  # "from Cr Bell for absence and Cr Dunn for lateness"
-    r"(?P<names>.+?)\s+for\s+(?:(?:his|her|their|an?)\s+)?(?:(?P<away>(?:non-?attendance|absence|leave\s+of\s+absence)\b)"
+    r"\sfor\s+(?:(?:his|her|their|an?)\s+)?(?:(?P<away>(?:non-?attendance|absence|leave\s+of\s+absence)\b)"
     r"|late(?:ness|\s+arrival)\b|early\s+departure\b|leaving\s+early\b)[\s,;]*(?:and\s+)?(?:from\s+)?",
     re.IGNORECASE,
 )
@@ -309,7 +309,9 @@ def apologies_in(text: str, page: int) -> list[Attendee]:
         return []
     said = SENTENCE_END.split(match["names"])[0]
     excused = list(EXCUSED_FOR.finditer(said))
-    stretches = [one["names"] for one in excused if one["away"]] if excused else [ACCEPTED.sub("", said)]
+    begins = [0, *(one.end() for one in excused)]
+    away = [said[begin : one.start()] for begin, one in zip(begins, excused, strict=False) if one["away"]]
+    stretches = away if excused else [ACCEPTED.sub("", said)]
     return [person for names in stretches for person in listed(names, "apologies", page)]
 
 
