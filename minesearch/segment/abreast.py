@@ -16,6 +16,7 @@ from minesearch.model.source import Line, Word
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.text import columns
 
+TALL = 60  # lines: a row that would be taller is none
 APART = 0.7  # of the size: columns lie so far apart on the line that tells them
 EDGE = 2.0  # points: how far from the edge of its column a cell may begin
 DECIDES = re.compile(r"(?:It\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|AGREED)\b")
@@ -23,15 +24,15 @@ DECIDES = re.compile(r"(?:It\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|AGREED)\b"
 
 def abreast(lines: Sequence[Line]) -> list[Line]:
     """The lines of an item, those that stand in such columns cut into cells, one cell behind the other."""
+    if not any(DECIDES.search(line.text) for line in lines):
+        return list(lines)
     out: list[Line] = []
     pitch = pitch_of(lines)
     index = 0
     while index < len(lines):
         edges = _edges(lines[index])
-        end = index
-        while (
-            edges and end < len(lines) and _fits(lines[end], edges) and (end == index or not _ends(lines, end, pitch))
-        ):
+        end, last = index, min(len(lines), index + TALL)
+        while edges and end < last and _fits(lines[end], edges) and (end == index or not _ends(lines, end, pitch)):
             end += 1
         cells = _cells(lines[index:end], edges)
         if not any(_decides(cell, edge) for cell, edge in zip(cells[1:], edges[1:], strict=True)):

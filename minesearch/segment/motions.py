@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.motion_fields import HEAD, LEAD, Fields, fields_at
-from minesearch.segment.motion_prose import told_in
+from minesearch.segment.motion_prose import NEAR, told_in
 from minesearch.text import fold
 
 FAR = 4  # blocks of talk, at most, between the number of a resolution and the motion to adopt it
@@ -54,13 +55,8 @@ def adopted_below(blocks: Sequence[Block], index: int, label: str | None) -> boo
 
 def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motions | None:
     """Motions told in prose; a mark such as RESOLVED behind one opens the decision on it."""
-    below = []
-    for block in blocks[index + 1 :]:
-        if block.cell:
-            continue
-        if opens_decision(block.whole.text):
-            break
-        below.append(block.whole.text)
+    behind = (block.whole.text for block in islice(blocks, index + 1, None) if not block.cell)
+    below = list(islice(takewhile(lambda text: not opens_decision(text), behind), NEAR))
     said = blocks[index].said
     head = HEAD.match(said.text)
     if head is not None and head["rest"]:
