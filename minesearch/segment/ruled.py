@@ -297,8 +297,13 @@ def _item(row: _Row, right: float) -> RuledItem:
 
 
 def _title_length(lines: Sequence[Line], right: float) -> int:
-    """How many lines at the head of a cell are its title: those in bold, else a first line that was not wrapped."""
+    """How many lines at the head of a cell are its title: those in bold, else a first line that was not wrapped.
+
+    What was decided may be bold as well: a sentence below the title, which begins a line of its own.
+    """
     bold = next((i for i, line in enumerate(lines) if not (line.bold or line.underlined)), len(lines))
+    if bold > 1 and lines[bold - 1].text.endswith((".", ";")):
+        return next((i for i in range(1, bold) if not full(lines[i - 1], lines[i], right)), bold)
     if bold or not lines:
         return bold
     title = len(lines[0].words) <= TITLE and not lines[0].text.endswith((".", ","))
