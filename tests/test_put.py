@@ -57,6 +57,12 @@ MINUTES = (
             [],
             id="points",
         ),
+        pytest.param(
+            "a) Dredging\n   RESOLVED to dredge.\n\nb) Ice\n   Proposed by Hill and RESOLVED to mend it.\n\n",
+            "a) Moorings\n   RESOLVED to let them.\n\n",
+            [],
+            id="parts of an item with decisions in the text",
+        ),
         pytest.param(f"a) Dredging\n{PUT}", "None.\n", [], id="one alone"),
         pytest.param(
             "a) Dredging\n   The pilot spoke.\n\nb) Ice house\n   The roof leaks.\n\n", "None.\n", [], id="no motions"

@@ -216,3 +216,24 @@ def test_a_table_of_figures_in_running_minutes_is_no_list_of_items() -> None:
     """
     meeting, _ = read_minutes((page(figures),), frozenset())
     assert [(m.number, m.title) for m in meeting.minutes] == [("1", "Apologies"), ("2", "Dues")]
+
+
+@pytest.mark.parametrize(
+    ("title", "decided"),
+    [
+        pytest.param(
+            "**Minutes of the last meeting**", "**The Board APPROVED the minutes as drawn.**", id="its own line"
+        ),
+        pytest.param(
+            "**Minutes of the last meeting held at the hall at noon**", "**The Board AGREED them all.**", id="full"
+        ),
+    ],
+)
+def test_a_bold_decision_below_a_bold_title_is_no_part_of_it(title: str, decided: str) -> None:
+    text = "The roof of the hall leaks, and three quotes have been asked for."
+    more = "They are to come to the next meeting of the Board in the summer."
+    rule = f"+---+{'-' * 70}+"
+    cells = [f"| {n} | {title:68} |\n|   | {text:68} |\n|   | {more:68} |" for n in (1, 2)]
+    drawing = "\n".join([HEAD, rule, f"\n{rule}\n".join([*cells, f"| 3 | {title:68} |\n|   | {decided:68} |"]), rule])
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert told(meeting)[2][:2] == ("3", title.strip("*"))

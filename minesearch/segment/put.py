@@ -5,6 +5,8 @@
       Motion No. 7
       Moved by Bell, seconded by Dunn
    a) That the report be noted; and        a clause: it says what is decided
+   b) Accounts                             a part of its item: what was resolved of it is told in the text
+      RESOLVED to pay them.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minesearch.model.source import Line
-from minesearch.patterns import CARRIED, RESOLVED
+from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import INDENT, gap_above
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.looks import Heading
@@ -28,7 +30,7 @@ SENTENCE = re.compile(  # something is told: "The clerk reported that the path w
 PUT = re.compile(  # how the record of a motion begins
     r"(?:motion|recommendation)\s*(?:(?:no\.?|number|#)\s*\S+\s*)?(?::|$)|(?:motion|resolution)\s+(?:no\.?|number|#)\s*\S+"
     r"|resolution\s*(?:#?\s*[\d/-]+)?\s*:?$"
-    r"|(?:it\s+was\s+)?(?:duly\s+)?(?:moved|proposed|mover)\b\s*(?:by\b|:|and\b)"
+    r"|(?:it\s+was\s+)?(?:duly\s+)?(?:moved|mover)\b\s*(?:by\b|:|and\b)"
     r"|(?:an?\s+)?motion\s+(?:was\s+)?(?:made\s+)?by\b|be\s+it\s+(?:further\s+)?resolved|whereas\b"
     r"|(?:(?:cllr|councill?or|commissioner|mr|mrs|ms|trustee|member)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,2}"
     r"\s+(?:moved|made\s+a\s+motion)\b",
@@ -97,7 +99,7 @@ def _below(parent: Heading, lines: Sequence[Line], end: int, pitch: float, right
 
 
 def _is_put(line: Line) -> bool:
-    return bool(PUT.match(line.text) or RESOLVED.match(line.text) or CARRIED.match(line.text))
+    return bool(PUT.match(line.text) or CARRIED.match(line.text))
 
 
 def _title_end(lines: Sequence[Line], first: int, end: int, pitch: float, right: float) -> int:

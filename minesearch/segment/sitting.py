@@ -23,7 +23,8 @@ VOTED = re.compile(
 )
 VOTES = 2  # lines: a sitting votes, or votes and closes
 DONE = re.compile(  # in the past tense, of those who sat
-    r"\b(?:the\s+)?(?:\w+\s+){0,3}(?:committee|board|council|members?|meeting|trustees|governors|commission|panel|group)"
+    r"\b(?:the\s+)?(?:\w+\s+){0,3}(?:committee|board|body|council|cabinet|members?|meeting|trustees|governors|commission"
+    r"|panel|partnership|forum|group)"
     r"\s+(?:then\s+|also\s+|unanimously\s+)*(?:approved|noted|agreed|received|resolved|accepted|discussed)\b"
     r"|\b(?:was|were)\s+(?:duly\s+)?(?:approved|agreed|noted|quorate|confirmed|received|circulated)\b"
     r"|\b(?:welcomed|thanked)\s+\w|\bno\s+(?:\w+\s+){1,3}(?:had\s+been|were|was)\s+(?:received|declared|raised)\b",
