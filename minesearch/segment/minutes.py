@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates, first_date
@@ -30,7 +30,7 @@ from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
-from minesearch.segment.said import minute_references, presenters
+from minesearch.segment.said import minute_references, numbers_like, presenters
 from minesearch.segment.section import running_lines
 from minesearch.text import fold
 
@@ -129,9 +129,17 @@ def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
         replace(m, refers_to=tuple(n for n in m.refers_to if not date or first_date(n) != date)) for m in minutes
     ]
     own = {minute.number for minute in minutes if minute.number}
+    minutes = [_with_like(minute, own) for minute in minutes]
     if not own or any(re.fullmatch(r"0*1(?:\.0*[01]?)?", number) for number in own):
         return list(minutes)
     return [replace(m, refers_to=tuple(n for n in m.refers_to if n not in own)) for m in minutes]
+
+
+def _with_like(minute: Minute, own: Collection[str]) -> Minute:
+    """The minute with the numbers it names that are made like those of this meeting."""
+    named = minute.refers_to
+    more = [n for n in numbers_like(own, minute.passage.text) if not any(n.endswith(other) for other in named)]
+    return replace(minute, refers_to=(*named, *more))
 
 
 def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[str]) -> list[_Item]:
