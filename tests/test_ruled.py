@@ -237,3 +237,22 @@ def test_a_bold_decision_below_a_bold_title_is_no_part_of_it(title: str, decided
     drawing = "\n".join([HEAD, rule, f"\n{rule}\n".join([*cells, f"| 3 | {title:68} |\n|   | {decided:68} |"]), rule])
     meeting, _ = read_minutes(pages(drawing), frozenset())
     assert told(meeting)[2][:2] == ("3", title.strip("*"))
+
+
+def test_initials_beside_a_marked_action_are_those_of_it() -> None:
+    rows = [
+        "| 1 | **Dues**                                                 |        |",
+        "|   | AB spoke at length of the dues of the outer basin and of | AB     |",
+        "|   | those of the inner basin, and undertook to count boats.  |        |",
+        "|   | **ACTION: AB to send the figures round.**                |        |",
+        "|   | **The Board NOTED the dues.**                            |        |",
+    ]
+    other = [row.replace("**Dues**", "**{}**").replace("AB     |", "       |") for row in rows[:3]]
+    rule = "+---+----------------------------------------------------------+--------+"
+    head = "|   | Item                                                     | Action |"
+    more = [row.format("Roof") for row in other], [row.format("Any other business") for row in other]
+    table = [rule, head, rule, *rows, rule, *more[0], rule, *more[1], rule]
+    meeting, _ = read_minutes(pages("\n".join([HEAD, *table])), frozenset())
+    said = meeting.minutes[0]
+    assert [(a.action, a.owner) for a in said.actions] == [("AB to send the figures round.", "AB")]
+    assert [r.passage.text for r in said.resolutions] == ["The Board NOTED the dues"]

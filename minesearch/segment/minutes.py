@@ -21,7 +21,7 @@ from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline, without_action
 from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
-from minesearch.segment.looks import Heading
+from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.names import bare_name
@@ -247,7 +247,8 @@ def _minutes(
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
-    minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
+    aside = [entry for entry in item.aside if not _marked(entry, minute.actions)]
+    minute = replace(minute, actions=(*_besides(minute.actions, aside), *aside))
     return [minute, *below]
 
 
@@ -256,6 +257,11 @@ def _title(item: _Item, words: frozenset[str]) -> Passage:
     whole = fold(item.titled, words)
     start = whole.text.find(item.heading.title)
     return whole.cut(start, start + len(item.heading.title)) if start >= 0 else Passage(item.heading.title)
+
+
+def _marked(entry: ActionEntry, actions: Sequence[ActionEntry]) -> bool:
+    """The name beside the item is that in an action marked in its text, and is read there."""
+    return bool(ACTION_MARK.match(entry.action)) and any(action.owner == entry.owner for action in actions)
 
 
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
