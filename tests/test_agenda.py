@@ -280,6 +280,16 @@ def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_th
             id="members, and no heading of an agenda",
         ),
         pytest.param(
+            "HARBOUR SCHOOLS\nGOVERNORS\nREGULAR MEETING\nMAY 6, 2011\n7 P.M.\nHALL\nLIBRARY\nAPPROVED MINUTES\n\n"
+            "1. Call to order\n\n2. Public comment\n\n3. Approval of minutes\n\n4. Letters\n\n5. Roof\n\n6. Close",
+            id="minutes whose heading stands low",
+        ),
+        pytest.param(
+            "HARBOUR SCHOOLS\n\nMAY 6, 2011\n\n1. Call to order\n\n2. Public comment\n\n3. Approval of minutes\n"
+            "   Moved by Bell, second by Dunn\n   Motion carried 4-0\n\n4. Correspondence\n\n5. Roof\n\n6. Adjournment",
+            id="minutes without a heading, in which motions were carried",
+        ),
+        pytest.param(
             "**HARBOUR BOARD**\n\n6 MAY 2011\n\n**DREDGING**\n\n1. The basin silts up by a foot a "
             "year and\n   boats ground.\n\n"
             "2. A survey was made in June.",
@@ -293,6 +303,15 @@ def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_th
 )
 def test_other_documents_have_no_agenda(drawing: str) -> None:
     assert find_agenda(pages(drawing)) == ()
+
+
+def test_an_agenda_leaves_room_for_movers() -> None:
+    drawing = (
+        "HARBOUR SCHOOLS\n\nMAY 6, 2011\n\n1. Call to order\n\n2. Public comment\n\n3. Approval of minutes\n"
+        "   Moved by ______ Seconded by ______\n\n4. Correspondence\n   Moved by ______ Seconded by ______\n\n"
+        "5. Roof\n\n6. Adjournment"
+    )
+    assert len(read_agenda(find_agenda(pages(drawing)), frozenset()).items) == 6
 
 
 def test_the_agenda_ends_where_papers_begin_and_keeps_its_cover_and_verso() -> None:

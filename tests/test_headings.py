@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from paper import lines
 
@@ -172,6 +174,52 @@ def test_lines_within_an_item_begin_no_other(inside: str) -> None:
 )
 def test_lines_without_headings(drawing: str) -> None:
     assert found(drawing) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "rest"),
+    [
+        pytest.param("Dues:- Ann Bell spoke of them.", "Dues", "Ann Bell spoke of them.", id="colon and stroke"),
+        pytest.param("Dues;- none", "Dues", "none", id="semicolon and stroke"),
+        pytest.param("Dues:– they rise.", "Dues", "they rise.", id="dash"),
+        pytest.param("To hear of the dues:-They rise.", "To hear of the dues", "They rise.", id="no space"),
+        pytest.param("Dues:-", "Dues", "", id="nothing behind it"),
+        pytest.param("Ice-house roof - Bell Lane", "Ice-house roof - Bell Lane", "", id="strokes alone"),
+        pytest.param(
+            "To hear what the pilot has to say of the silt in the inner and in the outer\n   basin:- It rises.",
+            "To hear what the pilot has to say of the silt in the inner and in the outer basin",
+            "It rises.",
+            id="wrapped",
+        ),
+    ],
+)
+def test_titles_end_at_a_stroke(heading: str, title: str, rest: str) -> None:
+    drawing = f"1. Opening:- At 7.\n\n2. {heading}\n\n3. Close:- At 8."
+    heads = find_headings(lines(drawing))
+    assert [(h.number, h.title, h.rest) for h in heads][1] == ("2", title, rest)
+
+
+def test_matters_may_be_underlined_below_bold_sections() -> None:
+    drawn = lines(
+        "**Fish quay**\n\n@\n\n**Consent agenda**\n\n@\n\n**Public hearings**\n\n7.01) Closing of a lane\n\n@\n\n"
+        "**General business**\n\n8.01) Ice house\n\n@\n\n8.02) Buoys\n\n@\n\n**Adjournment**\n\n@".replace("@", TEXT)
+    )
+    under = [
+        replace(line, words=tuple(replace(word, underlined=True) for word in line.words))
+        if line.text[:1].isdigit() or line.bold
+        else line
+        for line in drawn
+    ]
+    assert [h.number or h.title for h in find_headings(under)] == [
+        "Fish quay",
+        "Consent agenda",
+        "Public hearings",
+        "7.01",
+        "General business",
+        "8.01",
+        "8.02",
+        "Adjournment",
+    ]
 
 
 SECTIONS = (

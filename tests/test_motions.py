@@ -229,6 +229,11 @@ LAID_OUT = {
         "Vote:      Yes: Hill, Dunn. No: Kerr\nResult:    Passed 2-1",
         [(None, "Mend the quay before the winter sets in", "Passed 2-1")],
     ),
+    "a box under the words, in which the result stands first": (
+        "Motion: Mend the quay before the winter.\n\n**RESULT:**    ADOPTED [4 TO 1]\n**MOVER:**     Ann Hill, Warden\n"
+        "**SECONDER:**  Cal Dunn\n**AYES:**      Hill, Dunn, Bell, Orr\n**NAYS:**      Kerr",
+        [(None, "Mend the quay before the winter", "ADOPTED [4 TO 1]")],
+    ),
     "a numbered box without a seconder, as in Australia": (
         "COUNCIL RESOLUTION 2011/41\n\nMoved: Cr Hill\n\nThat Council mend the quay.\n\n**CARRIED UNANIMOUSLY**",
         [("2011/41", "That Council mend the quay", "CARRIED UNANIMOUSLY")],

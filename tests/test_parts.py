@@ -237,6 +237,24 @@ def test_stamps(drawing: str, number: str | None) -> None:
         pytest.param(
             "The lane was called to order by the pilot.\n\nPresent: A Bell", False, id="no day, and not the meeting"
         ),
+        pytest.param(
+            "**Harbour Committee in Public**\nHeld on 4 February 2011\n**CONFIRMED**\n\nPresent: A Bell\n\n"
+            "Apologies: C Dunn\n\n1. Dues\n\nThe Committee noted the dues.\n\nThe budget was approved.",
+            True,
+            id="no heading, but a day, who came, who did not, and what was done",
+        ),
+        pytest.param(
+            "**Harbour Committee in Public**\n4 February 2011\n\nPresent: A Bell\n\nApologies: C Dunn\n\n"
+            "1. To note the dues\n\n2. To approve the budget",
+            False,
+            id="a form to be filled in, which tells of nothing done",
+        ),
+        pytest.param(
+            "**Visit to the fish quay**\n4 February 2011\n\nIn attendance: A Bell\n\nThe ice was approved in 1990.\n\n"
+            "The members welcomed the change.",
+            False,
+            id="a report of a visit",
+        ),
         pytest.param("Harbour dues\nApproval of Minutes\n\nheld on 4 February 2011", False, id="an item about minutes"),
         pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
         pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),
@@ -270,6 +288,24 @@ BEGUN = f"HARBOUR BOARD MINUTES\n\nHeld on 4 February 2011\n\nPresent: Ann Bell\
 )
 def test_items_about_minutes_begin_no_part(second: str, count: int) -> None:
     assert len([kind for kind, *_ in told(pages(BEGUN, second)) if kind == "minutes"]) == count
+
+
+FIRST_PAGE = "PORT\n\nREGULAR BOARD MEETING MINUTES\n\n4 February 2011\n\nPresent: Ann Bell\n\n**1. Dues**\n\nUp."
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        pytest.param("Board Meeting Minutes - 4 February 2011.\n\n**2. Ice**\n\nIt melts.", 1, id="name and day again"),
+        pytest.param("Board Meeting Minutes - 4 March 2011.\n\n**1. Ice**\n\nIt melts.", 2, id="another day"),
+        pytest.param("Pilots Meeting Minutes - 4 February 2011.\n\n**1. Ice**\n\nIt melts.", 2, id="another body"),
+        pytest.param(
+            "Board Meeting Minutes - 4 February 2011.\n\nPresent: Cal Dunn\n\n**1. Ice**", 2, id="who was there"
+        ),
+    ],
+)
+def test_a_line_at_the_head_of_a_page_that_names_the_minutes_again(second: str, count: int) -> None:
+    assert len([kind for kind, *_ in told(pages(FIRST_PAGE, second)) if kind == "minutes"]) == count
 
 
 DRAWINGS = st.sampled_from([MINUTES, MORE, LOG, STAMPED, BARE, BLANK, SLIDE])

@@ -216,3 +216,43 @@ def test_a_table_of_figures_in_running_minutes_is_no_list_of_items() -> None:
     """
     meeting, _ = read_minutes((page(figures),), frozenset())
     assert [(m.number, m.title) for m in meeting.minutes] == [("1", "Apologies"), ("2", "Dues")]
+
+
+@pytest.mark.parametrize(
+    ("title", "decided"),
+    [
+        pytest.param(
+            "**Minutes of the last meeting**", "**The Board APPROVED the minutes as drawn.**", id="its own line"
+        ),
+        pytest.param(
+            "**Minutes of the last meeting held at the hall at noon**", "**The Board AGREED them all.**", id="full"
+        ),
+    ],
+)
+def test_a_bold_decision_below_a_bold_title_is_no_part_of_it(title: str, decided: str) -> None:
+    text = "The roof of the hall leaks, and three quotes have been asked for."
+    more = "They are to come to the next meeting of the Board in the summer."
+    rule = f"+---+{'-' * 70}+"
+    cells = [f"| {n} | {title:68} |\n|   | {text:68} |\n|   | {more:68} |" for n in (1, 2)]
+    drawing = "\n".join([HEAD, rule, f"\n{rule}\n".join([*cells, f"| 3 | {title:68} |\n|   | {decided:68} |"]), rule])
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert told(meeting)[2][:2] == ("3", title.strip("*"))
+
+
+def test_initials_beside_a_marked_action_are_those_of_it() -> None:
+    rows = [
+        "| 1 | **Dues**                                                 |        |",
+        "|   | AB spoke at length of the dues of the outer basin and of | AB     |",
+        "|   | those of the inner basin, and undertook to count boats.  |        |",
+        "|   | **ACTION: AB to send the figures round.**                |        |",
+        "|   | **The Board NOTED the dues.**                            |        |",
+    ]
+    other = [row.replace("**Dues**", "**{}**").replace("AB     |", "       |") for row in rows[:3]]
+    rule = "+---+----------------------------------------------------------+--------+"
+    head = "|   | Item                                                     | Action |"
+    more = [row.format("Roof") for row in other], [row.format("Any other business") for row in other]
+    table = [rule, head, rule, *rows, rule, *more[0], rule, *more[1], rule]
+    meeting, _ = read_minutes(pages("\n".join([HEAD, *table])), frozenset())
+    said = meeting.minutes[0]
+    assert [(a.action, a.owner) for a in said.actions] == [("AB to send the figures round.", "AB")]
+    assert [r.passage.text for r in said.resolutions] == ["The Board NOTED the dues"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minesearch.segment.said import minute_references, presenters
+from minesearch.segment.said import minute_references, numbers_like, presenters
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,9 @@ from minesearch.segment.said import minute_references, presenters
             ["Ann Bell", "Chris Dunn"],
             id="two in order",
         ),
+        pytest.param("Mrs. Ann Bell presented a letter from the pilots.", ["Mrs. Ann Bell"], id="a letter"),
+        pytest.param("Mr C. Dunn presented the schedule, which was noted.", ["Mr C. Dunn"], id="a schedule"),
+        pytest.param("Mrs. Ann Bell presented the prizes to the crew.", [], id="prizes"),
         pytest.param("Councillor Ann Bell: The quay leaks.", ["Councillor Ann Bell"], id="a speaker's label"),
         pytest.param("The Board considered a report of the Harbour Committee.", [], id="a body is no person"),
         pytest.param(
@@ -78,3 +81,20 @@ def test_presenters(text: str, names: list[str]) -> None:
 )
 def test_references(title: str, text: str, numbers: list[str]) -> None:
     assert minute_references(title, text) == tuple(numbers)
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "numbers"),
+    [
+        pytest.param("A23/044 A23/045", "Subject to a name in A23/039.", ["A23/039"], id="a letter and the year"),
+        pytest.param("HB/2324/041", "See HB/2324/017 and HB/2324/018.", ["HB/2324/017", "HB/2324/018"], id="a body's"),
+        pytest.param("24/HB/015", "Put off (24/HB/009).", ["24/HB/009"], id="letters within"),
+        pytest.param("A23/044 A23/045", "An interest in A23/045 was declared.", [], id="an item of this meeting"),
+        pytest.param("A23/044", "Plan A23/0399, RA23/039 and A23/039/FUL.", [], id="longer numbers"),
+        pytest.param("23/044", "The budget of 23/024.", [], id="without letters it may be anything"),
+        pytest.param("HB4", "Berth HB3 is free.", [], id="without a stroke"),
+        pytest.param("7", "Berth 3.", [], id="plain"),
+    ],
+)
+def test_numbers_made_like_those_of_the_meeting(own: str, text: str, numbers: list[str]) -> None:
+    assert numbers_like(own.split(), text) == numbers

@@ -16,6 +16,12 @@ TALK = "The lamp at the slip is out."
     ("owner", "said", "task"),
     [
         pytest.param("AB", f"{TALK} AB to ring the makers.", "AB to ring the makers.", id="X to do"),
+        pytest.param(
+            "AB",
+            "AB undertook to find out.\n\nACTION: AB to ring them.",
+            "ACTION: AB to ring them.",
+            id="a marked action",
+        ),
         pytest.param("HM", f"The HM to ring the makers.\n\n{TALK}", "The HM to ring the makers.", id="a post"),
         pytest.param(
             "CE", f"{TALK} The CE agreed to ring the makers.", "The CE agreed to ring the makers.", id="agreed to"

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, Occasion
-from minesearch.model.source import Page, PageState
+from minesearch.model.source import Line, Page, PageState
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, STAMP
 from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows
 from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.labels import read_label
 from minesearch.segment.occasion import read_occasion
 from minesearch.segment.section import body_lines
+from minesearch.segment.sitting import VOTED, VOTES
 from minesearch.text import fold
 
 TOP = 6  # lines: where the heading of another part would stand
@@ -132,6 +133,9 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
         return False
     if headed:
         return True
+    lines = [line for page in pages for line in body_lines(page)]
+    if any(MINUTES_HEAD.match(line.text) for line in before) or _voted(lines):
+        return False
     usual = sum(bool(USUAL.search(row.title[0].text)) for row in rows if row.title)
     if len(rows) >= MANY and usual >= FEW:
         return any(day.year_given for line in before for day in find_dates(line.text))
@@ -140,6 +144,11 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
         return False  # what a long report holds, with the pages it stands on
     paged = any(row.page_from for row in rows)
     return paged and (len(rows) >= FEW or any(re.match(r"agenda item no", line.text, re.I) for line in before))
+
+
+def _voted(lines: Sequence[Line]) -> bool:
+    """Motions were put below the items, and what became of them is told: the meeting is over."""
+    return sum(bool(VOTED.search(line.text)) for line in lines) >= VOTES
 
 
 def _lists_attenders(text: str, headed: bool) -> bool:

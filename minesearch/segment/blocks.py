@@ -36,6 +36,10 @@ MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECI
 RECOMMENDED_MARK = re.compile(r"RECOMMENDED(?=\s*[:–-]|\s+(?:TO|to|THAT|that)\b|\s*$)")
 ENDS = (".", ":", ";", "?", "!")
 CLOSED = (*ENDS, "”", '"', ")")
+SHOUTED = re.compile(  # "The Harbour Committee APPROVED the plan"
+    r"(?:[A-Z][\w’'-]*\s+){1,7}(?:(?:unanimously|also|then)\s+)?"
+    r"(?:APPROVED|NOTED|AGREED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|SUPPORTED|ACCEPTED)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -181,6 +185,8 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return _turned(group, line)
     if ACTION_MARK.match(group[0].text) and ACTION_MARK.match(line.text):
         return True  # one marked action below the other
+    if ACTION_MARK.match(group[0].text) and previous.text.endswith(CLOSED) and SHOUTED.match(line.text):
+        return True  # what was decided, below an action
     if heavy(line) and not heavy(previous):
         return not _runs_on(previous, line) or gap_above(previous, line, pitch)
     if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):

@@ -20,6 +20,7 @@ from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
+from minesearch.segment.put import put_below
 from minesearch.segment.sections import is_list, matters
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
@@ -37,6 +38,7 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
     r"|noted|received|approved|presented)\b)(?:\S+\s+){3,}\S.*)$",
     re.IGNORECASE,
 )
+STROKED = re.compile(r"(?P<title>[^:;]{3,150}?)\s*[:;][-–—](?:\s*(?P<rest>\S.*))?$")  # "Apologies:- none"
 MOVERS = re.compile(r"[,:/&]|\b[A-Z]\.|\b(?:and|moved|by|seconded|councillors?|mayor|carried)\b", re.IGNORECASE)
 OPENS = re.compile(  # the first item, under which those present may be listed
     r"(?:call(?:ing|ed)?\s+(?:(?:the|of)\s+)?(?:meeting\s+)?to\s+order|opening|meeting\s+opened|welcome|roll\s+call"
@@ -70,8 +72,8 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         return named
     candidates = find_candidates(lines)
     sections = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
-    if under := matters(candidates, sections, lines):
-        return sorted([*sections, *under], key=lambda h: h.first)
+    if found := matters(candidates, sections, lines):
+        return found
     spine = find_spine(candidates, lines)
     if is_list(spine, sections, lines):
         spine = []
@@ -199,8 +201,19 @@ def _numbered(candidate: Candidate, lines: Sequence[Line], pitch: float, taken: 
         last += 1
         title = f"{title} {lines[last].text}"
     if not rest:
+        if _stroked_below(lines, last, taken, title, right):
+            last += 1
+            title = f"{title} {lines[last].text}"
         title, rest = _run_in_parts(title, candidate.bold)
     return Heading(number, title.strip(), candidate.index, last, rest)
+
+
+def _stroked_below(lines: Sequence[Line], last: int, taken: set[int], title: str, right: float) -> bool:
+    """A long title was wrapped, and the stroke behind which its text begins stands on the line below."""
+    below = last + 1
+    if below >= len(lines) or below in taken or lines[below].page != lines[last].page or ":" in title:
+        return False
+    return full(lines[last], lines[below], right) and bool(STROKED.match(f"{title} {lines[below].text}"))
 
 
 def _stopped(title: str, behind: str) -> bool:
@@ -225,7 +238,7 @@ def _run_in_parts(title: str, bold: bool) -> tuple[str, str]:
     said = None if bold else DASHED.match(title)
     if said:
         return said["title"], said["rest"]
-    match = re.match(r"(?P<title>[^:;]{3,80}?)\s*[:;](?:\s+(?P<rest>\S.*))?$", title)
+    match = STROKED.match(title) or re.match(r"(?P<title>[^:;]{3,80}?)\s*[:;](?:\s+(?P<rest>\S.*))?$", title)
     if not match:
         return title, ""
     if not match["rest"]:
@@ -268,4 +281,4 @@ def _with_letters(headings: list[Heading], lines: Sequence[Line], pitch: float) 
         out.append(heading)
         if heading.number and not heading.resolution_number:
             out += lettered(heading, lines, end, pitch)
-    return out
+    return sorted([*out, *put_below(out, lines, pitch)], key=lambda h: h.first)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates, first_date
@@ -21,7 +21,7 @@ from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline, without_action
 from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
-from minesearch.segment.looks import Heading
+from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.names import bare_name
@@ -30,7 +30,7 @@ from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
-from minesearch.segment.said import minute_references, presenters
+from minesearch.segment.said import minute_references, numbers_like, presenters
 from minesearch.segment.section import running_lines
 from minesearch.segment.subitems import back_to_parent
 from minesearch.text import fold
@@ -130,9 +130,17 @@ def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
         replace(m, refers_to=tuple(n for n in m.refers_to if not date or first_date(n) != date)) for m in minutes
     ]
     own = {minute.number for minute in minutes if minute.number}
+    minutes = [_with_like(minute, own) for minute in minutes]
     if not own or any(re.fullmatch(r"0*1(?:\.0*[01]?)?", number) for number in own):
         return list(minutes)
     return [replace(m, refers_to=tuple(n for n in m.refers_to if n not in own)) for m in minutes]
+
+
+def _with_like(minute: Minute, own: Collection[str]) -> Minute:
+    """The minute with the numbers it names that are made like those of this meeting."""
+    named = minute.refers_to
+    more = [n for n in numbers_like(own, minute.passage.text) if not any(n.endswith(other) for other in named)]
+    return replace(minute, refers_to=(*named, *more))
 
 
 def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[str]) -> list[_Item]:
@@ -259,7 +267,8 @@ def _minutes(
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
-    minute = replace(minute, actions=(*_besides(minute.actions, item.aside), *item.aside))
+    aside = [entry for entry in item.aside if not _marked(entry, minute.actions)]
+    minute = replace(minute, actions=(*_besides(minute.actions, aside), *aside))
     return [minute, *below]
 
 
@@ -268,6 +277,11 @@ def _title(item: _Item, words: frozenset[str]) -> Passage:
     whole = fold(item.titled, words)
     start = whole.text.find(item.heading.title)
     return whole.cut(start, start + len(item.heading.title)) if start >= 0 else Passage(item.heading.title)
+
+
+def _marked(entry: ActionEntry, actions: Sequence[ActionEntry]) -> bool:
+    """The name beside the item is that in an action marked in its text, and is read there."""
+    return bool(ACTION_MARK.match(entry.action)) and any(action.owner == entry.owner for action in actions)
 
 
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:

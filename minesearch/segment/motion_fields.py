@@ -254,10 +254,20 @@ class _Reader:
             self.fated = self.fated or (self.found.result is not None and self._to_come(line))
             if self.found.result is not None and not self.fated:
                 self.found.end = at + 1
-                break
+                if not self._names_below(line):
+                    break
         if (self.found.result is None or self.fated) and self.found.words:
             self.found.end = self.found.words[-1][0] + 1
         return self.found
+
+    def _names_below(self, line: Line) -> bool:
+        """A box under the words gives their fate above who moved them: "RESULT: ADOPTED" over "MOVER: Hill"."""
+        lines = [each for block in self.blocks[self.index : self.index + SHORT] for each in block.lines]
+        below = next((then for each, then in pairwise(lines) if each is line), None)
+        if below is None or not self.found.words or self.found.seconder is not None:
+            return False
+        labels = (MOVER, SECONDER) if self.found.mover is None else (SECONDER,)
+        return any((label := which.match(below.text)) and ":" in label[0] for which in labels)
 
     def _to_come(self, line: Line) -> bool:
         """The fate stands between the movers and the words: "Proposed by Hill / AND AGREED / That the quay"."""

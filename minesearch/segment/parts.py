@@ -15,6 +15,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, PartKind
 from minesearch.model.source import Line, Page, PageState
 from minesearch.patterns import (
+    AGENDA_HEAD,
     APPENDIX_HEAD,
     ATTENDANCE_HEAD,
     ITEM_NUMBER,
@@ -27,9 +28,11 @@ from minesearch.patterns import (
     STAMP_SHORT,
 )
 from minesearch.segment.front import is_front, item_named, mark_in_note, paper_mark
+from minesearch.segment.labels import read_label
 from minesearch.segment.log import is_log
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
+from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting
 from minesearch.text import slug
 
 TOP = 8  # lines: how far down the heading of a part may stand
@@ -42,17 +45,6 @@ SLIDES = 3  # pages: a run of landscape pages this long may be slides of their o
 HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
-OPENED = re.compile(  # told of a sitting, and of nothing that is still to come
-    r"\bcalled\s+(?:(?:the|this|an?)\s+(?:\w+\s+){0,8}?)?(?:meeting\s+(?:of\s+(?:\w+\s+){1,10}?)?)?to\s+order\b"
-    r"|\bmeeting\s+(?:was\s+)?(?:opened|commenced|convened|began)\s+at\b",
-    re.IGNORECASE,
-)
-VOTED = re.compile(
-    r"(?:motion|vote|resolution)\s+(?:was\s+)?(?:duly\s+)?(?:carried|passed|adopted|defeated|lost|failed)\b"
-    r"|(?:duly\s+)?(?:moved|seconded)\s+by\s*:?\s+\w|\bmeeting\s+(?:was\s+)?(?:adjourned|closed|ended|concluded)\s+at\b",
-    re.IGNORECASE,
-)
-VOTES = 2  # lines: a sitting votes, or votes and closes
 NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
@@ -252,11 +244,24 @@ def is_minutes_head(page: Page) -> bool:
 
 
 def _called_to_order(lines: Sequence[Line]) -> bool:
-    """A date stands at the top of a page, and below it who was there and that the meeting was opened."""
+    """A date stands at the top of a page, and below it who was there and that the meeting was opened; or who was there,
+    who was not, and what was done.
+    """
     near = lines[:45]
     text = " ".join(line.text for line in near)
     listed = any(ATTENDANCE_HEAD.match(line.text) for line in near)
-    return listed and any(_is_date_line(line) for line in lines[: TOP + 4]) and OPENED.search(text) is not None
+    if not listed or not any(_is_date_line(line) for line in lines[: TOP + 4]):
+        return False
+    return OPENED.search(text) is not None or (_tells_who_came(lines) and tells_of_sitting(lines))
+
+
+def _tells_who_came(lines: Sequence[Line]) -> bool:
+    """Those who were there and those who were not, or who came besides, are listed under labels that say so."""
+    if any(AGENDA_HEAD.match(line.text) for line in lines):
+        return False
+    labels = [label for line in lines if (label := read_label(line.text)) and label.there]
+    groups = {label.group for label in labels}
+    return "present" in groups and len(groups) > 1
 
 
 def _minutes_heads(page: Page) -> list[Line]:
@@ -279,11 +284,22 @@ def _repeats(page: Page, first: Page) -> bool:
     """The heading on the page is that of the first page of the minutes, given again at the head of each."""
     lines, heads = body_lines(page), _minutes_heads(page)
     said = {_without_figures(line) for line in body_lines(first)[:TOP]}
-    if not heads or heads[0] not in lines[:2] or any(_without_figures(line) not in said for line in heads):
+    again = all(_without_figures(line) in said for line in heads) or _shortened(heads, first)
+    if not heads or heads[0] not in lines[:2] or not again:
         return False
     days = {found.value for line in body_lines(first)[: TOP + 4] for found in find_dates(line.text)}
     another = any(found.value not in days for line in lines[: TOP + 4] for found in find_dates(line.text))
     return not another and not any(ATTENDANCE_HEAD.match(line.text) for line in lines[:45])
+
+
+def _shortened(heads: Sequence[Line], first: Page) -> bool:
+    """One line says in words of the first page what the minutes are, and of which day: "Board Minutes, 4 June"."""
+    given = {word for line in body_lines(first)[: TOP + 4] for word in _plain(line)}
+    return len(heads) == 1 and bool(find_dates(heads[0].text)) and set(_plain(heads[0])) <= given
+
+
+def _plain(line: Line) -> list[str]:
+    return re.findall(r"\w+", line.text.casefold())
 
 
 def _item_of_minutes(page: Page, before: Sequence[Page]) -> bool:

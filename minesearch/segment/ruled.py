@@ -23,6 +23,7 @@ from minesearch.patterns import ITEM_ALONE, ITEM_CODE, ITEM_NUMBER
 from minesearch.segment.blocks import Block, heavy, make_blocks
 from minesearch.segment.edges import full
 from minesearch.segment.inline import INITIALS, OWNER, day_due, owner_alone, shared_out
+from minesearch.segment.sitting import DONE
 from minesearch.segment.tasks import task_of
 from minesearch.segment.verdicts import tells_decision
 
@@ -298,15 +299,27 @@ def _item(row: _Row, right: float) -> RuledItem:
 
 
 def _title_length(lines: Sequence[Line], right: float) -> int:
-    """How many lines at the head of a cell are its title: those in bold, else a first line that was not wrapped."""
+    """How many lines at the head of a cell are its title: those in bold, else a first line that was not wrapped.
+
+    What was decided may be bold as well: a sentence below the title, which begins a line of its own.
+    """
     bold = next(
         (i for i, line in enumerate(lines) if not (line.bold or line.underlined) or (i and tells_decision(line.text))),
         len(lines),
     )
+    if bold > 1 and lines[bold - 1].text.endswith((".", ";")):
+        return next(
+            (i for i in range(1, bold) if _decides(lines[i:bold]) or not full(lines[i - 1], lines[i], right)), bold
+        )
     if bold or not lines:
         return bold
     title = len(lines[0].words) <= TITLE and not lines[0].text.endswith((".", ","))
     return 1 if title and (len(lines) == 1 or not full(lines[0], lines[1], right)) else 0
+
+
+def _decides(lines: Sequence[Line]) -> bool:
+    """A sentence begins that says what was done: "The Committee APPROVED the plan."."""
+    return lines[0].text[:1].isupper() and DONE.match(" ".join(line.text for line in lines)) is not None
 
 
 def _number(lines: Sequence[Line]) -> str | None:

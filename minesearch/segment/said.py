@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from minesearch.segment.names import HONORIFICS, RANKS
 
@@ -46,7 +46,8 @@ SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "M
     rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
     r"(?:(?:introduced|presented)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
     r"(?:register|guidance|accounts?|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
-    r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
+    r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline|schedules?|letters?|petition"
+    r"|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
     rf"(?:{PAPER}|item)\b)",
     re.MULTILINE,
 )
@@ -72,6 +73,7 @@ MINUTE = re.compile(
     r"(?!\s*(?:minutes|hours|seconds|people|members|%))"
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
+CODE = re.compile(r"(?=.*[A-Z])(?=.*\d[/-]\d|.*\d[/-][A-Z]|.*[A-Z][/-]\d)[\w/-]*\d{2,}$")  # A23/039, HB/24/01
 DAY = re.compile(r"(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:(?:19|20)?\d\d)(?![\d./-])")  # a footer's "Minutes 18.09.11"
 _BEFORE = r"(?:last|previous|earlier|past|prior|preceding)"
 EARLIER = re.compile(  # what a paragraph is one of: "the minutes of 4 May, at 3.2"
@@ -106,6 +108,20 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
             if not NOT_A_PERSON.search(name) and known:
                 found.append((match.start("name"), name))
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def numbers_like(own: Iterable[str], text: str) -> list[str]:
+    """The numbers in a text that are made like those of a meeting's own minutes and are none of them: "A23/039" among
+    A23/044 to A23/052, be they called minutes or not. Numbers without letters, or without a stroke, tell nothing.
+    """
+    given = set(own)
+    shapes = {
+        re.sub(r"\d+", lambda m: rf"\d{{{len(m[0])}}}", re.escape(number)) for number in given if CODE.match(number)
+    }
+    if not shapes:
+        return []
+    found = re.findall(rf"(?<![\w/.-])(?:{'|'.join(sorted(shapes))})(?![\w/-]|\.\d)", text)
+    return [number for number in dict.fromkeys(found) if number not in given]
 
 
 def _initials(name: str) -> str:

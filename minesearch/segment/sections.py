@@ -35,17 +35,22 @@ def is_list(spine: Sequence[Candidate], sections: Sequence[Heading], lines: Sequ
 
 
 def matters(candidates: Sequence[Candidate], sections: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
-    """The headings of numbered matters, where each section has one number that its matters go on from: 7.01, 7.02.
+    """The sections with the numbered matters below them, where each section has one number that its matters go on
+    from: 7.01, 7.02. The matters are set in another way than the sections, and may be underlined.
 
     Empty where the numbers are not bound to the headings, or stand before paragraphs.
     """
-    dotted = [c for c in candidates if c.kind in ("decimal", "lettered") and not c.bold]
+    dotted = [c for c in candidates if c.kind in ("decimal", "lettered")]
+    numbered = {c.index for c in dotted}
+    sections = [heading for heading in sections if heading.first not in numbered]
+    looks = {_look(lines[heading.first]) for heading in sections}
+    dotted = [c for c in dotted if not c.bold or _look(lines[c.index]) not in looks]
     if len(sections) < SECTIONS or not dotted or not _alike(sections, lines):
         return []
-    under = [(home, list(members)) for home, members in groupby(dotted, key=lambda c: _home(c, sections))]
-    numbers = [{c.value[0] for c in members} for _, members in under]
-    bound = all(len(each) == 1 for each in numbers) and len(set.union(*numbers)) == len(under)
-    if not bound or any(home < 0 for home, _ in under):
+    homes = [(home, list(members)) for home, members in groupby(dotted, key=lambda c: _home(c, sections))]
+    numbers = [{c.value[0] for c in members} for _, members in homes]
+    bound = all(len(each) == 1 for each in numbers) and len(set.union(*numbers)) == len(homes)
+    if not bound or any(home < 0 for home, _ in homes):
         return []
     taken = {c.index for c in dotted} | {heading.first for heading in sections}
     loose = [c for c in dotted if not {c.index - 1, c.index + 1} & {other.index for other in dotted}]
@@ -53,7 +58,8 @@ def matters(candidates: Sequence[Candidate], sections: Sequence[Heading], lines:
     titled = [c for c in loose if _is_title(c, taken, lines, right)]
     if len(titled) < max(SOME, STANDING * len(loose)):
         return []
-    return [Heading(c.number, c.rest.strip(" :"), c.index, c.index) for c in titled]
+    under = [Heading(c.number, c.rest.strip(" :"), c.index, c.index) for c in titled]
+    return sorted([*sections, *under], key=lambda heading: heading.first)
 
 
 def _home(candidate: Candidate, sections: Sequence[Heading]) -> int:
@@ -61,9 +67,13 @@ def _home(candidate: Candidate, sections: Sequence[Heading]) -> int:
     return bisect_right([heading.first for heading in sections], candidate.index) - 1
 
 
+def _look(line: Line) -> tuple[bool, bool, bool]:
+    return line.bold, line.underlined, line.italic
+
+
 def _alike(sections: Sequence[Heading], lines: Sequence[Line]) -> bool:
     """Nearly all are set in one way."""
-    looks = [(lines[h.first].bold, lines[h.first].underlined, lines[h.first].italic) for h in sections]
+    looks = [_look(lines[heading.first]) for heading in sections]
     return max(looks.count(look) for look in looks) >= 0.8 * len(looks)
 
 

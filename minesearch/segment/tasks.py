@@ -16,7 +16,7 @@ SETS_TASK = re.compile(  # "Members were asked to", "Comments to AB by 7 July"
 _WORD = r"[A-Z][\w.’'&-]*"
 _MANY = rf"{_WORD}(?:\s*(?:[/,&]|\s(?:and|of|the|for))?\s*{_WORD}){{0,7}}"
 GIVEN = re.compile(  # "The FD to write", "Mrs Hill undertook to ask", "it was agreed that AB would ring"
-    rf"(?:^|\b(?:that|and)\s+)(?P<the>[Tt]he\s+)?(?P<doer>{_MANY})\s+(?:(?:has|have|had|is|are|was|were)\s+)?"
+    rf"(?:^|\b(?:that|and)\s+|^(?:ACTION|Action)s?\s*[:–-]\s*)(?P<the>[Tt]he\s+)?(?P<doer>{_MANY})\s+(?:(?:has|have|had|is|are|was|were)\s+)?"
     r"(?:to|will|would|shall|should|must|agreed\s+to|undert(?:ook|aken)\s+to|offered\s+to|volunteered\s+to|promised\s+to"
     r"|asked\s+to|requested\s+to|instructed\s+to|authori[sz]ed\s+to)\s+(?!be\b|have\b|not\b)[a-z]"
 )
