@@ -240,7 +240,6 @@ class _Reader:
         self.told = False  # the names stand in a sentence that runs on
         self.marked = False  # a decision on it is marked below
         self.amends = _amends(blocks, index)
-        self.boxed = False  # its fate has a label, and stands over those who moved it
         self.fated = False  # its fate stands above its words
         self.led = led_by(blocks, index)
         self.words = PROPOSAL if _proposal(blocks, index) else WORDS  # the label of the words
@@ -255,12 +254,22 @@ class _Reader:
                 break
             self._line(at, line, first)
             self.fated = self.fated or (self.found.result is not None and self._to_come(line))
-            if self.found.result is not None and not self.fated and not self._movers_below(line):
+            if self.found.result is not None and not self.fated:
                 self.found.end = at + 1
-                break
+                if not self._names_below(line):
+                    break
         if (self.found.result is None or self.fated) and self.found.words:
             self.found.end = self.found.words[-1][0] + 1
         return self.found
+
+    def _names_below(self, line: Line) -> bool:
+        """A box under the words gives their fate above who moved them: "RESULT: ADOPTED" over "MOVER: Hill"."""
+        lines = [each for block in self.blocks[self.index : self.index + SHORT] for each in block.lines]
+        below = next((then for each, then in pairwise(lines) if each is line), None)
+        if below is None or not self.found.words or self.found.seconder is not None:
+            return False
+        labels = (MOVER, SECONDER) if self.found.mover is None else (SECONDER,)
+        return any((label := which.match(below.text)) and ":" in label[0] for which in labels)
 
     def _to_come(self, line: Line) -> bool:
         """The fate stands between the movers and the words: "Proposed by Hill / AND AGREED / That the quay"."""
@@ -276,15 +285,6 @@ class _Reader:
     def _heads_words(self, line: Line) -> bool:
         """The word RESOLUTION or MOTION alone, between the movers and the words."""
         return self.found.mover is not None and not self.found.words and HEADING.fullmatch(line.text) is not None
-
-    def _movers_below(self, line: Line) -> bool:
-        """Who moved and seconded stands below the fate: "RESULT: Carried / MOVER: Hill / SECONDER: Dunn"."""
-        if not self.found.words or (self.found.mover is not None and self.found.seconder is not None):
-            return False
-        lines = [each for block in self.blocks[self.index : self.index + SHORT] for each in block.lines]
-        below = next((then.text for each, then in pairwise(lines) if each is line), "")
-        awaited = _moves(below) if self.found.mover is None else SECONDER.match(below)
-        return self.boxed and awaited is not None
 
     def _over_words(self) -> bool:
         """The movers have been named, and the words are still to come."""
@@ -356,7 +356,6 @@ class _Reader:
             text, first or self.state == "vote" or (self.state == "seconder" and not self.found.words)
         ):
             self.found.result = result
-            self.boxed = RESULT.match(text) is not None and self.found.mover is None
         elif RECORD.match(text) and not (self.state == "words" and not first and not _labelled_record(text)):
             self.found.voted, self.state, self.closed = True, "vote", True
         elif (label := self.words.match(text)) and not self.found.words:
