@@ -48,7 +48,8 @@ _MONTH_THEN_DAY = re.compile(rf"(?:{'|'.join(_MONTH_NUMBERS)})[a-z]*\.?\s+\d")
 _FIGURES_MARKED = re.compile(r"\d[./-]\d")
 CLOCK = re.compile(
     r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])(?:\s*[.:]\s*(?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
-    r"|(?<![\d.:£$€])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d.:%])"
+    r"|(?<![\d.:£$€])(?P<hour24>[01]?\d|2[0-3])[.:](?P<minute24>[0-5]\d)(?:\s*(?:hrs|hours))?(?![\d:%]|\.\d)"
+    r"(?:(?!(?<=\.\d\d)\.)|(?<=\bat\s\d\d\.\d\d)|(?<=\bat\s\d\.\d\d))"  # "at 19.00."; "10.15." may count items
     r"|\b(?P<noon>noon|midday)\b",
     re.IGNORECASE,
 )

@@ -447,6 +447,16 @@ def test_an_agenda_in_a_table_ends_with_the_table(following: str, numbers: str) 
             id="whom to ask stands in a column beside",
         ),
         pytest.param(
+            "SALTBY HARBOUR BOARD\n\nFriday, 6 May 2011 at 10.00 am            Contact: Ann Bell\n"
+            "Committee Room 2, Guildhall, Quay Street,   01632 960417\n"
+            "Saltby                                      ann.bell@saltby.example\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "SALTBY HARBOUR BOARD",
+            "2011-05-06",
+            "10:00",
+            "Committee Room 2, Guildhall, Quay Street, Saltby",
+            id="the number to ring stands in a column beside",
+        ),
+        pytest.param(
             "The Corporation of the Township of Saltby\n\n*** AGENDA ***\nAmended March 28, 2011\n"
             "Tuesday, April 5, 2011\nSTART TIME 6:30 p.m.\n\n1. Reports\n\n2. Dues",
             "The Corporation of the Township of Saltby",

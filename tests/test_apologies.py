@@ -21,6 +21,7 @@ from minesearch.segment.apologies import apologies_of
         ("Cllr A Bell, Cllr C Dunn and\nMrs E Hill (Clerk).", ["Cllr A Bell", "Cllr C Dunn", "Mrs E Hill"]),
         ("Cllr A Bell\nCllr C Dunn\nMrs E Hill", ["Cllr A Bell", "Cllr C Dunn", "Mrs E Hill"]),
         ("Ann Bell – Saltby Council\nCal Dunn – Port Trust", ["Ann Bell", "Cal Dunn"]),
+        ("Cllrs Bell (work) and Dunn (unwell); reasons approved.", ["Bell", "Dunn"]),
         ("Cllr Bell had sent apologies.", ["Cllr Bell"]),
         ("It was noted that Cllr Bell had given his apologies.", ["Cllr Bell"]),
         ("Cllrs A Bell and C Dunn sent their apologies due to illness.", ["A Bell", "C Dunn"]),

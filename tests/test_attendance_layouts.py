@@ -47,6 +47,99 @@ def chair(drawing: str) -> str | None:
         ),
         pytest.param(
             """
+            Members        Councillors A Bell (Chairman), R Dunn (Vice-Chairman), C Frost, P
+            Present:       Hill and N Lane
+            Other          Councillor M Gale
+            Councillors:
+            Apologies:     Councillors S Moor and Ms C Rudd
+            Officers       E Kay (Head of Quays), D Orr (Director, Finance) and
+            Present:       G White (Committee Officer)
+            """,
+            [
+                ("present", "A Bell", None),
+                ("present", "R Dunn", "Vice-Chairman"),
+                ("present", "C Frost", None),
+                ("present", "P Hill", None),
+                ("present", "N Lane", None),
+                ("others", "Councillor M Gale", None),
+                ("apologies", "S Moor", None),
+                ("apologies", "Ms C Rudd", None),
+                ("officers", "E Kay", "Head of Quays"),
+                ("officers", "D Orr", "Director, Finance"),
+                ("officers", "G White", "Committee Officer"),
+            ],
+            id="labels over two lines beside running text, a name broken behind its initial",
+        ),
+        pytest.param(
+            """
+            Present:       Mr A Bell, Mr R Dunn, Mrs C Frost, Mrs
+                           Hill and Dr N Lane
+            Staff:         Ann Kay, Director of Roads and
+                           Quays
+                           Dan Orr, Clerk
+            """,
+            [
+                ("present", "Mr A Bell", None),
+                ("present", "Mr R Dunn", None),
+                ("present", "Mrs C Frost", None),
+                ("present", "Mrs Hill", None),
+                ("present", "Dr N Lane", None),
+                ("officers", "Ann Kay", "Director of Roads and Quays"),
+                ("officers", "Dan Orr", "Clerk"),
+            ],
+            id="a name broken behind its title; the and within a post",
+        ),
+        pytest.param(
+            """
+            Committee Members:     Councillors Mrs Bell, Dunn (Chairman) and Frost
+            Visiting Members:      Councillor Hill
+            """,
+            [
+                ("present", "Mrs Bell", None),
+                ("present", "Dunn", None),
+                ("present", "Frost", None),
+                ("others", "Councillor Hill", None),
+            ],
+            id="members who only visit",
+        ),
+        pytest.param(
+            """
+            Present:- Cllr A. Bell (Chairman), Cllr C. Dunn.
+            Visitors: Two.
+            Members of the public: 14
+            """,
+            [("present", "Cllr A. Bell", None), ("present", "Cllr C. Dunn", None)],
+            id="numbers name nobody",
+        ),
+        pytest.param(
+            """
+            MEMBERS PRESENT:
+                Councillor A. Bell,
+                Councillor C. Dunn,
+            CATHAOIRLEACH:
+            The Cathaoirleach, Councillor A. Bell presided.
+            At the start Councillor C. Dunn offered sympathy on the death of a former
+            member of the staff, and those in the chamber stood in silence for a while.
+            """,
+            [("present", "Councillor A. Bell", None), ("present", "Councillor C. Dunn", None)],
+            id="a sentence below the list",
+        ),
+        pytest.param(
+            """
+            Attendee Name        Title               Status      Arrived
+            Ann Bell             Chair               Present     6:20 PM
+            Cal Dunn             Commissioner        Absent
+            Eve Frost            Commissioner        Present     6:25 PM
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("apologies", "Cal Dunn", "Commissioner"),
+                ("present", "Eve Frost", "Commissioner"),
+            ],
+            id="a register that says when they came",
+        ),
+        pytest.param(
+            """
             Officers in          Mr A Bell, Chief Executive
             Attendance:          Ms C Dunn, Director of Environment and
                                  Place

@@ -130,6 +130,17 @@ Head = tuple[str | None, str | None, str | None]
             id="behind the hour, and no place",
         ),
         pytest.param(
+            "SALTBY COUNCIL\nCOMMITTEE MINUTES\nCommittee:   Quays Committee          Date:   6 May 2011\n"
+            "Place:       Net Loft, 2 Quay Street, Time:  7.00 - 8.35 pm\n             Saltby\n\nPresent",
+            ("Quays Committee", "2011-05-06", "Net Loft, 2 Quay Street, Saltby"),
+            id="labels in two columns, an address over two lines",
+        ),
+        pytest.param(
+            "SALTBY SCHOOL DISTRICT\nFRIDAY, MAY 6, 2011\n7:00 P.M.\nBUSINESS MEETING\nHIGH SCHOOL LIBRARY\n\nPresent",
+            ("SALTBY SCHOOL DISTRICT", "2011-05-06", "HIGH SCHOOL LIBRARY"),
+            id="the place below the hour and the kind of meeting",
+        ),
+        pytest.param(
             "HARBOUR BOARD\nMinutes of Meeting No. 31\nDate      6 May 2011\nVenue     Net Loft, Saltby\n\nPresent",
             ("HARBOUR BOARD", "2011-05-06", "Net Loft, Saltby"),
             id="a label without a colon",

@@ -211,7 +211,42 @@ TAILS = {
         ("to approve the minutes of April 9, 2014", "Mrs. Hill", "Dr. Dunn", "approved"),
     ),
 }
+APART = {
+    "a box below the words": (
+        "Motion: Mend the quay as drawn.\nRESULT:      APPROVED [UNANIMOUS]\nMOVER:       Ann Hill, Commissioner\n"
+        "SECONDER:    Cal Dunn, Vice Chair\nAYES:        Hill, Dunn\nABSENT:      Frost",
+        ("Mend the quay as drawn", "Ann Hill", "Cal Dunn", "APPROVED [UNANIMOUS]"),
+    ),
+    "the word resolution between, ayes and nays counted": (
+        "Moved by A. Hill, second by C. Dunn\nRESOLUTION\nBe it resolved that the Board mends the quay.\n"
+        "     Motion carried: 4 Ayes 1 Nay (E. Frost) 0 Abstentions",
+        ("that the Board mends the quay", "A. Hill", "C. Dunn", "carried"),
+    ),
+    "below a list without stops": (
+        "1) Approval of Bills\n2) Approval of Purchase Order #12, Quay Tire Service, $18.40\n"
+        "Motion by Commissioner Hill, seconded by Commissioner Dunn, to approve the consent\n"
+        "agenda. The motion carried.",
+        ("to approve the consent agenda", "Commissioner Hill", "Commissioner Dunn", "carried"),
+    ),
+    "over a list of items": (
+        "Motion was made by Member Hill, and seconded by Member Dunn, to adopt the\nconsent agenda that held these"
+        " items:\n\n(6.01) Minutes of July 2.\n\n(6.02) Payments for July.\n\n"
+        "With all members voting in favor, the motion carried.",
+        (
+            "to adopt the consent agenda that held these items: (6.01) Minutes of July 2. (6.02) Payments for July",
+            "Member Hill",
+            "Member Dunn",
+            "carried",
+        ),
+    ),
+    "recommended, on a line of its own": (
+        "The clerk read the dues.\nRecommended:\n     That the dues be approved by the Council.",
+        ("That the dues be approved by the Council", None, None, None),
+    ),
+}
 NONE = {
+    "recommended, and no more": "Recommended:\n     Approval with two conditions.",
+    "a result without a motion": "Motion: see the paper.\nRESULT: to be told in May.",
     "thanks moved, without words": "Proposed by Councillor Hill\nSeconded by Councillor Dunn\nThanks.",
     "a proposal that was put off": "Proposal that the quay be mended.\nDeferred to June.",
     "a proposal nobody agreed": "Proposal to mend the quay.\nMs Frost thought that all agreed it was dear.",
@@ -232,7 +267,7 @@ NONE = {
     ("drawing", "expected"),
     [
         pytest.param(*case, id=name)
-        for table in (MOVERS_FIRST, PROPOSALS, PASSED_WITH, SHORT, TAILS)
+        for table in (MOVERS_FIRST, PROPOSALS, PASSED_WITH, SHORT, TAILS, APART)
         for name, case in table.items()
     ],
 )

@@ -21,7 +21,8 @@ SAID_FIRST = re.compile(  # what may stand before the names
     re.IGNORECASE,
 )
 DONE = re.compile(
-    r"[\s,–-]+(?:apologies\s+)?(?:(?:were|was)\s+)?(?:received|accepted|noted|approved)\s*$", re.IGNORECASE
+    r"[\s,;–-]+(?:(?:apologies|(?:the\s+|their\s+)?reasons?)\s+)?(?:(?:were|was)\s+)?(?:received|accepted|noted|approved)\s*$",
+    re.IGNORECASE,
 )
 NO_NAME = re.compile(
     r"(?:all|full|every\w*|none|nil|no|not|there|apologies|resolved|agreed|noted|members|council|the)\b", re.IGNORECASE

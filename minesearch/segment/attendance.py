@@ -46,6 +46,12 @@ PUBLIC = re.compile(  # people who are counted, not named
     r"\b(?:(?!;).)*$",
     re.IGNORECASE,
 )
+COUNT = re.compile(  # how many came, and no name: "Visitors: Two", "Public: 4 (four)", "None"
+    r"(?:(?:approximately|approx\.?|about|around|some|circa|c\.)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[\s-]\w+)?)"
+    r"(?:\s*\(\w+\))?(?:\s+(?:in\s+(?:number|total|all)|present|attended|attending))?\W*",
+    re.IGNORECASE,
+)
 RECEIVED = re.compile(
     r"(?:apolog(?:y|ies)(?: for absence)?|regrets)\b"
     r"(?:[^.]{0,60}?\b(?:received|submitted|accepted|given|noted|tendered)\b"
@@ -176,7 +182,7 @@ def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
 def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, run_in: bool, posted: bool) -> Iterator[Attendee]:
     group = legend.group(entry.text, roll.group) if legend else roll.group
     text = entry.text
-    if NOBODY.match(text.strip()):
+    if NOBODY.match(text.strip()) or COUNT.fullmatch(text.strip()):
         return
     if not entry.posts and _lists(text, run_in, posted):
         for person in listed(text, roll.group, entry.first.page):
@@ -228,7 +234,7 @@ def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
 
 def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
     """The people of a list in running text."""
-    if NOBODY.match(text.strip()):
+    if NOBODY.match(text.strip()) or COUNT.fullmatch(text.strip()):
         return
     for post, name in (served := posts_and_surnames(text)):
         yield _attendee(group, Name(name, post, False, None), page, page)

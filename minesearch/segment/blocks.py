@@ -33,13 +33,16 @@ ACTION_OPEN = re.compile(
 )  # at the line's end
 ACTION_MARK = re.compile(r"[(\[]?actions?(?:\s+(?:by|\d{1,3}))?\s*:", re.IGNORECASE)
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
-RECOMMENDED_MARK = re.compile(r"RECOMMENDED(?=\s*[:–-]|\s+(?:TO|to|THAT|that)\b|\s*$)")
+RECOMMENDED_MARK = re.compile(
+    r"(?:RECOMMENDED(?=\s*[:–-]|\s+(?:TO|to|THAT|that)\b|\s*$)|Recommended(?=\s*:[\s–-]*(?:$|[Tt]hat\b|THAT\b)))"
+)
+MOTION_HEAD = re.compile(r"(?:RESOLUTION|MOTION)\s*:?")  # over the words of one
+TELLS_DECISION = re.compile(  # "The Harbour Committee APPROVED the plan", "The Board of Governors NOTED it"
+    r"[A-Z][\w&’'-]*\s+(?:(?:[A-Z][\w&’'-]*|of|for|and|the|was|unanimously|also|then)\s+){0,7}?"
+    r"(?:APPROVED|NOTED|AGREED|RESOLVED|DECIDED|RECEIVED|ENDORSED|RATIFIED|SUPPORTED|ACCEPTED|ADOPTED|CONFIRMED)\b"
+)
 ENDS = (".", ":", ";", "?", "!")
 CLOSED = (*ENDS, "”", '"', ")")
-SHOUTED = re.compile(  # "The Harbour Committee APPROVED the plan"
-    r"(?:[A-Z][\w’'-]*\s+){1,7}(?:(?:unanimously|also|then)\s+)?"
-    r"(?:APPROVED|NOTED|AGREED|RESOLVED|RECEIVED|ENDORSED|RATIFIED|SUPPORTED|ACCEPTED)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,8 @@ def opens_decision(text: str) -> bool:
 
 def _mark_alone(text: str) -> bool:
     """A line that holds a mark and no more: "RESOLVED:", "It was APPROVED"."""
+    if re.fullmatch(r"Recommended\s*:[\s–-]*", text):
+        return True
     match = RESOLVED.match(text)
     return MARK_ALONE.fullmatch(text) is not None or (match is not None and (not match["rest"] or len(text) < 14))
 
@@ -172,8 +177,15 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
     ):
         return True
     if MOVING.match(line.text) and (
-        previous.page != line.page or previous.text.endswith(CLOSED) or line.x0 < group[0].x0 - INDENT
+        previous.page != line.page
+        or previous.text.endswith(CLOSED)
+        or line.x0 < group[0].x0 - INDENT
+        or _broken_off(group, line)
     ):
+        return True
+    if MOTION_HEAD.fullmatch(line.text) or (len(group) == 1 and MOTION_HEAD.fullmatch(previous.text)):
+        return True
+    if TELLS_DECISION.match(line.text) and previous.text.endswith(CLOSED):
         return True
     if len(group) == 1 and (_mark_alone(previous.text) or _heads_decision(previous)):
         return True
@@ -185,13 +197,18 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return _turned(group, line)
     if ACTION_MARK.match(group[0].text) and ACTION_MARK.match(line.text):
         return True  # one marked action below the other
-    if ACTION_MARK.match(group[0].text) and previous.text.endswith(CLOSED) and SHOUTED.match(line.text):
-        return True  # what was decided, below an action
     if heavy(line) and not heavy(previous):
         return not _runs_on(previous, line) or gap_above(previous, line, pitch)
     if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
     return gap_above(previous, line, pitch) and not _wrapped(previous, line)
+
+
+def _broken_off(group: list[Line], line: Line) -> bool:
+    """The first word of the line would have fitted on the line above: it was not wrapped, but begun anew."""
+    word, previous = line.words[0], group[-1]
+    margin = max(line.x1, *(above.x1 for above in group))
+    return previous.x1 + 2 * line.size + (word.x1 - word.x0) < margin and not previous.text.endswith(",")
 
 
 def _wrapped(previous: Line, line: Line) -> bool:

@@ -18,8 +18,8 @@ GROUPS = (
     (re.compile(r"officer|official|staff|clerk|secretariat|administrat|employee|personnel", re.IGNORECASE), "officers"),
     (
         re.compile(
-            r"also|freisin|in attendance|yn bresennol|other|guest|observer|public|press|visitor|invit|zoom|teams|phone"
-            r"|video|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
+            r"also|freisin|in attendance|yn bresennol|other|guest|observer|public|press|visit(?:or|ing)|invit|zoom"
+            r"|teams|phone|video|consultant|advis[eo]r|presenter|speaker|resident|non-?\s?(?:voting|members?|committee)",
             re.IGNORECASE,
         ),
         "others",

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from minesearch.dates import MONTHS, find_dates, find_times, opening_day
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
-from minesearch.segment.place import SAID, labelled_place, place_above, place_below, place_beside, told_place
+from minesearch.segment.place import (
+    OTHER_LABEL,
+    SAID,
+    labelled_place,
+    place_above,
+    place_below,
+    place_beside,
+    told_place,
+)
 from minesearch.text import columns, fold, join_words
 
 BODY_NOUN = (
@@ -202,7 +210,7 @@ def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
 
 
 def _body(head: Sequence[Line], text: str) -> str | None:
-    labelled = [match["body"] for line in head if (match := LABELLED.match(line.text))]
+    labelled = [OTHER_LABEL.split(match["body"])[0] for line in head if (match := LABELLED.match(line.text))]
     if named := [name for name in labelled if BODY_NAME.match(name)]:
         return trimmed(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):

@@ -24,7 +24,7 @@ from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, re
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
-from minesearch.segment.names import bare_name
+from minesearch.segment.names import bare_name, maybe_name
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
@@ -48,6 +48,7 @@ CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
 )
 ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
+LEVEL = 3.0  # points: how far apart the tops of the cells of one row may lie
 SIGNED = re.compile(  # where the chair signs; what stands below is no part of the item above
     r"(?:signed|chair(?:man|woman|person)?|mayor|clerk|municipal administrator|position|date)\b[\s:]*(?:[._…]{3,}|$)"
     r"|chair(?:man|woman|person)?,\s+[\w ]{3,40}$",
@@ -230,9 +231,16 @@ def _run_in(heading: Heading, lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
+def _in_row(lines: Sequence[Line], at: int) -> bool:
+    """The line is a cell of a table's row, the post of somebody named beside it: "Ann Bell | Chair | Present"."""
+    own = lines[at]
+    beside = [one for one in lines[max(0, at - 4) : at + 5] if one.page == own.page and abs(one.top - own.top) < LEVEL]
+    return own.cell and any(one is not own and maybe_name(one.text) for one in beside)
+
+
 def _without_signature(lines: Sequence[Line]) -> list[Line]:
     """The lines up to the place where the chair signs, which stands with hours and date behind the last item."""
-    signed = next((i for i, line in enumerate(lines) if SIGNED.match(line.text)), len(lines))
+    signed = next((i for i, line in enumerate(lines) if SIGNED.match(line.text) and not _in_row(lines, i)), len(lines))
     foot = signed
     while foot and SIGNING.fullmatch(_undated(lines[foot - 1].text)):
         foot -= 1

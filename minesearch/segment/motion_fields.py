@@ -68,6 +68,8 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = r"(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d{2,4}[-/.]\d{1,4})[.:)]?"
+HEADING = re.compile(r"(?:RESOLUTION|Resolution|MOTION|Motion|RESOLVED|Resolved)\s*[:–-]*")
+COUNTED = re.compile(r"\(?\d{1,3}\.\d{1,3}\)?[.):]?\s")  # an item of a list that a motion names: "(6.01) Minutes"
 NUMBER = re.compile(_NUMBER)
 PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
@@ -280,6 +282,10 @@ class _Reader:
         clause = CLAUSE.match(below.text)
         return OPENS.match(clause["rest"] if clause else below.text) is not None
 
+    def _heads_words(self, line: Line) -> bool:
+        """The word RESOLUTION or MOTION alone, between the movers and the words."""
+        return self.found.mover is not None and not self.found.words and HEADING.fullmatch(line.text) is not None
+
     def _over_words(self) -> bool:
         """The movers have been named, and the words are still to come."""
         return self.state == "seconder" and not self.found.words
@@ -315,7 +321,7 @@ class _Reader:
             return True
         if AMENDS.match(line.text) and begun and not self.amends and len(line.words) <= 6:
             return True
-        marked = opens_decision(line.text) and not RESULT.match(line.text)
+        marked = opens_decision(line.text) and not RESULT.match(line.text) and not self._heads_words(line)
         opened = bool(self.found.words) or (begun and self.found.label is None and self.state != "words")
         self.marked = marked and opened
         return self.marked
@@ -332,6 +338,8 @@ class _Reader:
             self.found.label, self.state = head["label"].rstrip("."), "head"
             if head["rest"]:
                 self._line(at, _tail(line, head["rest"]), True)
+        elif self._heads_words(line):
+            self.state = "words"
         elif self.found.mover is None and _moves(text):
             self._person(at, line, MOVER, "mover")
         elif (
@@ -391,12 +399,20 @@ class _Reader:
         if words and first and at != words[-1][0]:
             block = self.blocks[at]
             turned = line.page != words[-1][1].page and not words[-1][1].text.endswith((".", "”"))
-            listed = block.label is not None and (UNENDED.search(words[-1][1].text) or self.blocks[words[-1][0]].label)
+            counted = COUNTED.match(line.text) and (
+                UNENDED.search(words[-1][1].text) or COUNTED.match(self._said(words[-1][0]))
+            )
+            listed = counted or (
+                block.label is not None and (UNENDED.search(words[-1][1].text) or self.blocks[words[-1][0]].label)
+            )
             if not (listed or turned or GOES_ON.match(line.text) or UNENDED.search(words[-1][1].text)):
                 self.closed = True
                 return
         self.state = "words"
         words.append((at, line))
+
+    def _said(self, at: int) -> str:
+        return self.blocks[at].lines[0].text
 
 
 def _labelled_record(text: str) -> bool:

@@ -37,7 +37,9 @@ PLURAL_TITLE = re.compile(
     re.IGNORECASE,
 )
 SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][\w'’-]+)+\s*[.;:]?$")
-LAST_PAIR = re.compile(r"(?P<one>[A-Z][\w'’-]+)\s+and\s+(?P<other>[A-Z][\w'’-]+)")  # surnames at the end of a list
+LAST_PAIR = re.compile(
+    r"(?P<one>[A-Z][\w'’-]+(?:\s*\([^()]*\))?)\s+and\s+(?P<other>[A-Z][\w'’-]+(?:\s*\([^()]*\))?)"
+)  # surnames at the end of a list
 POST_SURNAME = re.compile(
     r"(?:the\s+)?(?P<post>[A-Z][\w’'-]+(?:\s+(?:of|and|&|[A-Z][\w’'-]+)){0,4}?)\s+(?P<name>[A-Z][\w’'-]+)"
 )

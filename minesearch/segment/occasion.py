@@ -12,7 +12,7 @@ from minesearch.patterns import BODY_NAME
 from minesearch.segment.agenda_rows import is_agenda_head
 from minesearch.segment.masthead import narrowest, trimmed
 from minesearch.segment.place import beside_time, labelled_place, told_place
-from minesearch.text import fold
+from minesearch.text import columns, fold, join_words
 
 LABELLED = re.compile(
     r"(?P<label>venue|place|location|date|day|time|body|committee|meeting|to)\s*:\s*(?P<value>\S.*)", re.I
@@ -25,6 +25,9 @@ SENTENCE = re.compile(
     rf"|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{{4}}))"
 )  # "A meeting of the Harbour Board will be held at the Custom House on Friday, 6 May 2011"
 BESIDE = re.compile(r"(?:ask|contact|tel|telephone|phone|e-?mail|enquiries|direct)\b", re.IGNORECASE)
+REACHED = re.compile(  # a number to ring, or an address to write to, and no more
+    r"(?:\+?\(?\d[\d()]{1,5}\)?[\s-]+)?[\d\s()-]{5,}(?:\s*ext\w*\.?\s*\d+)?|\S+@\S+|www\.\S+", re.IGNORECASE
+)
 NAMED = re.compile(
     r"[A-Z0-9(“‘\"']|(?:of|the|and|in|at|on|for|de|la|via)\b|[&–-]$"
 )  # a word as it stands in the name of a place
@@ -88,7 +91,10 @@ def _labelled_place(labelled: dict[str, str], lines: Sequence[Line]) -> str | No
 
 def _left(line: Line) -> str:
     """The words of a line before those that say whom to ask, which stand in a column beside."""
-    texts = [word.text for word in line.words]
+    groups = columns(line)
+    if len(groups) > 1 and REACHED.fullmatch(join_words(groups[-1])):
+        groups.pop()
+    texts = [word.text for group in groups for word in group]
     cut = next((i for i, text in enumerate(texts) if i and BESIDE.match(text)), len(texts))
     return " ".join(texts[:cut])
 

@@ -18,7 +18,9 @@ LABEL = re.compile(
     r"(?:venue|location|place(?:\s+of\s+meeting)?|where|(?:held\s+)?(?:at|in))\s*:\s*(?P<value>.*)", re.IGNORECASE
 )
 LABEL_ALONE = re.compile(r"venue|location|place(?:\s+of\s+meeting)?|where|held\s+at", re.IGNORECASE)
-OTHER_LABEL = re.compile(r"\s(?:date|time|day|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE)
+OTHER_LABEL = re.compile(
+    r"\s(?:date|time|day|venue|place|location|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE
+)
 WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
 SAID = "\x00"  # stands for each character of a day or an hour
 HELD = re.compile(r"\b(?:held|took\s+place|convened|met|meeting)\b", re.IGNORECASE)
@@ -60,6 +62,10 @@ OF_MEETING = re.compile(
     r"|mrs?|ms|miss|dr|and|action|notes?)\b",
     re.IGNORECASE,
 )
+OF_ITSELF = re.compile(  # a line that gives no more than the hour, or what kind of meeting it was
+    rf"(?=[^{SAID}]*{SAID})(?:at|from|to|until|start(?:ing)?|commencing|time|and|[-–:,.]|\s|{SAID})+|(?:[\w-]+\s+){{0,3}}(?:meeting|session)\W*",
+    re.IGNORECASE,
+)
 JOINING = ("of", "the", "at", "in", "on", "&", "de", "la", "le", "upon")
 SHORT = 8  # words: the name of a place has no more
 LINES_BELOW = 2  # lines: as far below the date a line that names a place may stand
@@ -76,22 +82,28 @@ def labelled_place(head: Sequence[Line]) -> str | None:
             value = (match["value"] or beside) if match else beside if LABEL_ALONE.fullmatch(part) else ""
             if not value:
                 continue
+            words = group[-len(value.split()) :] if match and match["value"] else behind
+            right = float("inf")
             if other := OTHER_LABEL.search(value):
-                return value[: other.start()].strip(" ,;")
-            own = group[-len(value.split())] if match and match["value"] else behind[0]
-            return ", ".join(part.strip(" ,;.") for part in [value, *below_value(rows, index, own.x0)])
+                value = value[: other.start()]
+                right = words[len(value.split())].x0
+            return ", ".join(part.strip(" ,;.") for part in [value, *below_value(rows, index, words[0].x0, right)])
     return None
 
 
-def below_value(rows: Sequence[Line], at: int, x0: float) -> list[str]:
-    """The lines of an address below the first, which stands behind its label: they begin where that begins."""
+def below_value(rows: Sequence[Line], at: int, x0: float, right: float) -> list[str]:
+    """The lines of an address below the first, which stands behind its label: they begin where that begins.
+
+    What stands at or beyond `right` belongs to another label of the row.
+    """
     found: list[str] = []
     for above, line in pairwise(rows[at : at + 1 + ADDRESS]):
         hangs = abs(line.x0 - x0) < LEVEL and line.x0 > rows[at].x0 + LEVEL and line.page == above.page
         near = 0 < line.top - above.top < NEAR * above.size
-        if not hangs or not near or ":" in line.text or find_dates(line.text) or line.text.endswith("."):
+        text = join_words([word for word in line.words if word.x0 < right - LEVEL])
+        if not hangs or not near or ":" in text or find_dates(text) or text.endswith("."):
             break
-        found.append(line.text)
+        found.append(text)
     return found
 
 
@@ -143,7 +155,9 @@ def place_below(head: Sequence[Line]) -> str | None:
     dated = next((i for i, line in enumerate(head) if find_dates(line.text)), None)
     if dated is None:
         return None
-    for index, line in enumerate(head[dated + 1 : dated + 1 + LINES_BELOW], dated + 1):
+    below = [index for index in range(dated + 1, len(head)) if not OF_ITSELF.fullmatch(masked_times(head[index].text))]
+    for index in below[:LINES_BELOW]:
+        line = head[index]
         body = BODY_NAME.match(line.text) and not ROOM_LAST.search(line.text)  # "Saltby School Board"
         if ROOMS.search(line.text) and not body and not MINUTES_HEAD.match(line.text) and not HELD.search(line.text):
             return _led(", ".join([line.text.strip(" ,;:"), *_address(head, index)]))
@@ -243,7 +257,9 @@ def _goes_on(previous: Line, line: Line, pitch: float, right: float, left: float
         and 0 < line.top - previous.top < 2 * max(line.size, previous.size)
     ):
         return not previous.text.endswith(".")
-    if previous.page != line.page or gap_above(previous, line, pitch) or previous.text.endswith("."):
+    near = previous.text.endswith(",") and 0 < line.top - previous.top < NEAR * previous.size
+    apart = gap_above(previous, line, pitch) and not (near and previous.bold == line.bold)
+    if previous.page != line.page or apart or previous.text.endswith("."):
         return False
     if _in_capitals(line.text) != _in_capitals(previous.text) or abs(line.size - previous.size) > 0.3 * line.size:
         return False

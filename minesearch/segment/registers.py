@@ -13,7 +13,8 @@ from minesearch.segment.rolls import GAP, level_lines
 from minesearch.text import columns, join_words
 
 NAME = re.compile(
-    r"(?:(?:full |member['’]?s? )?names?(?: of [\w ]{3,25})?|members?|councillors?|governors?|trustees?"
+    r"(?:(?:full |(?:board member|member|attendee|commissioner|councillor|participant|trustee|governor)['’]?s? )?"
+    r"names?(?: of [\w ]{3,25})?|members?|councillors?|governors?|trustees?"
     r"|directors?|attendees?"
     r"|commissioners?|council ?members?|board members?|representatives?)\s*:?$",
     re.IGNORECASE,

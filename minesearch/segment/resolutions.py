@@ -214,7 +214,7 @@ class _Reader:
         mark = marked(text)
         if mark is not None:
             return self._numbered_decision(index, number_in(text), block.whole.cut(mark, len(text)).strip())
-        if (mark := recommended(text)) is not None and (text[:mark].split()[1:] or not self._resolves()):
+        if (mark := recommended(text)) is not None and self._sends(index, text, mark):
             return self._under_mark(index, block.whole.cut(mark, len(text)).strip())
         below = self._peek(index + 1)
         if block.bold and self._bold_decision(block, index) and not (below and below.label and AGREED_TO.match(text)):
@@ -242,6 +242,14 @@ class _Reader:
         if below is None or not LED_ON.fullmatch(self.blocks[index].whole.text):
             return False
         return below.label is not None or OPENING.match(below.text) is not None
+
+    def _sends(self, index: int, text: str, mark: int) -> bool:
+        """The meeting recommends, and has not merely recommendations before it; in small letters, "that" it is."""
+        if text[:mark].isupper() or text[mark:]:
+            return bool(text[:mark].split()[1:]) or not self._resolves()
+        below = self._peek(index + 1)
+        led = below is not None and re.match(r"that\b", below.text, re.IGNORECASE) is not None
+        return led and not self._resolves()
 
     def _resolves(self) -> bool:
         """The item decides under RESOLVED: what is recommended in it was only put before the meeting."""

@@ -33,6 +33,11 @@ from minesearch.text import columns, fold, join_words
 
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNORECASE)
+CUT_NAME = re.compile(  # a title or initials whose surname is on the next line: "Councillors A Bell, P J"
+    r"(?:^|[,;]|\band|&)\s*(?:(?:(?:cllr|cr|mrs?|ms|miss|dr|rev)\b\.?\s*)+(?:(?-i:[A-Z])\.?\s*)*|(?-i:[A-Z])\.?(?:\s*[A-Z]\.|\s+[A-Z])*)$",
+    re.IGNORECASE,
+)
+AND_LAST = re.compile(r"^(?P<head>.*\S)\s+(?:and|&)$")
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
 BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
@@ -143,8 +148,10 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
         return False
     if len(texts) > 3 and sum(clean) > 0.6 * len(clean):
         return False
-    led_on = any(re.match(r"and\s", text) for text in texts[1:]) or any(
-        text.endswith((",", ";")) for text in texts[:-1]
+    led_on = (
+        any(re.match(r"and\s", text) for text in texts[1:])
+        or any(text.endswith((",", ";")) for text in texts[:-1])
+        or any(_and_between(above, below) for above, below in pairwise(texts))
     )
     dense = len(texts) > 1 and all(sum(bare(text).count(mark) for mark in ",;") > 1 for text in texts[:-1])
     listed = (
@@ -158,9 +165,23 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
 
 def _ends_entry(above: str, below: str) -> bool:
     """The break between two lines is where one entry ends and the next begins."""
-    if _unfinished(above) or OPEN_END.search(above) or GOES_ON.match(below) or above.count("(") > above.count(")"):
+    if (
+        _unfinished(above)
+        or OPEN_END.search(above)
+        or CUT_NAME.search(above)
+        or GOES_ON.match(below)
+        or above.count("(") > above.count(")")
+    ):
         return False
     return maybe_name(_first_piece(below)) or bool(TITLE.match(below))
+
+
+def _and_between(above: str, below: str) -> bool:
+    """The "and" at the end of a line stands between two people, not in the midst of a post or of a body's name."""
+    match = AND_LAST.match(above)
+    last = re.split(r"[,;]\s*(?![^(]*\))", match["head"])[-1] if match else ""
+    first = bare(_first_piece(below)).strip()
+    return match is not None and (last.endswith(")") or maybe_name(last)) and maybe_name(first)
 
 
 def margin_of(lines: Sequence[Line]) -> float:
@@ -196,7 +217,7 @@ def _joined(
     over, text = join_words(above[1]), join_words(below[1])
     if entry.text.count("(") > entry.text.count(")"):
         return True
-    if OPEN_END.search(over) or _unfinished(over) or GOES_ON.match(text):
+    if OPEN_END.search(over) or CUT_NAME.search(over) or _unfinished(over) or GOES_ON.match(text):
         return True
     word = below[1][0]
     full = above[1][-1].x1 + 0.25 * word.size + (word.x1 - word.x0) > margin

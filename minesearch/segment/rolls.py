@@ -65,10 +65,12 @@ THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
 SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
+PROSE = 8  # words: a longer line most of whose words begin small is a sentence
 SENTENCE = re.compile(  # "A Marsh Esq" begins none
     r"(?:(?i:the|it was|in the|there|an|this|please)\s+[^\W\d_]|A\s+[a-z])"
 )
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
+WHETHER = re.compile(r"(?:(?:also|not)\s+)?(?:in\s+)?(?:present|attendance|attending|absent)\s*:", re.IGNORECASE)
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 
 
@@ -404,7 +406,8 @@ class _Gatherer:
         below = columns(following[0], GAP)[0]
         near = abs(below[0].x0 - segments[0][0].x0) < 6 and below[-1].x1 < segments[1][0].x0 - 4
         joined = f"{text} {join_words(below)}"
-        if near and read_label(joined) and (not read_label(text) or below[0].text[0].islower()):
+        led_on = below[0].text[0].islower() or (WHETHER.fullmatch(join_words(below)) and not THERE.search(text))
+        if near and read_label(joined) and (led_on or not read_label(text)):
             return joined
         return text
 
@@ -417,6 +420,8 @@ class _Gatherer:
             return role
         sub = LABELLED.match(f"{text} -") if self.active and all(r.beside for r in self.active) else None
         if sub and not is_fact(text) and line.x0 < self.active[0].left - 6:
+            if MANY.search(sub["label"]) and (other := group_of(sub["label"])) in ("others", "officers"):
+                return Label(other)  # "Visiting Members"
             return Label(None, None if BODIES.match(sub["label"]) else sub["label"])
         return None
 
@@ -634,6 +639,9 @@ def _is_prose(line: Line) -> bool:
         return True
     bare = re.sub(r"\([^()]*\)", "", line.text).split()
     small = [w for w in bare if w.isalpha() and w.islower() and not SMALL.fullmatch(w)]
+    begun = [w for w in bare if w[:1].islower()]
+    if len(bare) > PROSE and len(begun) > 0.55 * len(bare) and len(small) > len(bare) / 5:
+        return True
     return len(bare) > 6 and len(small) > 0.45 * len(bare)
 
 

@@ -50,7 +50,9 @@ _QUESTION = (
 _APART = r"\b(?:abstain(?:ed|ing)|oppos(?:ed|ing)|dissent(?:ed|ing)|against|recus(?:ed|ing)|absent|voting\s+(?:no|nay))"
 FATE = re.compile(  # a sentence, or a line of its own, that says what became of a motion
     rf"\W*(?:(?:result|outcome|disposition|{_QUESTION}(?:\s+as\s+amended)?)\s*[:,–-]?\s*)?{_WAS}"
-    rf"(?P<fate>{_BECAME}{_HOW})(?:\s+(?:by\b|with\b|on\b|at\b|\().{{0,90}}|,\s+[^.;]{{2,70}}?{_APART})?\W*$",
+    rf"(?P<fate>{_BECAME}{_HOW})(?:\s+(?:by\b|with\b|on\b|at\b|\().{{0,90}}"
+    r"|\s*[:,;–-]\s*(?:(?:all|\d{1,2}|\w+)\s+)?(?:ayes?|yeas?|yes|for|in\s+favou?r)\b[^;]{0,90}"
+    rf"|,\s+[^.;]{{2,70}}?{_APART})?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 TOLD_FATE = re.compile(  # "On being put to the vote the motion was declared carried."
