@@ -272,6 +272,11 @@ Head = tuple[str | None, str | None, str | None]
             id="the state of the paper before the name",
         ),
         pytest.param(
+            "Decision Form\nDecision determined at Quays and Harbours Policy Committee\nmeeting on 4 May 2011\n\nHere",
+            ("Quays and Harbours Policy Committee", "2011-05-04", None),
+            id="what is told of the name ends a line with it",
+        ),
+        pytest.param(
             "SALTBY COMMUNITY COUNCIL\nMINUTES OF COMMUNITY COUNCIL MEETING - DRAFT\n4 May 2011\n\nPresent",
             ("SALTBY COMMUNITY COUNCIL", "2011-05-04", None),
             id="the whole name over its kind",

@@ -346,3 +346,14 @@ TITLED = {
 def test_the_item_that_decides(drawing: str, expected: list[tuple[str, str]]) -> None:
     meeting, _ = read_minutes(pages(HEAD + (drawing if drawing.startswith("+") else FIRST + drawing)), frozenset())
     assert [(m.number, r.passage.text) for m in meeting.minutes for r in m.resolutions] == expected
+
+
+def test_the_body_over_clauses_is_no_words_of_a_motion() -> None:
+    drawing = (
+        "It was APPROVED;\nThat the Committee for Quays and Harbours\n\n   3. Approved the plan for the quay.\n\n"
+        "   4. Authorised the Clerk to mend it."
+    )
+    assert [(label, text) for label, text, *_ in rows(drawing)] == [
+        ("3", "Approved the plan for the quay"),
+        ("4", "Authorised the Clerk to mend it"),
+    ]

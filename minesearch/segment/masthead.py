@@ -87,7 +87,9 @@ DAY_LABEL = re.compile(
 WAS_HELD = re.compile(r"\b(?:held|took\s+place|convened)\b", re.IGNORECASE)
 NEAR = 160  # characters: the day is named as near behind
 TITLE = 6  # lines: below the number and date of a paper its heading may stand
-SAID_OF_IT = re.compile(r"\b(?:of|for|to|the|meeting|report|minutes?|agenda)\b|[-–—:]", re.IGNORECASE)  # no name
+SAID_OF_IT = re.compile(  # no name
+    r"\b(?:of|for|to|the|at|by|meeting|report|minutes?|agenda|decisions?)\b|[-–—:]", re.IGNORECASE
+)
 STATE = re.compile(  # of the paper, said before the name: "FINAL - Harbour Board"
     r"(?:final|drafts?|approved|unapproved|confirmed|unconfirmed|adopted|official|public)(?:\s+(?:version|copy|\d[\d.]*))?"
     r"\s*[-–—:|]\s*(?=\w)",

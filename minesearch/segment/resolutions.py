@@ -238,10 +238,10 @@ class _Reader:
 
     def _leads_on(self, index: int) -> bool:
         """A line that says that it was agreed and no more, over the words: "AND AGREED" over "To mend the quay"."""
-        below = self._peek(index + 1)
-        if below is None or not LED_ON.fullmatch(self.blocks[index].whole.text):
+        below, text = self._peek(index + 1), self.blocks[index].whole.text
+        if below is None or not LED_ON.fullmatch(text):
             return False
-        return below.label is not None or OPENING.match(below.text) is not None
+        return below.label is not None or (OPENING.match(below.text) is not None and not is_body_stem(below.text))
 
     def _sends(self, index: int, text: str, mark: int) -> bool:
         """The meeting recommends, and has not merely recommendations before it; in small letters, "that" it is."""
