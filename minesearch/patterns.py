@@ -109,9 +109,19 @@ AGENDA_HEAD = _pattern(
 LOG_HEAD = _pattern(
     "the heading of an action log",
     r".{0,90}? \b (?: action (?:s)? \s+ (?: log | list | tracker | sheet | register | points (?=\s*$) | summary )"
+    r" | (?:actions? | recommendations? | decisions? | resolutions?) (?: \s* (?: , | / | & | \band\b ) \s*"
+    r" (?:actions? | recommendations? | decisions? | resolutions? | requests? | matters \s+ arising) ){0,2}"
+    r" \s+ (?: log | tracker | tracking (?=\s) )"
     r" | (?:outstanding | summary \s+ of) \s+ actions ) \b",
-    ("Harbour Board Action Log", "ACTION LIST SUMMARY", "HB Action Log – 14 May 2013"),
-    ("Action plan for the harbour", "The action was logged"),
+    (
+        "Harbour Board Action Log",
+        "ACTION LIST SUMMARY",
+        "HB Action Log – 14 May 2013",
+        "ACTIONS AND RECOMMENDATIONS TRACKER – 6 MAY 2011",
+        "Decision/Action Log",
+        "Recommendation Tracker",
+    ),
+    ("Action plan for the harbour", "The action was logged", "Recommendations and reasons", "Decisions of the Board"),
 )
 APPENDIX_HEAD = _pattern(
     "the heading of an appendix",

@@ -39,8 +39,52 @@ LOGS = {
             "06/05/2011 | 31/11 | Set out the cost of the boiler | HF | July 2011 | Quotes asked for | Open",
         ),
         [
+            ("12/11", "Bring the staffing review back", "Chief Nurse", "Closed"),
+            ("31/11", "Set out the cost of the boiler", "HF", "Open"),
+        ],
+    ),
+    "two actions of one minute": (
+        table(
+            "Minute ref | Meeting date | Action | Lead | Update | Status",
+            "12/11 | 04/02/2011 | Bring the staffing review back | Chief Nurse | Came in March | Closed",
+            "12/11 | 04/02/2011 | Ask the wards about the rota | HF | Half have answered | Open",
+        ),
+        [
             (None, "Bring the staffing review back", "Chief Nurse", "Closed"),
-            (None, "Set out the cost of the boiler", "HF", "Open"),
+            (None, "Ask the wards about the rota", "HF", "Open"),
+        ],
+    ),
+    "a tracker's with what each is about": (
+        table(
+            "Ref | Meeting | Item | Action/Recommendation | Responsible officer | Comments | Status",
+            "R4/11 | 4 February 2011 | Dredging | Send the survey to members | Ann Bell | Sent in March | Done",
+            "R7/11 | 6 May 2011 | Lights | Give the cost of a new lamp | C. Dunn | Two prices asked for | Ongoing",
+        ),
+        [
+            ("R4/11", "Send the survey to members", "Ann Bell", "Done"),
+            ("R7/11", "Give the cost of a new lamp", "C. Dunn", "Ongoing"),
+        ],
+    ),
+    "a council's that numbers its resolutions": (
+        table(
+            "Resolution | Meeting date | Action required | Officer | Comment | Status",
+            "2011-014 | 4 February 2011 | Let the old boat shed | Works Manager | Two bids so far | In progress",
+            "2011-031 | 6 May 2011 | Write to the Minister | CEO | Letter sent in May | Completed",
+        ),
+        [
+            ("2011-014", "Let the old boat shed", "Works Manager", "In progress"),
+            ("2011-031", "Write to the Minister", "CEO", "Completed"),
+        ],
+    ),
+    "one that names the part of the harbour": (
+        table(
+            "Berth | Date | Action | Owner | Update | Status",
+            "North quay | 4.2.2011 | Mend the steps at the quay | AB | Stone bought | Open",
+            "Slip | 6.5.2011 | Paint the rails of the slip | CD | Paint bought | Open",
+        ),
+        [
+            (None, "Mend the steps at the quay", "AB", "Open"),
+            (None, "Paint the rails of the slip", "CD", "Open"),
         ],
     ),
     "a company's": (

@@ -48,6 +48,40 @@ LOG = """
     | 1  | Mend the quay        | Ann Bell  | Amber  |
     +----+----------------------+-----------+--------+
 """
+TRACKER = LOG.replace("Action Log", "Actions and Recommendations Tracker").replace(
+    "\n\n", "\n\n    The Board sees below what has come of what it asked for, and takes off what is done.\n\n", 1
+)
+FOLLOWED = """
+    [[Agenda Item 5]]
+    **Clerk's Report - May 2011**
+
+    +-------+------------+----------------------+-----------+--------------+
+    | Minute| Meeting    | Action               | By        | Progress     |
+    +-------+------------+----------------------+-----------+--------------+
+    | 11/04 | 4 Feb 2011 | Mend the quay        | Ann Bell  | Stone bought |
+    +-------+------------+----------------------+-----------+--------------+
+    | 11/05 | 4 Feb 2011 | Sell the old crane   | C. Dunn   | Sold in May  |
+    +-------+------------+----------------------+-----------+--------------+
+    | 11/07 | 4 Feb 2011 | Paint the rails      | Ann Bell  | Begun        |
+    +-------+------------+----------------------+-----------+--------------+
+
+    The auditor has been and found the accounts of the harbour in good order for the year.
+"""
+LISTS = """
+    [[Agenda Item 6]]
+    **List of boats**
+
+    Gull, Heron and Tern
+
+    Agenda Item 7
+
+    **List of payments**
+
+    Rope and paint
+
+    Agenda Item 7
+"""
+NEXT = "The next meeting of the Harbour Board will be held on Friday 6 May 2011 in the loft of Custom House."
 REPORT = """
     {stamp}
     **HARBOUR BOARD**
@@ -103,6 +137,20 @@ def item(number: str, first: int, last: int, title: str = "Dredging") -> AgendaI
             id="a cover and a table of contents",
         ),
         pytest.param([MINUTES, LOG], [("minutes", 1, 1, None), ("action_log", 2, 2, None)], id="a log behind minutes"),
+        pytest.param([MINUTES, TRACKER], [("minutes", 1, 1, None), ("action_log", 2, 2, None)], id="a tracker"),
+        pytest.param(
+            [MINUTES, FOLLOWED], [("minutes", 1, 1, None), ("report", 2, 2, "5")], id="a report with a log in it"
+        ),
+        pytest.param(
+            [STAMPED, LISTS, STAMPED.replace("Item 4", "Item 8")],
+            [("report", 1, 1, "4"), ("report", 2, 2, "6"), ("report", 3, 3, "8")],
+            id="a page with the stamps of two lists, and the paper behind it",
+        ),
+        pytest.param(
+            [TYPED, f"HARBOUR BOARD MINUTES - 4 February 2011\n\n{NEXT}"],
+            [("minutes", 1, 2, None)],
+            id="the heading again over a sentence with the day of the next meeting",
+        ),
         pytest.param([MINUTES, BLANK, STAMPED], [("minutes", 1, 2, None), ("report", 3, 3, "4")], id="a blank verso"),
         pytest.param([BARE, BARE], [("report", 1, 1, None), ("report", 2, 2, None)], id="told by body and date"),
         pytest.param(["A notice about boats."], [("other", 1, 1, None)], id="something else"),

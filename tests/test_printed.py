@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from paper import page
 
-from minesearch.segment.printed import with_printed_numbers
+from minesearch.segment.printed import running_numbers, with_printed_numbers
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,21 @@ def test_numbers_in_the_feet_of_pages(feet: tuple[str, ...], labels: list[str | 
     drawn = [page(f"The basin silts up.\n~ {foot}", number) for number, foot in enumerate(feet, 1)]
     bare = [each.__class__(**{**each.__dict__, "label": None}) for each in drawn]
     assert [each.label for each in with_printed_numbers(bare)] == labels
+
+
+@pytest.mark.parametrize(
+    ("labels", "running"),
+    [
+        pytest.param([None, "2", "3", "4"], {2: 2, 3: 3, 4: 4}, id="through the pack"),
+        pytest.param(["3", "4", None, "5"], {1: 3, 2: 4, 4: 5}, id="from another number, with a page left out"),
+        pytest.param([None, "1", "2", "1", "1", "2"], {}, id="anew in each paper"),
+        pytest.param(["2", "3", "4", "1", "2"], {2: 3, 3: 4}, id="minutes behind the pack with numbers of their own"),
+        pytest.param(["i", "ii", "7"], {3: 7}, id="letters are none"),
+    ],
+)
+def test_numbers_that_count_the_pages_of_the_pack(labels: list[str | None], running: dict[int, int]) -> None:
+    drawn = [
+        page("The basin silts up.", number).__class__(**{**page("", number).__dict__, "label": label})
+        for number, label in enumerate(labels, 1)
+    ]
+    assert running_numbers(drawn) == running

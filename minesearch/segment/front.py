@@ -20,8 +20,8 @@ FIRST = 5  # lines: a letterhead and a title stand above it at most
 LEVEL = 3.0  # points: how far the tops of one row's lines may lie apart
 LABELS = re.compile(
     r"(?P<label>(?:report|paper)\s+(?:to|of|by|from|title|author)|to|from|re|subject(?:\s+matter)?|(?:report\s+)?title(?:\s+of\s+(?:the\s+)?"
-    r"(?:report|paper))?|meeting(?:\s+(?:date|of|name))?|committee|board|(?:meeting\s+|report\s+)?date(?:\s+of\s+meeting)?"
-    r"|(?:agenda\s+)?item(?:\s+(?:no\.?|number|ref\.?))?|authors?|(?:lead|responsible|contact)\s+(?:officer|director|member)"
+    r"(?:report|paper))?|(?:(?:commission|council|board|committee|cabinet)\s+)?meeting(?:\s+(?:date|of|name))?|committee|board|(?:meeting\s+|report\s+)?date(?:\s+of\s+meeting)?"
+    r"|(?:agenda\s+)?item(?:\s+(?:no\.?|number|ref\.?))?|authors?|(?:lead|responsible|contact|reporting)\s+(?:officer|director|member)|(?:staff|officer)\s+contact|department|(?:submitted|requested)\s+by"
     r"|executive\s+(?:lead|sponsor|director)|sponsor|(?:cabinet|portfolio)\s+(?:member|holder)|wards?(?:\s+affected)?"
     r"|purpose(?:\s+of\s+(?:the\s+)?(?:report|paper))?|classification|status|present(?:ed\s+by|er)|prepared\s+by"
     r"|key\s+decision|exempt(?:ion)?|enclosure|agenda\s+number)(?:\(s\))?\s*(?P<colon>:|$)\s*(?P<value>.*)",

@@ -68,7 +68,24 @@ def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]
             columns = known if own or columns is None else columns
             rows = table.rows[1:] if own and own.headed else table.rows
             entries = _read(rows, known, table.page, date, heading, entries, not own)
-    return tuple(entries)
+    return _numbered(entries)
+
+
+def follows_up(table: Table) -> bool:
+    """The table follows actions of earlier meetings: it names the minute or the day of each, whose it is and what has
+    come of it. A plan of work in a report says none of that.
+    """
+    columns = header(table)
+    names = set(columns.names) if columns else set()
+    return bool({"minute_number", "dates"} & names and {"comments", "status"} & names) and "owner" in names
+
+
+def _numbered(entries: Sequence[ActionEntry]) -> tuple[ActionEntry, ...]:
+    """The rows of a log that has no other numbers by those of the minutes they stem from, where no two share one."""
+    numbers = [entry.minute_number for entry in entries]
+    if any(entry.number for entry in entries) or None in numbers or len(set(numbers)) < len(numbers):
+        return tuple(entries)
+    return tuple(replace(entry, number=entry.minute_number) for entry in entries)
 
 
 def read_rows(tables: Sequence[Table], date: str | None) -> list[ActionEntry]:

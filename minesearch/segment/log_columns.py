@@ -61,8 +61,9 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "action",
         re.compile(
             r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)"
-            r"|agreed actions?|task|description|action/decision|what|action description|decision"
-            r"|decision/action)$",
+            r"|agreed actions?|task|description|what|action description|decision"
+            r"|(?:decisions?|recommendations?|resolutions?|requests?) ?(?:/|and|or|&) ?(?:agreed )?actions?"
+            r"|actions? ?(?:/|and|or|&) ?(?:decisions?|recommendations?|resolutions?|requests?|outcomes?))$",
             re.I,
         ),
     ),
@@ -141,7 +142,7 @@ def header(table: Table) -> Columns | None:
     if not table.rows:
         return None
     cells = [c for c in table.rows[0] if c is not None]
-    return _usual(cells) or _told(table, cells)
+    return _usual(cells, _below(table.rows[1:], cells)) or _told(table, cells)
 
 
 def in_a_log(table: Table) -> Columns | None:
@@ -171,8 +172,9 @@ def column_name(text: str) -> str | None:
     return next((name for said in (bare, whole) for name, regex in COLUMNS if regex.match(said)), None)
 
 
-def _usual(cells: Sequence[Cell]) -> Columns | None:
-    names = [column_name(text_of(cell)) for cell in cells]
+def _usual(cells: Sequence[Cell], columns: Sequence[Sequence[Cell]]) -> Columns | None:
+    """The columns under heads that logs usually have, with `columns` of cells below them; one head may be new."""
+    names = _numbered_once([column_name(text_of(cell)) for cell in cells], columns)
     if "action" not in names or not {"owner", "status", "comments"} & set(names):
         return None
     if any(AIMS.match(text_of(c)) for c in cells):
@@ -184,7 +186,19 @@ def _usual(cells: Sequence[Cell]) -> Columns | None:
     if None in names:
         told = [name or _word(text_of(cell)) for name, cell in zip(names, cells, strict=True)]
         names = [None if name in names[:i] + names[i + 1 :] else name for i, name in enumerate(told)]
+    if "number" not in names and None in names[: names.index("action")]:
+        at = names.index(None)  # "Resolution", "Motion", "Code": what stands there tells that it numbers the rows
+        names[at] = "number" if _share(columns[at], _is_number) >= MOST else None
     return Columns(tuple(names), tuple(c.x0 for c in cells))
+
+
+def _numbered_once(names: Sequence[str | None], columns: Sequence[Sequence[Cell]]) -> list[str | None]:
+    """The names with one column of numbers: "Item" beside "Ref" is what the action is about."""
+    numbers = [at for at, name in enumerate(names) if name == "number"]
+    if len(numbers) < 2:
+        return list(names)
+    best = max(numbers, key=lambda at: (_share(columns[at], _is_mark), -at))
+    return [None if at in numbers and at != best else name for at, name in enumerate(names)]
 
 
 def _is_plan(names: Sequence[str | None]) -> bool:
@@ -284,6 +298,10 @@ def _is_state(cell: Cell) -> bool:
 def _is_date(cell: Cell) -> bool:
     text = text_of(cell)
     return sum(found.end - found.start for found in find_dates(text)) > 0.6 * len(text) > 0
+
+
+def _is_number(cell: Cell) -> bool:
+    return _is_mark(cell) and not _is_date(cell)
 
 
 def _is_mark(cell: Cell) -> bool:

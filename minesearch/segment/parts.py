@@ -44,6 +44,7 @@ SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
 HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
+OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
 NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
@@ -288,7 +289,8 @@ def _repeats(page: Page, first: Page) -> bool:
     if not heads or heads[0] not in lines[:2] or not again:
         return False
     days = {found.value for line in body_lines(first)[: TOP + 4] for found in find_dates(line.text)}
-    another = any(found.value not in days for line in lines[: TOP + 4] for found in find_dates(line.text))
+    told = [line for line in lines[: TOP + 4] if line in heads or _is_date_line(line)]  # no day in a sentence below
+    another = any(found.value not in days for line in told for found in find_dates(line.text))
     return not another and not any(ATTENDANCE_HEAD.match(line.text) for line in lines[:45])
 
 
@@ -316,6 +318,8 @@ def _item_of_minutes(page: Page, before: Sequence[Page]) -> bool:
 def _next_item(page: Page, before: Sequence[Page]) -> bool:
     """What looks like the stamp at the head of the page heads the next item of minutes, which name their items so."""
     number = stamp_of(page)
+    if stamp_of(before[0]):
+        return False  # a paper with a stamp of its own
     named = [
         match["number"] for other in before for line in body_lines(other) if (match := NUMBERED_HEAD.match(line.text))
     ]
@@ -429,7 +433,15 @@ def _is_log(pages: Sequence[Page]) -> bool:
     if not logs:
         return False
     lines = body_lines(first)
-    return sum(line.cell for line in lines) > 0.8 * len(lines)
+    return sum(line.cell for line in lines) > 0.8 * len(lines) and not _reports_besides(lines)
+
+
+def _reports_besides(lines: Sequence[Line]) -> bool:
+    """A title that says "report" stands over the table, and text below it: a report with a log in it."""
+    cells = [at for at, line in enumerate(lines) if line.cell]
+    above = lines[: min(cells, default=0)][:TITLED]
+    titled = any(OF_REPORT.search(line.text) and len(line.words) <= TOP for line in above)
+    return titled and any(len(line.words) > TOP for line in lines[max(cells, default=0) + 1 :])
 
 
 def _has_attendance(pages: Sequence[Page]) -> bool:

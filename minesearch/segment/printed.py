@@ -32,6 +32,20 @@ def with_printed_numbers(pages: Sequence[Page]) -> tuple[Page, ...]:
     )
 
 
+def running_numbers(pages: Sequence[Page]) -> dict[int, int]:
+    """The printed numbers by page, of those whose number counts the pages of the pack.
+
+    A number that turns back below one before it, or comes again, counts those of a paper by itself.
+    """
+    printed = [(page.number, int(page.label)) for page in pages if page.label and page.label.isdecimal()]
+    numbers = [number for _, number in printed]
+    return {
+        page: number
+        for at, (page, number) in enumerate(printed)
+        if numbers.count(number) == 1 and all(before < number for before in numbers[:at])
+    }
+
+
 def _number(page: Page) -> int | None:
     """The number at an end of a line of the page's furniture, set apart from the rest."""
     for line in reversed([line for line in page.lines if line.furniture]):

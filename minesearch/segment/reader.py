@@ -20,12 +20,12 @@ from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
 from minesearch.segment.doubts import doubts
 from minesearch.segment.leftover import leftovers
-from minesearch.segment.log import read_log
+from minesearch.segment.log import follows_up, read_log
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
-from minesearch.segment.printed import with_printed_numbers
+from minesearch.segment.printed import running_numbers, with_printed_numbers
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
 from minesearch.segment.report_head import without_number
@@ -51,10 +51,12 @@ def read(pack: Pack) -> Reading:
         listed += rows
         items = items or agenda_within(section.pages, words)
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
-    labels = {page.number: int(page.label) for page in pack.pages if page.label and page.label.isdecimal()}
+    labels = running_numbers(pack.pages)
     reports = tuple(_with_pages(_with_item(report, items), labels) for report in reports)
     occasion = _occasion(agenda.occasion if agenda else None, sections, meetings, reports, words)
-    log = [row for s in sections if s.kind is PartKind.ACTION_LOG for row in read_log(s.pages, occasion.date)]
+    logs = [s.pages for s in sections if s.kind is PartKind.ACTION_LOG]
+    logs += [(page,) for s in sections if s.kind is PartKind.REPORT for page in s.pages if _follows_up(page)]
+    log = [row for own in sorted(logs, key=lambda own: own[0].number) for row in read_log(own, occasion.date)]
     body = _as_written(occasion.body, [m.body for m in meetings])
     occasion = replace(occasion, body=body)
     meetings = [replace(m, body=_as_written(m.body, [body])) for m in meetings]
@@ -63,6 +65,11 @@ def read(pack: Pack) -> Reading:
     reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
     others = tuple(sorted((*others, *leftovers(reading, pack, words)), key=lambda passage: passage.page))
     return with_refs(replace(reading, others=others, doubts=doubts(reading, pack)))
+
+
+def _follows_up(page: Page) -> bool:
+    """A report holds a table of what has come of earlier actions on this page, and no other that a log might have."""
+    return bool(page.tables) and all(follows_up(table) for table in page.tables)
 
 
 def _reports(sections: Sequence[Section], words: frozenset[str], bodies: frozenset[str]) -> tuple[Report, ...]:
@@ -89,7 +96,7 @@ def _named(report: Report, item: AgendaItem) -> str:
 
 
 def _with_pages(report: Report, labels: dict[int, int]) -> Report:
-    """A report of an item for which the agenda gives no pages has those that are printed on its own."""
+    """A report of an item for which the agenda gives no pages has those of the pack that are printed on its own."""
     if report.agenda_item is None or report.page_from is not None or report.kind == "appendix":
         return report
     return replace(report, page_from=labels.get(report.page), page_to=labels.get(report.page_end))
