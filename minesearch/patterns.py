@@ -506,8 +506,10 @@ CONTACT_HEAD = _pattern(
     r"(?: \d{1,2} [.)] \s+ )? (?: (?:(?:report|lead) \s+)? (?:officers?|persons?|people) (?:\(s\))? \s+ to"
     r" \s+ contact | (?:report \s+)? contact (?: s | \s+ (?:officers? | persons? | details | point) )? (?:\(s\))?"
     r" | (?:report \s+)? authors? (?:\(s\))? (?:\s+ (?:and \s+ contact) (?:\s+ details)?)?"
-    r" | (?:for \s+)? further \s+ information (?: \s+ (?:please \s+)? contact)? | (?:relevant|lead|corporate)"
-    r" \s+ directors? (?:\(s\))? | (?:officer|lead|name \s+ of) \s+ contact (?:\s+ (?:name|details))?"
+    r" | (?: contact \s+ for | for )? \s* (?:further | more | additional) \s+ (?:information | details)"
+    r" (?: \s+ (?:please \s+)? contact)? | (?:staff | council | department | main) \s+ contacts?"
+    r" | (?:relevant|lead|corporate) \s+ directors? (?:\(s\))?"
+    r" | (?:officer|lead|name \s+ of) \s+ contact (?:\s+ (?:name|details))?"
     r" | contact \s+ name | (?:report \s+)? (?: prepared | written ) \s+ by | (?:report|paper) \s+ writer"
     r" | (?:lead | responsible | accountable | case | presenting) \s+ officers? (?:\(s\))? (?= \s* :) )"
     r" \s* (?: : \s* (?P<rest>.*) | $ )",
@@ -520,6 +522,8 @@ CONTACT_HEAD = _pattern(
         "Prepared by: C. Dunn, Planner",
         "Lead Officer: C. Dunn, Planner",
         "Contact details",
+        "Contact for further information:",
+        "Staff Contact:",
     ),
     (
         "Contact the clerk",

@@ -69,6 +69,45 @@ def test_number_title_pages_and_note_are_told_by_where_they_stand() -> None:
             id="a note close below its title is told by its italics",
         ),
         pytest.param(
+            "**AGENDA**\n\n1.  **Apologies.** To receive them.\n\n2.  **Minutes** To approve those of May.\n\n"
+            "3.  **Close**",
+            [
+                ("1", "Apologies", "To receive them."),
+                ("2", "Minutes", "To approve those of May."),
+                ("3", "Close", None),
+            ],
+            id="bold titles that run into what is to be done",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.  Apologies for absence\n\n2.  **New** dues for boats\n\n3.  Close",
+            [("1", "Apologies for absence", None), ("2", "New dues for boats", None), ("3", "Close", None)],
+            id="one word in bold is no title",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.    ROLL CALL\n\n2.    CONSENT AGENDA\n\n          2.1   Approve the claims\n\n"
+            "          2.2   Appoint a pilot\n\n3.    DUES\n\n          3.1   Dues of yachts\n\n4.    CLOSE",
+            [
+                ("1", "ROLL CALL", None),
+                ("2", "CONSENT AGENDA", None),
+                ("2.1", "Approve the claims", None),
+                ("2.2", "Appoint a pilot", None),
+                ("3", "DUES", None),
+                ("3.1", "Dues of yachts", None),
+                ("4", "CLOSE", None),
+            ],
+            id="items set in below an item",
+        ),
+        pytest.param(
+            "**AGENDA**\n\n1.    Apologies\n\n2.    Dredging\n\n      Length of the basin in miles:\n\n"
+            "          2.5   of the inner basin\n\n3.    Close",
+            [
+                ("1", "Apologies", None),
+                ("2", "Dredging", "Length of the basin in miles: 2.5 of the inner basin"),
+                ("3", "Close", None),
+            ],
+            id="a figure in a note is no such item",
+        ),
+        pytest.param(
             "**AGENDA**\n\n1.\n      Apologies\n\n2.\n      Harbour dues",
             [("1", "Apologies", None), ("2", "Harbour dues", None)],
             id="the number alone on its line",

@@ -220,6 +220,70 @@ def chair(drawing: str) -> str | None:
         ),
         pytest.param(
             """
+            Members:
+            (*Present)
+
+            *   Ann Bell (Chair)
+            *   Chris Dunn (Vice-Chair)
+                Eve Hill
+            *   Fay Kay
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Chris Dunn", "Vice-Chair"),
+                ("apologies", "Eve Hill", None),
+                ("present", "Fay Kay", None),
+            ],
+            id="a mark of presence in a column of its own",
+        ),
+        pytest.param(
+            """
+            **Present**
+            Ann Bell            (AB)      Parent governor
+            Chris Dunn          (CD)      Headteacher
+            Eve Hill            (EH)      Staff governor
+            """,
+            [
+                ("present", "Ann Bell", "Parent governor"),
+                ("present", "Chris Dunn", "Headteacher"),
+                ("present", "Eve Hill", "Staff governor"),
+            ],
+            id="initials in brackets in a column of their own",
+        ),
+        pytest.param(
+            """
+            **Officers**
+            Ann Bell            Chief Harbour Officer             CHO
+            Chris Dunn          Head of Dredging                  HoD
+            Eve Hill            Clerk to the Harbour Authority    Clerk
+            Fay Kay             Engineer                          Saltby Council
+            """,
+            [
+                ("officers", "Ann Bell", "Chief Harbour Officer"),
+                ("officers", "Chris Dunn", "Head of Dredging"),
+                ("officers", "Eve Hill", "Clerk to the Harbour Authority"),
+                ("officers", "Fay Kay", "Engineer, Saltby Council"),
+            ],
+            id="what stands for each post in the text",
+        ),
+        pytest.param(
+            """
+            **MEMBERS PRESENT:**
+            Councillor A. Bell
+            Councillor C. Dunn
+            **APOLOGIES:**
+            Councillor E. Hill
+            The Chairperson, Councillor A. Bell, presided.
+            """,
+            [
+                ("present", "Councillor A. Bell", None),
+                ("present", "Councillor C. Dunn", None),
+                ("apologies", "Councillor E. Hill", None),
+            ],
+            id="who presided is told below those who sent apologies",
+        ),
+        pytest.param(
+            """
             Members (* denotes attendance)
             *A Bell (Chairman)      *C Dunn
             E Hill                  *F Kay

@@ -330,6 +330,22 @@ def test_recommendations(drawing: str, expected: list[str]) -> None:
     assert [passage.text for passage in found] == expected
 
 
+RULED = "+---------------------+-----------------------------+"
+
+
+def form(*label: str) -> str:
+    """The head of a report as a form, with whom to ask behind a label of one line or two, and text below it."""
+    rows = [
+        ("Title:", "Dredging"),
+        ("", ""),
+        *zip([*label, ""], ("Ann Bell, Harbour Engineer,", "a.bell@saltby.example"), strict=False),
+        ("", ""),
+        ("Disclosures:", "None"),
+    ]
+    drawn = [f"| {left:<19} | {right:<27} |" if left or right else RULED for left, right in rows]
+    return "\n".join([RULED, *drawn, RULED, "", "The basin silts up by a foot a year."])
+
+
 @pytest.mark.parametrize(
     ("drawing", "expected"),
     [
@@ -412,6 +428,25 @@ def test_recommendations(drawing: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "Responsible Officer: Ann Bell, Harbour Engineer\n\n1. The quay leaks.", [], id="and without an address"
+        ),
+        pytest.param(
+            "For more details please contact Ann Bell, Harbour Engineer, on\n01632 960111 or Carol Dunn, Clerk, on "
+            "01632 960112.",
+            [
+                ("Ann Bell", "Harbour Engineer", None, "01632 960111", None),
+                ("Carol Dunn", "Clerk", None, "01632 960112", None),
+            ],
+            id="either of two in a sentence",
+        ),
+        pytest.param(
+            form("Contact for further", "information:"),
+            [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
+            id="a label over two lines in a form that ends",
+        ),
+        pytest.param(
+            form("Staff Contact:"),
+            [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
+            id="the staff contact of a form",
         ),
         pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),

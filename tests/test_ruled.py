@@ -239,12 +239,17 @@ def test_a_bold_decision_below_a_bold_title_is_no_part_of_it(title: str, decided
     assert told(meeting)[2][:2] == ("3", title.strip("*"))
 
 
-def test_initials_beside_a_marked_action_are_those_of_it() -> None:
+@pytest.mark.parametrize(
+    ("mark", "owner"),
+    [("AB to send the figures round.", "AB"), ("Ann Bell to send them round. ", "Ann Bell")],
+    ids=["by initials", "by name"],
+)
+def test_initials_beside_a_marked_action_are_those_of_it(mark: str, owner: str) -> None:
     rows = [
         "| 1 | **Dues**                                                 |        |",
         "|   | AB spoke at length of the dues of the outer basin and of | AB     |",
         "|   | those of the inner basin, and undertook to count boats.  |        |",
-        "|   | **ACTION: AB to send the figures round.**                |        |",
+        f"|   | **ACTION: {mark}**                |        |",
         "|   | **The Board NOTED the dues.**                            |        |",
     ]
     other = [row.replace("**Dues**", "**{}**").replace("AB     |", "       |") for row in rows[:3]]
@@ -254,5 +259,5 @@ def test_initials_beside_a_marked_action_are_those_of_it() -> None:
     table = [rule, head, rule, *rows, rule, *more[0], rule, *more[1], rule]
     meeting, _ = read_minutes(pages("\n".join([HEAD, *table])), frozenset())
     said = meeting.minutes[0]
-    assert [(a.action, a.owner) for a in said.actions] == [("AB to send the figures round.", "AB")]
+    assert [(a.action, a.owner) for a in said.actions] == [(mark.strip(), owner)]
     assert [r.passage.text for r in said.resolutions] == ["The Board NOTED the dues"]

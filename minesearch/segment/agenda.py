@@ -14,7 +14,7 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, Occasion
 from minesearch.model.source import Line, Page, PageState
 from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, ITEM_NUMBER, LOG_HEAD, MINUTES_HEAD, STAMP
-from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows
+from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnumbered_rows, without_run_in
 from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.labels import read_label
 from minesearch.segment.occasion import read_occasion
@@ -79,7 +79,7 @@ def agenda_within(pages: Sequence[Page], words: frozenset[str]) -> tuple[AgendaI
 
 
 def _rows(pages: Sequence[Page]) -> list[Row]:
-    return find_rows(pages) or table_rows(pages) or unnumbered_rows(pages)
+    return without_run_in(find_rows(pages) or table_rows(pages) or unnumbered_rows(pages))
 
 
 def _item(row: Row, words: frozenset[str]) -> AgendaItem:

@@ -33,6 +33,7 @@ TRIFLE = 1.12  # of the least step: scanned lines stand no more evenly
 LOOSE = 1.18  # of the leading: a wider gap ends a title
 HANGING = 14.0  # points: a title column of its own stands this far right of the number
 INDENT = 8.0  # points: a shift of the left edge that counts
+SET_IN = 80.0  # points: items below an item begin no further right of it
 FAR = 150.0  # points right of the titles: a signature or a band, not a note
 RANGE_WORDS = 8  # words: "( Pages 11 - 16 )" has no more, however it is spaced
 FEW = 3  # rows: fewer without numbers are no agenda
@@ -108,10 +109,12 @@ def find_rows(pages: Sequence[Page]) -> list[Row]:
     """The numbered rows that stand in running lines, in order."""
     lines = [_untimed(line) for page in pages for line in body_lines(page) if not line.cell]
     head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=-1)
-    chain = _chain([s for s in _starts(lines) if s.index > head]) or _chain(_starts(lines))
+    starts = _starts(lines)
+    chain = _chain([start for start in starts if start.index > head]) or _chain(starts)
     if not chain:
         return []
     layout = _layout(lines, chain)
+    chain = _with_subitems(chain, starts)
     ends = [start.index for start in chain[1:]] + [len(lines)]
     rows = []
     for start, end in zip(chain, ends, strict=True):
@@ -170,6 +173,22 @@ def _chain(starts: list[_Start]) -> list[_Start]:
     if len(outer) >= FEW and outer[0].value == (1,) and outer[0].x0 < longest[0].x0 - INDENT / 2:
         return outer
     return longest
+
+
+def _with_subitems(chain: list[_Start], starts: Sequence[_Start]) -> list[_Start]:
+    """The run with the items set in below its own: 4.1, 4.2 between 4 and 5, counted from one."""
+    found: list[_Start] = []
+    for at, start in enumerate(chain):
+        end = chain[at + 1].index if at + 1 < len(chain) else float("inf")
+        found.append(start)
+        if start.kind != "number" or len(start.value) > 1:
+            continue
+        for below in starts:
+            inside = start.index < below.index < end and start.x0 + LEVEL < below.x0 < start.x0 + SET_IN
+            value = (*start.value, found[-1].value[1] + 1 if len(found[-1].value) > 1 else 1)
+            if inside and below.kind == "number" and below.value == value:
+                found.append(below)
+    return found
 
 
 def _longest(starts: list[_Start]) -> list[_Start]:
@@ -385,6 +404,45 @@ def _up_to(line: Line, characters: int) -> Line:
 
 def _text(words: Iterable[Word]) -> str:
     return " ".join(word.text for word in words)
+
+
+def without_run_in(rows: list[Row]) -> list[Row]:
+    """The rows with titles that run into what is to be done: what stands behind the bold or underlined words is a note.
+
+    Most rows must be so: bold words in one alone are set so for a reason of their own.
+    """
+    heads = [_set_off(row.title) for row in rows]
+    if sum(bool(head) for head in heads) <= len(rows) / 2:
+        return rows
+    return [_divided(row, head) if head else row for row, head in zip(rows, heads, strict=True)]
+
+
+def _set_off(title: Sequence[Line]) -> int:
+    """How many words at the head of a title are set off from all the others by their type; 0 where none are."""
+    words = [word for line in title for word in line.words]
+    for looks in ([word.bold for word in words], [word.underlined for word in words]):
+        count = looks.index(False) if False in looks else 0
+        if (
+            count
+            and not any(looks[count:])
+            and (words[count - 1].text[-1] in ".:;–-" or words[count].text[0].isupper())
+        ):
+            return count
+    return 0
+
+
+def _divided(row: Row, count: int) -> Row:
+    title: list[Line] = []
+    note: list[Line] = []
+    for line in row.title:
+        head, rest = line.words[: max(count, 0)], line.words[max(count, 0) :]
+        title += [replace(line, words=head)] if head else []
+        note += [replace(line, words=rest)] if rest else []
+        count -= len(line.words)
+    end = title[-1].words[-1]
+    words = (*title[-1].words[:-1], replace(end, text=end.text.rstrip(".")))
+    title[-1] = replace(title[-1], words=words)
+    return replace(row, title=title, note=[*note, *row.note])
 
 
 def unnumbered_rows(pages: Sequence[Page]) -> list[Row]:

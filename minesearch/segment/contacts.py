@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from minesearch.model.meeting import Contact
-from minesearch.model.source import Line
+from minesearch.model.source import Line, Word
 from minesearch.patterns import CONTACT_HEAD, EMAIL, PHONE
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 from minesearch.segment.paragraphs import is_contact_head, is_recommendation_head
@@ -84,6 +84,7 @@ def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
 
     Where no heading opens such a block, those whose address stands at the very end of the report are taken.
     """
+    lines = _with_whole_labels(lines)
     found: list[Contact] = []
     index = 0
     while index < len(lines):
@@ -97,6 +98,29 @@ def find_contacts(lines: Sequence[Line]) -> tuple[Contact, ...]:
             found += [each for each in _entries(column) if not author or each.email or each.phone]
         index = end
     return _each_once(found) or _at_the_end(lines)
+
+
+def _with_whole_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a label that is broken over two in its cell as one: "Contact for further" / "information:"."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        level = above is not None and above.cell and line.cell and abs(above.x0 - line.x0) < INDENT / 4
+        if above is not None and level and 0 < line.top - above.top < 2 * line.size and not above.text.endswith(":"):
+            head = CONTACT_HEAD.match(f"{above.text} {line.text}")
+            if head and not head["rest"] and not is_contact_head(above.text):
+                whole[-1] = replace(above, words=(*above.words, *line.words))
+                continue
+        whole.append(line)
+    return whole
+
+
+def _leaves_form(head: Line, above: Line, line: Line) -> bool:
+    """The contact stands in a row of a form, which ends here, or goes on with what tells nobody how to reach them."""
+    if not head.cell:
+        return False
+    beside = above is not head and abs(line.x0 - head.x0) < INDENT / 4
+    return not line.cell or (beside and line.text.endswith(":") and not LABEL.match(line.text))
 
 
 def _is_field(line: Line) -> bool:
@@ -117,8 +141,25 @@ def _in_a_sentence(lines: Sequence[Line]) -> list[Contact]:
         if gap_above(above, line, pitch) or above.text.endswith("."):
             break
         told += line.words
-    entries = _entries([replace(lines[0], words=tuple(told))])
-    return [contact for contact in entries if contact.email or contact.phone][:1]
+    people = [entries[:1] for each in _either(told) if (entries := _entries([replace(lines[0], words=tuple(each))]))]
+    return [contact for entries in people for contact in entries if contact.email or contact.phone]
+
+
+def _either(told: Sequence[Word]) -> list[list[Word]]:
+    """The words divided before each further person: "Ann Bell on 01632 960111 or Cal Dunn on 01632 960112"."""
+    parts: list[list[Word]] = [[]]
+    for at, word in enumerate(told):
+        reached = at and _is_reach(told[at - 1].text)
+        named = [below.text for below in told[at + 1 : at + 3] if below.text[:1].isupper()]
+        if reached and word.text in ("or", "and") and len(named) > 1:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _is_reach(text: str) -> bool:
+    return "@" in text or sum(c.isdigit() for c in text) > 2
 
 
 def contacts_on_slide(lines: Sequence[Line]) -> tuple[Contact, ...]:
@@ -149,6 +190,8 @@ def _end(lines: Sequence[Line], index: int) -> int:
             continue
         heading = line.bold and not EMAIL.search(line.text) and not line.cell and not above.bold and head.bold
         numbered = re.match(r"\d{1,3}[.)]\s+[A-Z]\w*(?:\s+\w+){5,}", line.text)
+        if above.cell and _leaves_form(head, above, line):
+            return at
         if ENDS.match(line.text) or is_recommendation_head(line.text) or heading or numbered or len(line.words) > 16:
             return at
         turned = line.page != above.page and at > index + 1

@@ -53,8 +53,18 @@ def take_legend(lines: Sequence[Line]) -> tuple[list[Line], Legend | None]:
         mark = "*" if match["mark"].casefold() == "asterisk" else match["mark"]
         rest = [*lines[:index], *([kept] if kept else []), *lines[index + 1 :]]
         if any(mark in other.text for other in rest):
-            return rest, _meaning(mark, match["what"].casefold())
+            return [_joined(other, mark) for other in rest], _meaning(mark, match["what"].casefold())
     return list(lines), None
+
+
+def _joined(line: Line, mark: str) -> Line:
+    """The line with a mark that stands in a column of its own, before or behind a name, as a part of the name."""
+    words = line.words
+    if len(words) > 1 and words[0].text == mark:
+        words = (replace(words[1], text=mark + words[1].text), *words[2:])
+    if len(words) > 1 and words[-1].text == mark:
+        words = (*words[:-2], replace(words[-2], text=words[-2].text + mark))
+    return replace(line, words=words)
 
 
 def _aside(line: Line) -> tuple[Line | None, str]:

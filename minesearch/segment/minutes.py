@@ -33,6 +33,7 @@ from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, rule
 from minesearch.segment.said import minute_references, numbers_like, presenters
 from minesearch.segment.section import running_lines
 from minesearch.segment.subitems import back_to_parent
+from minesearch.segment.tasks import same_doer
 from minesearch.text import fold
 
 MARKED = re.compile(r"marked\s+[‘'\"“]?\s*Agenda\s+Item\s+(?P<number>\d{1,3}[A-Za-z]?)\b", re.IGNORECASE)
@@ -289,7 +290,12 @@ def _title(item: _Item, words: frozenset[str]) -> Passage:
 
 def _marked(entry: ActionEntry, actions: Sequence[ActionEntry]) -> bool:
     """The name beside the item is that in an action marked in its text, and is read there."""
-    return bool(ACTION_MARK.match(entry.action)) and any(action.owner == entry.owner for action in actions)
+    return bool(ACTION_MARK.match(entry.action)) and any(_one_owner(action, entry) for action in actions)
+
+
+def _one_owner(one: ActionEntry, other: ActionEntry) -> bool:
+    """Both name one owner, be it by initials: "NP" beside "Neil Partington to write"."""
+    return one.owner == other.owner or bool(one.owner and other.owner and same_doer(one.owner, other.owner))
 
 
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from minesearch.model.meeting import PartKind, Report
@@ -17,6 +18,7 @@ from minesearch.segment.section import Section
 from minesearch.segment.slides import are_slides, slide_contacts, slide_paragraphs, slide_title
 from minesearch.text import fold
 
+CALLED = re.compile(r"\breport\b(?!\s+(?:form|template))", re.IGNORECASE)
 TOP = 4  # lines: where the heading of an appendix stands
 
 
@@ -69,8 +71,9 @@ def _report(section: Section, pages: Sequence[Page], words: frozenset[str], name
     numbered = count_numbered(units)
     kind = "report"
     named = any(REPORT_NAMED.match(line.text) for line in lines[: 2 * TOP])
+    called = section.agenda_item is not None and head.title is not None and CALLED.search(head.title.text)
     if section.kind is PartKind.APPENDIX or not (
-        named or _says_report(head, units, names, numbered, bool(recommendations))
+        called or named or _says_report(head, units, names, numbered, bool(recommendations))
     ):
         kind = "appendix"
     return Report(

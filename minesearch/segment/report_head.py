@@ -66,8 +66,15 @@ def read_head(lines: Sequence[Line], body_names: Collection[str], words: frozens
     while end < len(first) and end - at < 6 and _goes_on(first[at:end], first[end], pitch, known):
         end += 1
     if OPENER.match(first[at].text):
-        return Head(None, _date(first[:at]), at)
+        named = _report_alone(first[:at], first[at:])
+        return Head(fold(named, words) if named else None, _date(first[:at]), at)
     return Head(fold(first[at:end], words), _date(first[: end + 1]), end)
+
+
+def _report_alone(above: Sequence[Line], below: Sequence[Line]) -> list[Line]:
+    """The line "Report of the Quay Group" where it is the title: no other stands below, and it is larger than these."""
+    named = [line for line in above if re.match(r"report\s+(?:of|by|from|to)\b", line.text, re.IGNORECASE)]
+    return [line for line in named[-1:] if all(line.size > other.size + 1 for other in below)]
 
 
 def without_number(title: str, number: str | None) -> str:

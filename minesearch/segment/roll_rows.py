@@ -345,9 +345,18 @@ def _columned(block: Block) -> list[Entry]:
 def _without_initials(entry: Entry) -> Entry:
     """A column of initials says nothing of a post, and one of "via Teams" nothing either."""
     posts = [p for p in entry.posts if p and not MANNER.fullmatch(p.strip("() "))]
-    if posts and read_name(f"{bare(entry.text)} ({posts[0]})").initials:
-        return replace(entry, names=[*entry.names, f"({posts[0]})"], posts=posts[1:])
-    return replace(entry, posts=posts)
+    initials = posts[0].strip("() ") if posts else ""
+    if posts and read_name(f"{bare(entry.text)} ({initials})").initials:
+        return replace(entry, names=[*entry.names, f"({initials})"], posts=posts[1:])
+    return replace(entry, posts=posts[:1] + [post for post in posts[1:] if not _shortens(post, posts[0])])
+
+
+def _shortens(short: str, post: str) -> bool:
+    """The word stands for the post: "CFO" for Chief Fire Officer, "Clerk" for Clerk to the Fire Authority."""
+    said = re.findall(r"[^\W_]+", bare(post))
+    if " " in short.strip():
+        return False
+    return short in said[:1] or (len(short) > 1 and short.casefold() == "".join(word[0] for word in said).casefold())
 
 
 def _continues(

@@ -595,7 +595,8 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     right = all(r.run_in for r in active) and line.x0 > max(r.names_at for r in active) + 100
     if right and not open_bracket(active[-1]):
         return True
-    if PRESIDES.search(line.text) and _named_above(active, line):
+    away = all(roll.group == "apologies" for roll in active)
+    if PRESIDES.search(line.text) and (away or _named_above(active, line)):
         return True
     item = ITEM.match(line.text)
     if item and any(r.rows for r in active) and not _next_named(active, line, item["rest"]):

@@ -55,12 +55,12 @@ def _given_to(owner: str, said: Sequence[Block]) -> str | None:
     told = [each.text for block in said for each in sentences(block.said)]
     for form in (GIVEN, ASKED):
         for text in reversed(told):
-            if any(_same(match["doer"], owner, bool(match["the"])) for match in form.finditer(text)):
+            if any(same_doer(match["doer"], owner, bool(match["the"])) for match in form.finditer(text)):
                 return text
     return None
 
 
-def _same(doer: str, owner: str, post: bool) -> bool:
+def same_doer(doer: str, owner: str, post: bool = False) -> bool:
     """One is named within the other ("PCSO Amber", "PCSO Julie Amber"), or by initials; no `post` has a first name."""
     named, known = (frozenset(filter(None, ALIKE.split(text))) for text in (doer, owner))
     return named <= known or known <= named or any(_stands_for(one, named, post) for one in known)
