@@ -538,6 +538,25 @@ def test_an_agenda_in_a_table_ends_with_the_table(following: str, numbers: str) 
             id="the kind of meeting behind the hour is no place",
         ),
         pytest.param(
+            "Harbour Panel\n\n**Date & time                Place                   Contact**\n"
+            "Friday, 6 May 2011 at      Net Loft, Custom        Ann Bell, Clerk\n"
+            "10.30 am                   House, Saltby           Tel 01632 960111\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Harbour Panel",
+            "2011-05-06",
+            "10:30",
+            "Net Loft, Custom House, Saltby",
+            id="in columns below their labels",
+        ),
+        pytest.param(
+            "The next Ordinary Meeting of the Harbour Board will be held on Friday 6 May 2011 in the Net\n"
+            "Loft, Quay Street, commencing at 4.00pm.\n\nAGENDA\n\n1. Apologies\n\n2. Dues",
+            "Harbour Board",
+            "2011-05-06",
+            "16:00",
+            "Net Loft, Quay Street",
+            id="behind the day in a sentence",
+        ),
+        pytest.param(
             "**Agenda**\n\n1. Apologies\n\n2. Dues", None, None, None, None, id="nothing is said and nothing guessed"
         ),
     ],

@@ -6,6 +6,7 @@ import pytest
 from paper import lines, pages
 
 from minesearch.segment.masthead import next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.place import place_of_opening
 
 Head = tuple[str | None, str | None, str | None]
 
@@ -368,6 +369,11 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             ("10:00", "12:05"),
             id="both in the head",
         ),
+        pytest.param(
+            "MINUTES\n\nCr Bell declared the meeting open at 4.02pm.\n\nThe slip opened at 9 am.",
+            ("16:02", None),
+            id="declared open",
+        ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],
 )
@@ -442,3 +448,25 @@ def test_the_meeting_before(title: str, text: str, expected: str | None) -> None
 )  # fmt: skip
 def test_the_meeting_after(items: list[tuple[str, str]], foot: list[str], expected: str | None) -> None:
     assert next_meeting(items, "2011-05-06", foot) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param(
+            "Mayor Bell called the meeting to order at 6:00 p.m. in the Net Loft Room, Custom\nHouse.",
+            "Net Loft Room, Custom House",
+            id="over the end of a line",
+        ),
+        pytest.param(
+            "The Chair called the meeting to order at 7 pm in City Hall.", "City Hall", id="without an article"
+        ),
+        pytest.param("The Chair called the meeting to order at 7 pm in open session.", None, id="no place"),
+        pytest.param(
+            "The Chair called the meeting to order at 7 pm. The slip is at Quay Hall.", None, id="another sentence"
+        ),
+        pytest.param("Ann Bell spoke of the boats in the Net Loft Room.", None, id="nobody opened a meeting"),
+    ],
+)
+def test_the_place_where_a_meeting_was_opened(text: str, place: str | None) -> None:
+    assert place_of_opening(lines(text)) == place

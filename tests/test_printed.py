@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from paper import page
 
-from minesearch.segment.printed import running_numbers, with_printed_numbers
+from minesearch.model.source import Line, Page
+from minesearch.segment.printed import running_numbers, with_printed_numbers, without_counters
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,44 @@ def test_numbers_that_count_the_pages_of_the_pack(labels: list[str | None], runn
         for number, label in enumerate(labels, 1)
     ]
     assert running_numbers(drawn) == running
+
+
+def footed(head: str, text: str, foot: str, number: int) -> Page:
+    """A page with a line at its very head, some text, and a line at its very foot."""
+    drawn = page(f"{head}\n\n{text}\n\n{foot}", number)
+    first, *said, last = drawn.lines
+    return replace(drawn, lines=(moved(first, 30.0), *said, moved(last, 810.0)))
+
+
+def moved(line: Line, top: float) -> Line:
+    return replace(line, words=tuple(replace(word, top=top, bottom=top + 9) for word in line.words))
+
+
+@pytest.mark.parametrize(
+    ("drawn", "left"),
+    [
+        pytest.param(
+            [("Minutes of May", "The basin", "1 of 2"), ("Minutes of May", "silts up.", "2 of 2")],
+            ["The basin", "silts up."],
+            id="a part of two pages",
+        ),
+        pytest.param(
+            [("Minutes of May", "The basin", "1 of 2"), ("Minutes of June", "silts up.", "2 of 2")],
+            ["Minutes of May The basin", "Minutes of June silts up."],
+            id="under heads of their own",
+        ),
+        pytest.param(
+            [("Report", "It leaks.", "1 of 1"), ("Report", "It silts up.", "1 of 1")],
+            ["Report It leaks.", "Report It silts up."],
+            id="two parts of one page",
+        ),
+        pytest.param(
+            [("Dues", "They rise", "for 1 of 2"), ("Dues", "boats.", "2 of 20 boats")],
+            ["Dues They rise for 1 of 2", "Dues boats. 2 of 20 boats"],
+            id="within words",
+        ),
+    ],
+)
+def test_counters_of_the_pages_of_a_part(drawn: list[tuple[str, str, str]], left: list[str]) -> None:
+    found = without_counters([footed(*each, number) for number, each in enumerate(drawn, 1)])
+    assert [" ".join(line.text for line in each.lines if not line.furniture) for each in found] == left

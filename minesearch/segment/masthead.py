@@ -107,7 +107,8 @@ STARTED = re.compile(
     re.IGNORECASE,
 )
 TO_ORDER = re.compile(
-    r"\bcalled\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m)",
+    r"\b(?:called\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order|declared\s+(?:the\s+)?(?:\w+\s+)?meeting\s+(?:duly\s+|formally\s+)?open(?:ed)?)"
+    r"\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m)",
     re.IGNORECASE,
 )
 BEGAN = re.compile(  # told at the foot: "The meeting began at 10.00 am and ended at noon"

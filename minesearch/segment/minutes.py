@@ -23,9 +23,10 @@ from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
-from minesearch.segment.masthead import Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.masthead import OPENING, Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
 from minesearch.segment.names import bare_name, maybe_name
 from minesearch.segment.notices import Notice, find_notices
+from minesearch.segment.place import place_of_opening
 from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
@@ -108,7 +109,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     meeting = Meeting(
         masthead.body,
         masthead.date,
-        masthead.place,
+        masthead.place or place_of_opening(lines[:OPENING]),
         begin,
         end,
         chair,

@@ -72,6 +72,7 @@ def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str],
     behind = text[sentence.end() :][:NEAR_CHARACTERS]
     dates, times = find_dates(behind), find_times(labelled.get("time", "") or behind)
     place = _labelled_place(labelled, lines) or sentence["place"]
+    place = place or told_place(lines, max(line.x1 for line in lines))
     date = dates[0].value if dates else None
     return Occasion(_named(sentence["body"]), date, times[0] if times else None, _tidy(place))
 

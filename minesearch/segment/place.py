@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from minesearch.dates import CLOCK, find_dates
-from minesearch.model.source import Line
+from minesearch.model.source import Line, Word
 from minesearch.patterns import BODY_NAME, MINUTES_HEAD
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.edges import full
@@ -18,6 +18,11 @@ LABEL = re.compile(
     r"(?:venue|location|place(?:\s+of\s+meeting)?|where|(?:held\s+)?(?:at|in))\s*:\s*(?P<value>.*)", re.IGNORECASE
 )
 LABEL_ALONE = re.compile(r"venue|location|place(?:\s+of\s+meeting)?|where|held\s+at", re.IGNORECASE)
+COLUMN_LABEL = re.compile(  # over a column of a notice: "Date & time", "Place", "Contact"
+    r"(?:date|day|time|when|where|venue|location|place|contact|committee|meeting|chair\w*|clerk|officer|enquiries)"
+    r"(?:\s*(?:&|/|and|of)\s*(?:date|day|time|venue|location|place|meeting|details))?\s*:?",
+    re.IGNORECASE,
+)
 OTHER_LABEL = re.compile(
     r"\s(?:date|time|day|venue|place|location|chair|minutes|present|start|end)\w*\s*:", re.IGNORECASE
 )
@@ -56,6 +61,7 @@ ROOM_LAST = re.compile(  # what the name of a room ends with, and hardly that of
     r"\b(?:\w*room|suite|\w*hall|chambers?|offices?|building|pavilion|theatre|headquarters)\W*$", re.IGNORECASE
 )
 BESIDE_TIME = re.compile(rf"{SAID}[\s,)|–-]+(?P<place>(?![a-zß-ÿ_])[^\W\d][^.;:{SAID}]{{3,80}}?)(?:$|[\s,(|–-]*{SAID})")
+OPENED = re.compile(rf"\b(?:to\s+order|meeting\s+open(?:ed)?)\b[^.{SAID}]{{0,20}}{SAID}+", re.IGNORECASE)
 LEADING = re.compile(rf"[\s,{SAID}]*(?:(?:at|on|from)[\s,]*{SAID}[\s,{SAID}]*)*(?=(?:in|at)\s)", re.IGNORECASE)
 OF_MEETING = re.compile(
     r"\b(?:meeting|minutes|agenda|draft|session|public|present|chair\w*|page|version|final|no|number|mayor|cllr|councillor"
@@ -76,6 +82,10 @@ def labelled_place(head: Sequence[Line]) -> str | None:
     rows = levelled(head)
     for index, line in enumerate(rows):
         groups = columns(line, 2.0)
+        if len(groups) > 1 and all(COLUMN_LABEL.fullmatch(join_words(group)) for group in groups):
+            if below := _below_label(rows[index:], groups):
+                return below
+            continue
         for group, behind in pairwise([*groups, []]):
             part, beside = join_words(group), join_words(behind)
             match = LABEL.match(part)
@@ -89,6 +99,35 @@ def labelled_place(head: Sequence[Line]) -> str | None:
                 right = words[len(value.split())].x0
             return ", ".join(part.strip(" ,;.") for part in [value, *below_value(rows, index, words[0].x0, right)])
     return None
+
+
+def _below_label(rows: Sequence[Line], heads: Sequence[Sequence[Word]]) -> str | None:
+    """What stands in the column below the label of the place, where the first row has labels and no more."""
+    at = next((i for i, head in enumerate(heads) if LABEL_ALONE.fullmatch(join_words(head).rstrip(" :"))), None)
+    if at is None:
+        return None
+    left = heads[at][0].x0 - LEVEL
+    right = heads[at + 1][0].x0 - LEVEL if at + 1 < len(heads) else float("inf")
+    parts: list[str] = []
+    for above, line in pairwise(rows[: 2 + ADDRESS]):
+        text = join_words([word for word in line.words if left <= word.x0 < right])
+        if line.page != above.page or line.top - above.top > NEAR * line.size or not text:
+            break
+        parts.append(text)
+    return " ".join(parts).strip(" ,;.") or None
+
+
+def place_of_opening(lines: Sequence[Line]) -> str | None:
+    """Where the chair called the meeting to order, as the sentence says that tells when: "at 6 pm in the Net Loft"."""
+    text = fold(list(lines)).text
+    masked = masked_times(text)
+    opened = OPENED.search(masked)
+    if not opened or re.match(r"\.\s+[A-Z]", text[opened.end() - 1 :]):
+        return None  # a sentence of its own
+    end = re.search(r"\.(?=\s|$)", text[opened.end() :])
+    stop = opened.end() + end.start() if end else len(text)
+    place = _named(text[:stop], masked[:stop], opened.end())
+    return place if place and ROOMS.search(place) else None
 
 
 def below_value(rows: Sequence[Line], at: int, x0: float, right: float) -> list[str]:

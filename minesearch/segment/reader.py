@@ -25,7 +25,7 @@ from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
-from minesearch.segment.printed import running_numbers, with_printed_numbers
+from minesearch.segment.printed import running_numbers, with_printed_numbers, without_counters
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
 from minesearch.segment.report_head import without_number
@@ -37,7 +37,7 @@ __all__ = ["read", "segments"]
 
 def read(pack: Pack) -> Reading:
     """All that stands in a pack, with references."""
-    pack = replace(pack, pages=with_printed_numbers(pack.pages))
+    pack = replace(pack, pages=with_printed_numbers(without_counters(pack.pages)))
     words = vocabulary(pack.pages)
     agenda_pages = find_agenda(pack.pages)
     agenda = read_agenda(agenda_pages, words) if agenda_pages else None

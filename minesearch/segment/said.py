@@ -9,7 +9,8 @@ from minesearch.segment.names import HONORIFICS, RANKS
 
 _CAP = r"[A-Z][\w'’-]*\.?"
 _TITLE = rf"(?:(?:(?i:{HONORIFICS})\b\.?|(?i:{RANKS}))\s+(?:\d{{2,5}}\s+)?)"
-PERSON = rf"(?:{_TITLE}){{0,3}}(?:[A-Z]\.?\s?){{0,3}}{_CAP}(?:\s+(?:(?:de|van|von|der|la|le)\s+)?{_CAP}){{0,3}}"
+PERSON = rf"(?:{_TITLE}){{0,3}}(?:[A-Z]\.?\s?){{0,3}}{_CAP}"
+PERSON += rf"(?:(?<![a-z]{{3}}\.)\s+(?:(?:de|van|von|der|la|le)\s+)?{_CAP}){{0,3}}"  # a stop ends a sentence
 PAPER = (
     r"(?:report|presentation|update|briefing|paper|verbal update|oral update|oral presentation"
     r"|oral report|verbal report)"
@@ -47,7 +48,7 @@ SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "M
     r"(?:(?:introduced|presented)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
     r"(?:register|guidance|accounts?|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
     r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline|schedules?|letters?|petition"
-    r"|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
+    r"|framework|story|summary|assessments?|readings?|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
     rf"(?:{PAPER}|item)\b)",
     re.MULTILINE,
 )
