@@ -370,7 +370,7 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             id="both in the head",
         ),
         pytest.param(
-            "MINUTES\n\nCr Bell declared the meeting open at 4.02pm.\n\nThe slip opened at 9 am.",
+            "MINUTES\n\nCr Bell declared the meeting open at 4.02pm.\n\nHe declared it shut at 9 am.",
             ("16:02", None),
             id="declared open",
         ),
