@@ -295,7 +295,17 @@ def _marked(entry: ActionEntry, actions: Sequence[ActionEntry]) -> bool:
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
     """The actions marked in the text that do not stand beside it as well."""
     given = [(entry.owner, _words(entry.action)) for entry in aside]
-    return [a for a in marked if not any(a.owner == who and _within(_words(a.action), what) for who, what in given)]
+    return [
+        a
+        for a in marked
+        if not any(_same_owners(a.owner, who) and _within(_words(a.action), what) for who, what in given)
+    ]
+
+
+def _same_owners(one: str | None, other: str | None) -> bool:
+    """The same people, be there "and", a stroke or a comma between them."""
+    names = [set(re.findall(r"\w+", owner or "")) - {"and"} for owner in (one, other)]
+    return names[0] == names[1]
 
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
