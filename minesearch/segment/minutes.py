@@ -30,7 +30,7 @@ from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
-from minesearch.segment.said import minute_references, numbers_like, presenters
+from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
 from minesearch.segment.section import running_lines
 from minesearch.segment.subitems import back_to_parent
 from minesearch.text import fold
@@ -140,7 +140,9 @@ def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
 def _with_like(minute: Minute, own: Collection[str]) -> Minute:
     """The minute with the numbers it names that are made like those of this meeting."""
     named = minute.refers_to
-    more = [n for n in numbers_like(own, minute.passage.text) if not any(n.endswith(other) for other in named)]
+    text = minute.passage.text
+    alike = (*numbers_like(own, text), *numbers_followed_up(own, minute.title, text))
+    more = [n for n in alike if not any(n.endswith(other) for other in named)]
     return replace(minute, refers_to=(*named, *more))
 
 
