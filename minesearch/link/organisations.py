@@ -191,11 +191,10 @@ def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
     gone: set[int] = set()
     for body in sorted(bodies, key=lambda b: (b.weight, b.key, b.scope)):
         # a step compares names that share their last word or, where the tail is cut or changed, their first
-        near = {id(b): b for word in _anchors(body.key) for b in by_word[word]}
+        near = {id(b): b for word in _anchors(body.key) for b in by_word[word] if id(b) not in gone}
+        beside = [b for b in near.values() if b is not body and not body.counts.keys().isdisjoint(b.counts)]
         fits = []
-        for other in sorted(near.values(), key=lambda b: (b.key, b.scope)):
-            if other is body or id(other) in gone or body.counts.keys().isdisjoint(other.counts):
-                continue
+        for other in sorted(beside, key=lambda b: (b.key, b.scope)):
             if (reason := step(body, other)) is not None:
                 fits.append((other, reason))
         one = _meant([other for other, _ in fits], body.scope or min(body.counts, default=""))
