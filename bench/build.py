@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +29,7 @@ FEW = 120  # characters: a page with an image and fewer is a scan, perhaps with 
 OUTLINED = 60  # words: a page with fewer, and ten times as many paths, has its letters drawn as outlines
 LETTERS = 15  # characters that no word is longer than, on average
 DEPTH = 6  # forms within forms
+SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of Linux
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +125,25 @@ def growth(documents: int, work: Path) -> Growth:
 
 
 def timed(command: Sequence[str], folder: Path) -> Run:
-    """Run a program; raises CalledProcessError where it fails."""
+    """Run a program, with all processes that it begins; raises CalledProcessError where it fails."""
+    ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)  # those that outlive their parent are waited for here
     begun = time.perf_counter()
     with (folder / "said").open("w") as said:
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=said, env=environment)
         _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - begun
+    uses = [used, *_left_behind()]
     code = process.returncode = os.waitstatus_to_exitcode(status)
     if code not in (0, SOME_FAILED):
         raise subprocess.CalledProcessError(code, command, (folder / "said").read_text())
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    return Run(wall, sum(use.ru_utime + use.ru_stime for use in uses), max(use.ru_maxrss for use in uses) / 1024)
+
+
+def _left_behind() -> Iterator[resource.struct_rusage]:
+    """What the processes used that the program left behind, as a worker that is ended leaves its language model."""
+    while True:
+        try:
+            yield os.wait3(0)[2]
+        except ChildProcessError:
+            return

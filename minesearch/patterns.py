@@ -258,9 +258,9 @@ ITEM_AFTER = _pattern(
 )
 CLAUSE = _pattern(
     "the label of a clause of a resolution",
-    r"\(? (?P<label> [a-z] | [ivx]{1,5} | \d{1,2}[a-z]? ) (?: \) \.? | \. (?!\d) ) \s* (?P<rest>\S.*)",
+    r"\(? (?P<label> [a-z] | [ivx]{1,5} | \d{1,2}[a-z]? ) (?: \) \.? | \. (?!\d | [a-z]\. | m\b) ) \s* (?P<rest>\S.*)",
     ("(a) That the report be noted", "b) That", "C. To agree", "(iv) grants", "2. Noted the dates", "2b. To agree"),
-    ("a report", "10.30 am start", "(2019) figures"),
+    ("a report", "10.30 am start", "(2019) figures", "a.m. on Tuesday", "e.g. the quay", "p.m."),
 )
 POINT = _pattern(
     "the label of a discussion point",

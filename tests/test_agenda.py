@@ -302,6 +302,40 @@ def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_th
 
 
 @pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param(
+            "2. The following agenda was adopted:\n   A. Dues\n   B. Quays and the road that\n      "
+            "leads to them\n   C. Other"
+            " matters\n\n**A. Dues**\n3. The pilot spoke.",
+            [("A", "Dues"), ("B", "Quays and the road that leads to them"), ("C", "Other matters")],
+            id="letters, and the items again below",
+        ),
+        pytest.param(
+            "The agenda was approved as follows:\n\n   1) Dues\n   2) Quays\n   3) Close\n\nThe pilot spoke.",
+            [("1", "Dues"), ("2", "Quays"), ("3", "Close")],
+            id="numbers",
+        ),
+        pytest.param(
+            "The Board adopted the\nfollowing agenda (HB/9):\n   (a) Dues\n   (b) Quays\n   (c) Close",
+            [("a", "Dues"), ("b", "Quays"), ("c", "Close")],
+            id="over two lines",
+        ),
+        pytest.param("The agenda was adopted.\n\n1. Dues\n\n2. Quays\n\n3. Close", [], id="the items of the minutes"),
+        pytest.param("The following were asked:\n   A. Dues\n   B. Quays\n   C. Close", [], id="another list"),
+        pytest.param(
+            "The agenda was changed as follows:\n   7. Quays moved up\n   8. Dues put off\n   9. Close",
+            [],
+            id="from the middle",
+        ),
+    ],
+)
+def test_an_agenda_told_within_minutes(said: str, expected: list[tuple[str | None, str]]) -> None:
+    drawn = pages(f"MINUTES OF THE MEETING OF 6 MAY 2011\n\nChairman: Mr. A. Bell\n\n{said}")
+    assert [(item.number, item.title) for item in agenda_within(drawn, frozenset())] == expected
+
+
+@pytest.mark.parametrize(
     "drawing",
     [
         pytest.param(

@@ -555,6 +555,125 @@ Row = tuple[str, str, str | None]
             None,
             id="a column of bodies makes the second thing one",
         ),
+        pytest.param(
+            "Present:\nMrs A Hill [AH] Chair (PG); Mr C Dunn [CD] Headteacher (SG)\n"
+            "Ms E Frost [EF] (PG); Dr J Kerr [JK] (LA)\n(PG) Parent Governor; (SG) Staff; (LA) Local Authority",
+            [
+                ("present", "Mrs A Hill", "PG"),
+                ("present", "Mr C Dunn", "Headteacher (SG)"),
+                ("present", "Ms E Frost", "PG"),
+                ("present", "Dr J Kerr", "LA"),
+            ],
+            "Mrs A Hill",
+            id="initials in square brackets, codes behind them, the codes explained",
+        ),
+        pytest.param(
+            """
+            PRESENT:      Board: Ann Hill (Chair), Cal Dunn, Eve Frost and
+                          Jo Kerr
+                          Staff: Ian Fell and Bea Orr
+            """,
+            [
+                ("present", "Ann Hill", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Frost", None),
+                ("present", "Jo Kerr", None),
+                ("officers", "Ian Fell", None),
+                ("officers", "Bea Orr", None),
+            ],
+            "Ann Hill",
+            id="the body before the names in the second column",
+        ),
+        pytest.param(
+            """
+            IN ATTENDANCE:      Ann Hill, Chair
+                                Cal Dunn, Vice Chair
+                                Eve Frost, Trustee
+                                Ian Fell, Superintendent of Schools
+            REGRETS:            Jo Kerr, Trustee
+            """,
+            [
+                ("present", "Ann Hill", None),
+                ("present", "Cal Dunn", "Vice Chair"),
+                ("present", "Eve Frost", "Trustee"),
+                ("others", "Ian Fell", "Superintendent of Schools"),
+                ("apologies", "Jo Kerr", "Trustee"),
+            ],
+            "Ann Hill",
+            id="one list in attendance: those in a seat are the members",
+        ),
+        pytest.param(
+            """
+            PRESENT:            Ann Hill, Chair
+                                Cal Dunn, Treasurer
+            IN ATTENDANCE:      Ian Fell, Trustee
+                                Bea Orr, Councillor
+            """,
+            [
+                ("present", "Ann Hill", None),
+                ("present", "Cal Dunn", "Treasurer"),
+                ("others", "Ian Fell", "Trustee"),
+                ("others", "Bea Orr", "Councillor"),
+            ],
+            "Ann Hill",
+            id="in attendance beside those present",
+        ),
+        pytest.param(
+            "In attendance: Mrs T Hill (Clerk), County Councillor Dunn and five\nmembers of the public.",
+            [("others", "Mrs T Hill", "Clerk"), ("others", "County Councillor Dunn", None)],
+            None,
+            id="members of the public in small letters head no list",
+        ),
+        pytest.param(
+            """
+            Present:
+                           Mrs J L Hill (Chairman)
+                          R Orr (Vice-Chairman)
+               D Ackers                   K East
+               Miss P M Bell              S J Gill
+               T H Carr                   A Nail
+            """,
+            [
+                ("present", "Mrs J L Hill", None),
+                ("present", "R Orr", "Vice-Chairman"),
+                ("present", "D Ackers", None),
+                ("present", "Miss P M Bell", None),
+                ("present", "T H Carr", None),
+                ("present", "K East", None),
+                ("present", "S J Gill", None),
+                ("present", "A Nail", None),
+            ],
+            "Mrs J L Hill",
+            id="two in the middle over two columns",
+        ),
+        pytest.param(
+            "Mayor Hill called the meeting to order at 6:02 p.m. Voting and Seating Order: Dunn, Frost, Kerr and Hill."
+            " City Manager Ann Bell and City Attorney Ian Fell were also present.",
+            [
+                ("present", "Dunn", None),
+                ("present", "Frost", None),
+                ("present", "Kerr", None),
+                ("present", "Hill", None),
+                ("officers", "Ann Bell", "City Manager"),
+                ("officers", "Ian Fell", "City Attorney"),
+            ],
+            "Hill",
+            id="the order of voting, in a sentence",
+        ),
+        pytest.param(
+            "President Hill called the meeting to order. Hill, Dunn, Frost and Kerr present. Director Ann Bell and"
+            " B. Orr (public) present.",
+            [
+                ("present", "Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Frost", None),
+                ("present", "Kerr", None),
+                ("officers", "Ann Bell", "Director"),
+                ("others", "B. Orr", "public"),
+            ],
+            "Hill",
+            id="present without a verb, and who else",
+        ),
     ],
 )
 def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:
@@ -579,6 +698,18 @@ def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:
 def test_a_line_says_who_presided(said: str, chair: str | None) -> None:
     drawn = lines(f"Present: Councillors: Dermot Hale, May Tynan, Noel Quirk.\n\n{said}")
     assert mark_chair(read_attendance(drawn, frozenset()), [line.text for line in drawn])[1] == chair
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Members thanked those attending.",
+        "Chair Bell welcomed all present.",
+        "Finance, Planning and Housing were present.",
+    ],
+)
+def test_sentences_that_name_nobody(said: str) -> None:
+    assert read_attendance(lines(said), frozenset()) == []
 
 
 @pytest.mark.parametrize(

@@ -523,7 +523,7 @@ def chair(drawing: str) -> str | None:
             [
                 ("present", "Ann Bell", None),
                 ("present", "Cal Dunn", None),
-                ("others", "Eve Hill", "County Clerk"),
+                ("officers", "Eve Hill", "County Clerk"),
                 ("others", "Jo Frost", "Road Supervisor"),
             ],
             id="told in sentences",

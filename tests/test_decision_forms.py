@@ -130,6 +130,13 @@ def test_a_decision_sent_on_to_another_body(drawing: str, expected: list[tuple[s
         ("RESOLVED: To mend the quay. (Prop: AH; Sec: CD)", "To mend the quay"),
         ("RESOLVED to mend the quay. Prop AH Sec CD. 5 for, 1 against.", "to mend the quay"),
         ("RESOLVED: That the quay be mended. Unanimous.", "That the quay be mended"),
+        ("RESOLVED by 7 votes to 3\n\nThat the quay be mended.", "That the quay be mended"),
+        (
+            "It was proposed by Cllr Hill, seconded by Cllr Dunn and\nRESOLVED by seven votes to three\n\n"
+            "That the quay be mended.",
+            "That the quay be mended",
+        ),
+        ("The dues were discussed and it was RESOLVED unanimously\n\nTo mend the quay.", "To mend the quay"),
         ("RESOLVED to write with one voice against: dues.", "to write with one voice against: dues"),
         ("RESOLVED: That dues rise. (This ends the trial.)", "That dues rise. (This ends the trial.)"),
     ],

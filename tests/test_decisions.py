@@ -8,7 +8,7 @@ import pytest
 from paper import pages
 
 from minesearch.model.meeting import Resolution
-from minesearch.model.source import Line
+from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import make_blocks
 from minesearch.segment.resolutions import read_resolutions
 
@@ -250,6 +250,15 @@ QUOTED = {
             ("That the crane be sold", "Cllr. Dunn", None, "carried"),
         ],
     ),
+    "the seconder's sentence says that it was agreed": (
+        "Notice of Motion in the name of Cllr. Hill\n\n“That the quay be mended.”\n\n"
+        "Cllr. Dunn seconded the motion and it was agreed to write to the Minister.",
+        [("That the quay be mended", "Cllr. Hill", "Cllr. Dunn", "agreed")],
+    ),
+    "a motion on which no more than a letter was agreed": (
+        "Motion of Cllr. Hill\n\n“That the quay be mended.”\n\nMembers spoke. It was agreed to write to the Minister.",
+        [],
+    ),
     "nothing said of its fate": ("Motion of Cllr. Hill\n\n“That the quay be mended.”\n\nMembers spoke at length.", []),
     "a quotation that is no motion": ("The letter said:\n\n“That the quay leaks is known.”\n\nIt was carried out.", []),
 }
@@ -258,3 +267,18 @@ QUOTED = {
 @pytest.mark.parametrize(("drawing", "expected"), QUOTED.values(), ids=QUOTED)
 def test_motions_in_quotation_marks(drawing: str, expected: list[tuple[str | None, ...]]) -> None:
     assert [(r.passage.text, r.moved_by, r.seconded_by, r.result) for r in resolved(drawing)] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "mover"),
+    [
+        ("Notices of Motion", "Councillor A. Hill", "Councillor A. Hill"),
+        ("Motions", "5.1 Cllr Hill to move:", "Cllr Hill"),
+        ("Correspondence", "Councillor A. Hill", None),
+        ("Notices of Motion", "Councillor A. Hill read from a letter", None),
+    ],
+)
+def test_who_moves_stands_alone_over_a_motion(title: str, above: str, mover: str | None) -> None:
+    said = f"{above}\n\n“That the quay be mended.”\n\nCouncillor C. Dunn seconded the motion and it was agreed."
+    found = read_resolutions(make_blocks(drawn(said), frozenset()), title=Passage(title)).resolutions
+    assert [r.moved_by for r in found] == ([mover] if mover else [])

@@ -36,6 +36,8 @@ from minesearch.store.engine import SearchEngine
 
 pytest.importorskip("tantivy")
 
+from minesearch.store import tantivy_writer
+
 # few words, so that they meet: in several forms and spellings, with hyphens, numbers, accents, half a character
 _WORDS = (
     "car cars theft thefts anti-social antisocial social anti behaviour behavior the of burglary burglar café "
@@ -67,7 +69,9 @@ def passages() -> Iterator[Entry]:
 
 @pytest.fixture(scope="module")
 def engines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SearchEngine, SearchEngine]]:
-    with ExitStack() as stack:
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tantivy_writer, "ALONE", 90)  # the rest by two processes
+        patch.setattr(tantivy_writer, "BATCH", 20)
         opened = []
         for kind in ("whoosh", "tantivy"):
             folder = tmp_path_factory.mktemp(kind)

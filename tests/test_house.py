@@ -40,7 +40,7 @@ LEVEL = {part: level for level, parts in enumerate(STOREYS) for part in parts}
 FENCES = {
     "spacy": ("tag/spacy_model.py",),
     "whoosh": ("store/whoosh_format.py", "store/whoosh_engine.py", "store/whoosh_writer.py"),
-    "tantivy": tuple(f"store/tantivy_{part}.py" for part in ("format", "query", "writer", "engine")),
+    "tantivy": tuple(f"store/tantivy_{part}.py" for part in ("engine", "format", "helper", "part", "query", "writer")),
     "pdfplumber": ("extract/",),
     "pdfminer": ("extract/",),
     "pypdfium2": ("extract/",),

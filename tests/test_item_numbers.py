@@ -282,3 +282,54 @@ def test_roman_numerals() -> None:
 )
 def test_numbers_apart_from_titles(drawing: str, expected: list[tuple[str | None, str]]) -> None:
     assert found(drawing) == expected
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "**1. Call to order**                                    //Greetings//\n@\n\n"
+            "**2. Harbour dues**                               //Official action//\n@\n\n"
+            "**3. Close**                                      //Official action//\n@",
+            [("1", "Call to order"), ("2", "Harbour dues"), ("3", "Close")],
+            id="what kind of item it is, at the right margin",
+        ),
+        pytest.param(
+            "1. Welcome                                               10:00\n\n@\n\n"
+            "2. Harbour dues                                          10:05\n\n@\n\n"
+            "3. Close                                                 10:40\n\n@",
+            [("1", "Welcome"), ("2", "Harbour dues"), ("3", "Close")],
+            id="the hour, in the type of the text",
+        ),
+        pytest.param(
+            "**1. Welcome**\n\n@\n\n**2. Harbour dues**             **for 2011**\n\n@\n\n**3. Close**\n\n@",
+            [("1", "Welcome"), ("2", "Harbour dues for 2011"), ("3", "Close")],
+            id="one wide space is no margin",
+        ),
+        pytest.param(
+            "11 FEBRUARY 2011\n\nPresent: Ann Bell\n\n**(41) APOLOGIES**\n@\n\n**(42) DUES**\n@\n\n**(43) CLOSE**\n@",
+            [("41", "APOLOGIES"), ("42", "DUES"), ("43", "CLOSE")],
+            id="brackets that go on from an earlier meeting, below a date",
+        ),
+        pytest.param(
+            "**Welcome**\n\n@\n\n**Dues**\n\n(4) The crew asked for\nmore.\n(5) The pilot asked for\nless.\n(6) Nobody "
+            "else\nspoke.\n\n**Close**\n\n@",
+            [(None, "Welcome"), (None, "Dues"), (None, "Close")],
+            id="points in brackets that go on",
+        ),
+        pytest.param(
+            "**1.0 OPENING**\n\n@\n\n**2.0 REPORTS**\n\n**2.1 Dredging**\n\n@\n\n**2.2 Ice house**\n\n@\n\n"
+            "**3.0 CLOSE**\n\n@",
+            [("1.0", "OPENING"), ("2.0", "REPORTS"), ("2.1", "Dredging"), ("2.2", "Ice house"), ("3.0", "CLOSE")],
+            id="decimals below a round one",
+        ),
+        pytest.param(
+            "**1.0 OPENING**\n\n@\n\n**2.0 REPORTS**\n\n   2.1 Dredging\n\n   @\n\n**3.0 CLOSE**\n\n   "
+            "3.1 @\n\n   3.2 @",
+            [("1.0", "OPENING"), ("2.0", "REPORTS"), ("2.1", "Dredging"), ("3.0", "CLOSE")],
+            id="titles below it in the type of the text, and paragraphs",
+        ),
+    ],
+)
+def test_tags_brackets_and_round_numbers(drawing: str, expected: list[tuple[str | None, str]]) -> None:
+    assert found(drawing) == expected

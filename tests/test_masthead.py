@@ -312,6 +312,21 @@ Head = tuple[str | None, str | None, str | None]
             ("SALTBY REGIONAL SCHOOL BOARD", "2011-05-04", None),
             id="a school board below the date is no place",
         ),
+        pytest.param(
+            "Minutes of the Harbour Board\nheld in the library at the School on Friday 6 May 2011 at 7pm\n\nPresent",
+            ("Harbour Board", "2011-05-06", "library at the School"),
+            id="a room in small letters",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Board\nheld in the small meeting room, Quay House on 6 May 2011\n\nPresent",
+            ("Harbour Board", "2011-05-06", "small meeting room, Quay House"),
+            id="a room in small letters before its house",
+        ),
+        pytest.param(
+            "Minutes of the Harbour Board\nheld in an office of the kind on 6 May 2011\n\nPresent",
+            ("Harbour Board", "2011-05-06", None),
+            id="a room in small letters that names none",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -374,6 +389,19 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             ("16:02", None),
             id="declared open",
         ),
+        pytest.param(
+            "Minutes\n6 May 2011 at 5:30 pm\n\nMotion to adjourn at 6:41 by Hill.",
+            ("17:30", "18:41"),
+            id="the end without its half of the day",
+        ),
+        pytest.param(
+            "Minutes\n6 May 2011 at 10:30 am\n\nThe meeting closed at 12:15.", ("10:30", "12:15"), id="over noon"
+        ),
+        pytest.param(
+            "Minutes\n6 May 2011 at 6 pm\n\nHill moved, Dunn seconded, adjournment of the meeting at about 7:15 p.m.",
+            ("18:00", "19:15"),
+            id="adjournment of the meeting",
+        ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
     ],
 )
@@ -404,6 +432,12 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
             "Opening", "The minutes of the 11th meeting, held on 4 February 2011, had been approved.", "2011-02-04",
             id="the day in between",
         ),
+        pytest.param("Approval of Minutes: February 4, 2011", "Approved.", "2011-02-04", id="behind a colon"),
+        pytest.param(
+            "Approve Minutes", "Hill moved approval of the February 4, 2011 Council Meeting Minutes.", "2011-02-04",
+            id="the day before the word",
+        ),
+        pytest.param("Minutes", "On 4 February 2011 he took ten minutes to speak.", None, id="minutes of an hour"),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),
         pytest.param("Minutes", "The minutes were confirmed.", None, id="no date"),
         pytest.param("Minutes of meeting", "The minutes of the meeting of 4th February are approved.", "2011-02-04",

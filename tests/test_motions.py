@@ -42,6 +42,26 @@ def rows(*drawings: str) -> list[Row]:
             id="it was moved by and seconded by",
         ),
         pytest.param(
+            "Hill moved, Dunn seconded, approval of the agenda as presented. Roll call. Ayes: Hill, Dunn. Nays: None.",
+            ("approval of the agenda as presented", "Hill", "Dunn", None),
+            id="the act as a noun",
+        ),
+        pytest.param(
+            "Hill moved, seconded by Dunn, the adoption of Ordinance 7. Motion carried.",
+            ("the adoption of Ordinance 7", "Hill", "Dunn", "carried"),
+            id="the act as a noun, behind seconded by",
+        ),
+        pytest.param(
+            "Motion by Hill, second by Dunn, final payment of the quay loan. Motion passed 4-1.",
+            ("final payment of the quay loan", "Hill", "Dunn", "passed 4-1"),
+            id="the act as a noun, behind motion by",
+        ),
+        pytest.param(
+            "Motion to mend the quay by Hill, seconded by Dunn, approved 4-1 with Kerr opposed.",
+            ("to mend the quay", "Hill", "Dunn", None),
+            id="the movers behind, and who was against",
+        ),
+        pytest.param(
             "Hill moved, Dunn seconded, to table the matter until June. Motion failed 2-4.",
             ("to table the matter until June", "Hill", "Dunn", "failed 2-4"),
             id="one moved, the other seconded; it failed",
@@ -194,6 +214,8 @@ def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...])
         "It was moved that the meeting hear the public.",
         "On the motion sensors the clerk had asked for three quotations.",
         "Second reading of the ordinance will be held on May 4.",
+        "Hill moved, then Dunn followed, to the back of the room. All agreed.",
+        "Hill moved the chairs and Dunn seconded him in the removal of the tables.",
         "The report and recommendations were moved by Cllr Hill and seconded by Councillor Dunn. CARRIED.",
         "The recommendation was moved by Councillor Hill and seconded by Councillor Dunn. It was carried unanimously.",
     ],
@@ -284,6 +306,23 @@ LAID_OUT = {
     "names below a decision lead to no other": (
         "Resolved to mend the quay.\n\nProposed by Cllr Hill, seconded by Cllr Dunn.\n\nCllr Kerr said that dues fell.",
         [(None, "to mend the quay", None)],
+    ),
+    "a number beside who moves": (
+        "R-17/19   MOVED BY COUNCILLOR A. HILL that the quay be mended.\n\n**MOTION CARRIED**\n\n"
+        "R-18/19   MOVED BY COUNCILLOR C. DUNN that the crane be sold at 11:20\n          a.m. on Friday.\n\n"
+        "**MOTION DEFEATED**",
+        [
+            ("R-17/19", "that the quay be mended", "CARRIED"),
+            ("R-18/19", "that the crane be sold at 11:20 a.m. on Friday", "DEFEATED"),
+        ],
+    ),
+    "the number of a year's motion before the name": (
+        "2019-171 Moved by Hill, seconded by Dunn, that the quay be mended.\n\nCARRIED",
+        [("2019-171", "that the quay be mended", "CARRIED")],
+    ),
+    "the number of a paragraph is none of the motion": (
+        "4.2 Moved by Hill, seconded by Dunn, that the quay be mended.\n\nCARRIED",
+        [(None, "that the quay be mended", "CARRIED")],
     ),
     "two motions, one below the other": (
         "Moved: Cr Hill\nSeconded: Cr Dunn\n\nThat the quay be mended.\n\n**LOST**\n\nMoved: Cr Kerr\n"

@@ -303,6 +303,33 @@ def test_stamps(drawing: str, number: str | None) -> None:
             False,
             id="a report of a visit",
         ),
+        pytest.param(
+            "**SALTBY COUNCIL**\n**MINUTES**\nOrdinary Meeting of Council held in the Custom House, 4 "
+            "Quay Street, Saltby\n"
+            "on Friday 4 February 2011, commencing at 3.00pm\n\n1. OPENING\n\nThe meeting was opened.",
+            True,
+            id="a heading and the day in a wrapped line",
+        ),
+        pytest.param(
+            "Meeting of the Saltby Harbour Board\nMarch 1, 2011 at 5:30 pm\n\n1. Roll call\nMeeting "
+            "called to order at 5:34.\n"
+            "Bell and Dunn present.\n\n2. Dues\nMoved by Bell to raise them. Motion carried.\n\nMotion "
+            "passed to adjourn.",
+            True,
+            id="no heading and no list, but a meeting that was opened and voted",
+        ),
+        pytest.param(
+            "Special Session of the Board\nMarch 1, 2011\n\n1. Call to order\n\n2. Dues, moved by the "
+            "pilots\n\n3. Close",
+            False,
+            id="a session to come",
+        ),
+        pytest.param(
+            "Report on the harbour\nMarch 1, 2011\n\nThe pilots called their meeting to order in May. Their motion was "
+            "carried.\n\nA second motion failed.",
+            False,
+            id="a report that tells of other sittings",
+        ),
         pytest.param("Harbour dues\nApproval of Minutes\n\nheld on 4 February 2011", False, id="an item about minutes"),
         pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
         pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),

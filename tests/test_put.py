@@ -63,6 +63,12 @@ MINUTES = (
             [],
             id="parts of an item with decisions in the text",
         ),
+        pytest.param(
+            "a) Dredging\n   Motion to hire a barge by Bell, seconded by Dunn, approved.\n\n",
+            "a) Moorings\n   Motion that they be let. Dunn seconded.\n\n",
+            ["2a", "3a"],
+            id="the motion told in a sentence",
+        ),
         pytest.param(f"a) Dredging\n{PUT}", "None.\n", [], id="one alone"),
         pytest.param(
             "a) Dredging\n   The pilot spoke.\n\nb) Ice house\n   The roof leaks.\n\n", "None.\n", [], id="no motions"

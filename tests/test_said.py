@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minesearch.segment.said import minute_references, numbers_like, presenters
+from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,17 @@ from minesearch.segment.said import minute_references, numbers_like, presenters
         pytest.param("It was introduced by Ann Bell.\nArising from it she was asked.", ["Ann Bell"], id="a stop"),
         pytest.param("Ann Bell introduced the story of a sailor.", ["Ann Bell"], id="a story"),
         pytest.param("Chris Dunn presented the second reading.", ["Chris Dunn"], id="a reading"),
+        pytest.param("Ann Bell tabled the draft strategy.", ["Ann Bell"], id="tabled"),
+        pytest.param("Councillor Bell tabled the motion until May.", [], id="put off, where tabling is that"),
+        pytest.param("Ann Bell introduced a film in which a pilot spoke.", ["Ann Bell"], id="a film"),
+        pytest.param("Mr. Dunn reviewed the three quotes.", ["Mr. Dunn"], id="went through what was offered"),
+        pytest.param(
+            "Port Works Director Ann Bell summarized the request. The Engineer reviewed the plans.",
+            ["Ann Bell"],
+            id="a post without comma before the name, and a post alone",
+        ),
+        pytest.param("The Board reviewed the budget. Members reviewed the accounts.", [], id="all of them"),
+        pytest.param("Harbour Officers reviewed the figures.", [], id="no one by name"),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
         pytest.param("", [], id="nothing"),
     ],
@@ -101,3 +112,22 @@ def test_references(title: str, text: str, numbers: list[str]) -> None:
 )
 def test_numbers_made_like_those_of_the_meeting(own: str, text: str, numbers: list[str]) -> None:
     assert numbers_like(own.split(), text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("own", "title", "text", "numbers"),
+    [
+        pytest.param(
+            "1104 1105", "MATTERS ARISING", "1088 – The clerk had written. 1091: mended.", ["1088", "1091"], id="plain"
+        ),
+        pytest.param("HB31", "Minutes", "Agreed. Matters arising HB9 – the crane was mended.", ["HB9"], id="letters"),
+        pytest.param(
+            "1104", "Matters arising", "1088 ships came. Berth 1088 – free.", [], id="counted, and within a sentence"
+        ),
+        pytest.param("1104", "Matters arising", "1104 – see above.", [], id="this meeting's own"),
+        pytest.param("7 8", "Matters arising", "5 – the crane was mended.", [], id="numbers that begin anew"),
+        pytest.param("1104", "Dues", "1088 – The clerk had written.", [], id="under another title"),
+    ],
+)
+def test_numbers_that_lead_what_became_of_a_matter(own: str, title: str, text: str, numbers: list[str]) -> None:
+    assert numbers_followed_up(own.split(), title, text) == numbers

@@ -184,18 +184,16 @@ Step = Callable[[_Body, _Body], str | None]
 
 def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
     """Each body, the least named first, becomes part of the one that `step` gives a reason for."""
-    by_word: dict[str, list[_Body]] = defaultdict(list)
+    by_word: dict[tuple[str, str], list[_Body]] = defaultdict(list)  # and meeting body: one that knows both must tell
     for body in bodies:
-        for word in set(body.key.split()) or {body.key}:
-            by_word[word].append(body)
+        _enter(body, body.counts, by_word)
     gone: set[int] = set()
     for body in sorted(bodies, key=lambda b: (b.weight, b.key, b.scope)):
         # a step compares names that share their last word or, where the tail is cut or changed, their first
-        near = {id(b): b for word in _anchors(body.key) for b in by_word[word]}
+        places = [(word, scope) for word in _anchors(body.key) for scope in body.counts]
+        near = {id(b): b for place in places for b in by_word.get(place, ()) if b is not body and id(b) not in gone}
         fits = []
         for other in sorted(near.values(), key=lambda b: (b.key, b.scope)):
-            if other is body or id(other) in gone or body.counts.keys().isdisjoint(other.counts):
-                continue
             if (reason := step(body, other)) is not None:
                 fits.append((other, reason))
         one = _meant([other for other, _ in fits], body.scope or min(body.counts, default=""))
@@ -205,9 +203,17 @@ def _joined(bodies: list[_Body], step: Step) -> list[_Body]:
                 if why:
                     body.doubt([other], 0.5, f"{why}, one of {len(fits)} that fit")
             continue
+        _enter(one, body.counts.keys() - one.counts.keys(), by_word)
         one.absorb(body, reason)
         gone.add(id(body))
     return [b for b in bodies if id(b) not in gone]
+
+
+def _enter(body: _Body, scopes: Iterable[str], by_word: dict[tuple[str, str], list[_Body]]) -> None:
+    """Note where a body can be found: by each of its words, in the papers of these meeting bodies."""
+    for word in set(body.key.split()) or {body.key}:
+        for scope in scopes:
+            by_word[word, scope].append(body)
 
 
 def _anchors(key: str) -> set[str]:

@@ -22,13 +22,15 @@ _ROW = re.compile(
     r"\b[Aa]ction\s+(?:(?:[Nn]o\.?|[Nn]umber|[Ii]tem|[Rr]ef\.?)\s*)?(\d{1,3})\s*[-–:]\s*(?P<words>[^.;,]{12,160})"
 )
 
+_SIGN = "ction"  # in whatever such a row is named by: most minutes have it not, which is soon told
+
 
 def add_mentions(drafts: Sequence[Draft], desk: Desk) -> None:
     """Where minutes name a row of the log, add the step. The words say which; the number is that of one log only."""
     logged = [draft for draft in drafts if draft.kind is MatterKind.ACTION]
     for date, sitting in sorted(desk.book.sittings.items()):
         for minute in sitting.meeting.minutes:
-            for match in _ROW.finditer(minute.passage.text):
+            for match in _ROW.finditer(minute.passage.text) if _SIGN in minute.passage.text else ():
                 draft, share = _named(match["words"], [d for d in logged if (d.date or "") < date], desk)
                 if draft:
                     page = minute.passage.page_at(match.start()) or minute.page

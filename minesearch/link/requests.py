@@ -29,14 +29,24 @@ _SIGNS = {
     r"articles?",
     Asked.MONEY: r"purchas\w+|buy|order(?:ed)?|pay(?:ment)?|quotes?|quotations?|tenders?",
 }
-_PATTERNS = {kind: re.compile(rf"\b(?:{signs})\b") for kind, signs in _SIGNS.items()}
+# where a word begins is looked at when a sign is found: with that in front, a pattern is tried at each character
+_PATTERNS = {kind: re.compile(rf"(?:{signs})\b") for kind, signs in _SIGNS.items()}
+_INSIDE = re.compile(r"(?<=\w)")
 
 
 @lru_cache(maxsize=16384)
 def asked_in(text: str) -> frozenset[Asked]:
     """The kinds of thing a text asks for; empty where it has no sign of any."""
     low = text.lower()
-    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(low))
+    return frozenset(kind for kind, pattern in _PATTERNS.items() if _stands_in(low, pattern))
+
+
+def _stands_in(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a sign stands in the text from the beginning of a word."""
+    found = pattern.search(text)
+    while found is not None and _INSIDE.match(text, found.start()):
+        found = pattern.search(text, found.start() + 1)
+    return found is not None
 
 
 def other_request(one: str, other: str) -> bool:

@@ -17,6 +17,7 @@ from minesearch import __version__
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable, SettingsError
 from minesearch.model.source import PageState
+from minesearch.pipeline.collecting import collecting_seldom
 from minesearch.pipeline.document import read_document
 from minesearch.pipeline.job import Gleaned, Job, Unread
 from minesearch.pipeline.log import Log, log_failed, log_gleaned
@@ -81,7 +82,7 @@ def build(
     """
     _make_folder(archive.index)
     try:
-        with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue:
+        with only_builder(archive.index), CatalogueWriter.open(archive) as catalogue, collecting_seldom():
             this = _Round(archive, catalogue, {document.file: document for document in catalogue.documents()}, log)
             return _build(this, paths, workers or usual_workers(), limits or Limits(), progress)
     except OSError as error:  # those of single files are told with the file

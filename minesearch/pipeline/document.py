@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from minesearch.errors import SettingsError, UnreadablePdf
+from minesearch.pipeline.collecting import collecting_seldom
 from minesearch.pipeline.job import Gleaned, Job, Unread
+
+if TYPE_CHECKING:
+    from minesearch.pipeline.model_process import ModelProcess
 
 FAULT = "Please report it, with the file if you may."
 
@@ -13,10 +21,12 @@ def read_document(job: Job) -> Gleaned | Unread | SettingsError:
 
     A SettingsError (no language model) is handed back, since it is no fault of the document.
     """
-    from minesearch.pipeline.stages import glean
-
     try:
-        return glean(job)
+        with collecting_seldom():
+            model = _model()
+            from minesearch.pipeline.stages import glean
+
+            return glean(job, model)
     except SettingsError as error:
         return error
     except UnreadablePdf as error:
@@ -27,3 +37,13 @@ def read_document(job: Job) -> Gleaned | Unread | SettingsError:
         )
     except Exception as error:  # a fault of ours must not stop the other documents
         return Unread(f"made minesearch fail ({type(error).__name__}: {error})", FAULT)
+
+
+@lru_cache(maxsize=1)
+def _model() -> ModelProcess:
+    """Begun with the first document, and kept for those that follow."""
+    from minesearch.pipeline.model_process import ModelProcess
+
+    model = ModelProcess()
+    atexit.register(model.close)
+    return model

@@ -93,7 +93,7 @@ def _differing(before: dict[str, tuple[str, ...]], after: dict[str, tuple[str, .
 def _index(archive: Archive, catalogue: CatalogueWriter, changed: set[str]) -> str:
     """Bring the search index up to date where little has changed, else write it anew; its name."""
     folder, using = archive.index / "search", chosen(archive.root)
-    files = [document.file for document in catalogue.documents()]
+    files = catalogue.files()
     if len(changed) <= FEW * len(files):
         try:
             entries = catalogue.entries(file for file in files if file in changed)

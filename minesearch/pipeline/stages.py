@@ -18,6 +18,7 @@ from minesearch.segment.reader import read, segments
 from minesearch.store.catalogue import PageRecord
 from minesearch.store.catalogue_codec import pack_up, unpack
 from minesearch.store.catalogue_writer import Blobs
+from minesearch.tag.spacy_model import PersonModel
 
 
 class _Clock:
@@ -33,11 +34,11 @@ class _Clock:
         self.timings.append(Timing(name, time.perf_counter() - begun))
 
 
-def glean(job: Job) -> Gleaned:
+def glean(job: Job, model: PersonModel | None = None) -> Gleaned:
     """Run the stages whose results `job` does not bring along. Raises UnreadablePdf, SettingsError."""
     clock = _Clock()
     if job.read is not None:
-        return _tagged(job.sha256, job.read, None, clock)
+        return _tagged(job.sha256, job.read, None, model, clock)
     if job.pack is not None:
         pack, data = replace(unpack(job.pack, Pack), file=job.file), None
     else:
@@ -46,7 +47,7 @@ def glean(job: Job) -> Gleaned:
             data = pack_up(pack, Pack)
     with clock.stage("segment"):
         blobs = _segmented(pack)
-    return _tagged(pack.sha256, blobs, data, clock)
+    return _tagged(pack.sha256, blobs, data, model, clock)
 
 
 def _segmented(pack: Pack) -> Blobs:
@@ -60,12 +61,12 @@ def _segmented(pack: Pack) -> Blobs:
     )
 
 
-def _tagged(sha256: str, blobs: Blobs, pack: bytes | None, clock: _Clock) -> Gleaned:
+def _tagged(sha256: str, blobs: Blobs, pack: bytes | None, model: PersonModel | None, clock: _Clock) -> Gleaned:
     """With the names that the texts give. Texts are taken as they are kept, so that a later build finds the same."""
     reading = unpack(blobs.reading, Reading)
     with clock.stage("tag"):
         texts = whole(unpack(blobs.segments, tuple[Segment, ...]))
-        named = with_names(blobs, (texts, read_names(reading, texts)))
+        named = with_names(blobs, (texts, read_names(reading, texts, model)))
     pages = unpack(blobs.pages, tuple[PageRecord, ...])
     warnings = (
         *(f"page {page.number}: {page.note or page.state}" for page in pages if page.state is PageState.FAILED),

@@ -48,10 +48,12 @@ _SUFFIX_2 = re.compile(f"^(.+?)({'|'.join(sorted(_STEP_2, key=len, reverse=True)
 _SUFFIX_3 = re.compile(f"^(.+?)({'|'.join(_STEP_3)})$")
 _SUFFIX_4 = re.compile(f"^(.+?)({_STEP_4}|(?<=[st])ion)$")
 
+_ENDINGS = frozenset("cdegilmnrstuy")  # the last letters of all that is cut off or changed
+
 
 def stem(word: str) -> str:
     """The stem of a lower-case word; a word with anything but a to z in it, or of one or two letters, is its own."""
-    if len(word) < 3 or not (word.isascii() and word.isalpha()):
+    if len(word) < 3 or word[-1] not in _ENDINGS or not (word.isascii() and word.isalpha()):
         return word
     # a y that begins the word is a consonant
     y_first = word[0] == "y"

@@ -10,16 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate, chain
-from operator import attrgetter
 from typing import NamedTuple
 
 from minesearch.query.spelling import fold_spelling
 from minesearch.query.stem import stem
-
-KNOWN = 1 << 17  # texts without spaces that are kept in mind
 
 # combining marks belong to the letter before them, a soft hyphen to the word around it
 _LETTERS = "[^\\W_]+(?:[\u0300-\u036f\u00ad][^\\W_]*)*"
@@ -62,6 +58,9 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> Iterator[Token]:
     """The words of a text in order. Where a character stands is counted in the text as given."""
+    if text.isascii() and text.isalpha():  # one plain word, which most texts without spaces are
+        yield Token(text.lower(), 0, len(text), 0)
+        return
     position = 0
     for found in _TOKEN.finditer(text):
         start, end = found.span()
@@ -94,52 +93,6 @@ def _hyphenated(word: str, start: int, position: int) -> Iterator[Token]:
 def tokens_of(chunk: str) -> tuple[Token, ...]:
     """The tokens of a text without spaces, which as often as not has been met before."""
     return tuple(tokens(chunk))
-
-
-class Terms(NamedTuple):
-    """The terms of a text in order, and the position of each; a range from 0 where each has one of its own."""
-
-    terms: Sequence[str]
-    positions: Sequence[int]
-
-
-def forms(text: str) -> tuple[Terms, set[str]]:
-    """The terms of a text, and its tokens. No token has a space in it: what stands between two is looked at once."""
-    chunks = list(map(_CHUNKS.__getitem__, text.split()))
-    terms = list(chain.from_iterable(map(_TERMS, chunks)))
-    positions: Sequence[int] = range(len(terms))
-    if sum(map(_WIDTH, chunks)) < len(terms):  # some share a position, such as the parts of a whole word
-        starts = accumulate(map(_WIDTH, chunks), initial=0)
-        positions = [start + step for start, chunk in zip(starts, chunks, strict=False) for step in chunk.positions]
-    return Terms(terms, positions), set(chain.from_iterable(map(_PRINTED, chunks)))
-
-
-class _Chunk(NamedTuple):
-    """The tokens of a text without spaces; `width` is how many positions they take."""
-
-    printed: tuple[str, ...]
-    terms: tuple[str, ...]
-    positions: tuple[int, ...]
-    width: int
-
-
-_PRINTED, _TERMS, _WIDTH = map(attrgetter, ("printed", "terms", "width"))
-
-
-class _Chunks(dict[str, _Chunk]):
-    """What is known of texts without spaces; a plain dictionary is asked in a third of the time of an `lru_cache`."""
-
-    def __missing__(self, chunk: str) -> _Chunk:
-        found = tuple(tokens(chunk))
-        printed = tuple(token.text for token in found)
-        width = found[-1].position + 1 if found else 0
-        if len(self) >= KNOWN:
-            self.clear()
-        self[chunk] = _Chunk(printed, tuple(map(term, printed)), tuple(token.position for token in found), width)
-        return self[chunk]
-
-
-_CHUNKS = _Chunks()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, Occasion
@@ -32,6 +32,12 @@ USUAL = re.compile(
     r"|next\s+meeting|roll\s+call|call\s+to\s+order|accounts|confirm\w*\s+proceedings",
     re.IGNORECASE,
 )
+ADOPTED = re.compile(  # "adopted the following agenda:", "The agenda was approved as follows:"
+    r"\b(?:following|provisional|draft|proposed)\s+agenda\b[^.;:]{0,60}:$|\bagenda\b[^.;:]{0,60}\bas\s+follows\s*:$",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r"[(\[]?(?P<number>\d{1,2}|[A-Za-z])[.)\]:]+\s+(?P<rest>\S.*)")
+EDGE = 8.0  # points: how far apart the numbers of one list begin, set flush right or left
 CONTENTS = re.compile(r"(?:table\s+of\s+)?contents\b.{0,12}$|index$", re.IGNORECASE)
 
 
@@ -69,13 +75,41 @@ def find_agenda(pages: Sequence[Page]) -> tuple[Page, ...]:
 
 
 def agenda_within(pages: Sequence[Page], words: frozenset[str]) -> tuple[AgendaItem, ...]:
-    """The agenda that stands on the first page of a set of minutes under a heading of its own, where there is one."""
+    """The agenda that stands on the first page of a set of minutes under a heading of its own, where there is one, or
+    below the sentence that says it was adopted.
+    """
     lines = [line for page in pages[:1] for line in body_lines(page)]
     head = next((line for line in lines if AGENDA_HEAD.match(line.text) and len(line.words) == 1), None)
     if head is None:
-        return ()
+        return tuple(_item(row, words) for row in _adopted(lines))
     rows = [row for row in table_rows(pages[:1]) if row.place > (head.page, head.index)]
     return tuple(_item(row, words) for row in rows)
+
+
+def _adopted(lines: Sequence[Line]) -> list[Row]:
+    """The rows of the agenda below "The following agenda was adopted:": they begin at one edge with numbers or letters
+    that run on from the first.
+    """
+    said = [" ".join(line.text for line in lines[max(0, i - 1) : i + 1]) for i in range(len(lines))]
+    begin = next((i + 1 for i, text in enumerate(said) if ADOPTED.search(text)), len(lines))
+    rows: list[Row] = []
+    for line in lines[begin:]:
+        match = LISTED.match(line.text)
+        runs_on = match is not None and _place(match["number"]) == len(rows) + 1
+        if match and runs_on and (not rows or abs(line.x0 - rows[0].lines[0].x0) < EDGE):
+            title = replace(line, words=line.words[1:])
+            rows.append(Row(match["number"], [title], lines=[line]))
+        elif rows and abs(line.x0 - rows[-1].title[0].x0) < EDGE and not rows[-1].title[-1].text.endswith("."):
+            rows[-1].title.append(line)  # a title goes on below its first word
+            rows[-1].lines.append(line)
+        else:
+            break
+    return rows if len(rows) >= FEW else []
+
+
+def _place(number: str) -> int:
+    """Which number or letter it is: 3 for "3", "C" and "c"."""
+    return int(number) if number.isdigit() else ord(number.upper()) - ord("A") + 1
 
 
 def _rows(pages: Sequence[Page]) -> list[Row]:

@@ -10,8 +10,16 @@ from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
 from minesearch.segment.labels import Label
-from minesearch.segment.legends import Legend, take_legend
-from minesearch.segment.name_lists import PLURAL_TITLE, THE_POST, divided, entries, names_people, posts_and_surnames
+from minesearch.segment.legends import Legend, take_legend, without_codes
+from minesearch.segment.name_lists import (
+    PLURAL_TITLE,
+    THE_POST,
+    divided,
+    entries,
+    names_people,
+    only_surnames,
+    posts_and_surnames,
+)
 from minesearch.segment.names import (
     MANNER,
     OFFICE_FIRST,
@@ -38,6 +46,19 @@ NOBODY = re.compile(
     r"^(?:none|nil|no[- ]?one|no apologies|there were (?:no|none)|not applicable|n/?a|-+|–|as (?:above|listed))(?!\w)",
     re.IGNORECASE,
 )
+SEATS = 2  # people: as many in a list sit on the body
+SEAT = re.compile(  # what those who sit on a body are called
+    r"(?:(?:school|board|council|town|city|county|parish|vice|deputy|lay|public|elected|co-?opted|parent|staff)[\s-]+)*"
+    r"(?:chair(?:man|woman|person)?|trustee|councill?or|governor|commissioner|(?:council\s?|board\s+)?member|alderman|mayor|reeve"
+    r"|supervisor)",
+    re.IGNORECASE,
+)
+SERVES = re.compile(  # the posts of those who serve a body in the United States: "City Manager", "County Attorney"
+    r"(?:(?:deputy|assistant|acting|interim)\s+)?(?:(?:city|town|village|county|district|borough|township|municipal|library"
+    r"|public\s+works|finance|executive)\s+)+(?:manager|administrator|attorney|clerk|counsel|engineer|planner|director|recorder"
+    r"|treasurer|superintendent)|director|superintendent",
+    re.IGNORECASE,
+)
 PUBLIC = re.compile(  # people who are counted, not named
     r"(?:^|[\s,;]+)(?:and\s+|plus\s+)?(?:(?:approximately|approx\.?|about|around|some)\s+)?(?:\d{1,3}|one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|some|a\s+few|no|numerous|many|various)\s+(?:other\s+)?"
@@ -60,7 +81,7 @@ RECEIVED = re.compile(
 )
 ACCEPTED = re.compile(  # what was done with them, or why they were sent
     r"\s*(?:\band\s+(?:\w+\s+)?(?:accepted|noted|approved)$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
-    r"|,?\s+\b(?:be|was|were|is|are|has|have|had|who"
+    r"|,?\s+(?:and\s+)?\b(?:be|was|were|is|are|has|have|had|who"
     r"|due to|because|as)\b"
     r"(?:(?!;).)*$)",
     re.IGNORECASE,
@@ -92,12 +113,13 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
 
     `label`: the label of the list where it stands above them.
     """
-    rest, legend = take_legend(lines)
+    lines = [_rounded(line) for line in lines]
+    rest, legend = take_legend(without_codes(lines))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
     rolls = told_by_commas(seated(gather(rest, label)))
     listed_ = [a for roll in rolls for a in _roll_people(roll, words, margin, legend)]
-    found = _unique([*registered, *listed_])
+    found = _sole(_unique([*registered, *listed_]), rolls)
     told = _told(lines, words)
     if sum(person.group == "present" for person in told) <= sum(person.group == "present" for person in found):
         return found
@@ -105,19 +127,60 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     return _unique([*told, *(person for person in found if person.name not in names)])
 
 
+def _rounded(line: Line) -> Line:
+    """The line with round brackets for square ones: initials and posts stand in either."""
+    if "[" not in line.text:
+        return line
+    words = [replace(word, text=word.text.replace("[", "(").replace("]", ")")) for word in line.words]
+    return replace(line, words=tuple(words))
+
+
+def _sole(people: list[Attendee], rolls: Sequence[Roll]) -> list[Attendee]:
+    """The people where one list "In attendance" is all that says who came: those in a seat are the members."""
+    lists = [roll for roll in rolls if roll.rows and roll.group != "apologies"]
+    if len(lists) != 1 or lists[0].group != "others":
+        return people
+    sits = [p.group == "others" and (p.chair or bool(SEAT.fullmatch(p.affiliation or ""))) for p in people]
+    if sum(sits) < SEATS:
+        return people
+    return [replace(p, group="present") if seat else p for p, seat in zip(people, sits, strict=True)]
+
+
 def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
     """The people of the sentences above the items, where one of them tells who of the members was present."""
     if not lines:
         return []
     text = " ".join(fold(list(lines), words).text.split())
-    told = [said for sentence in SENTENCE_END.split(text) if (said := told_there(sentence))]
+    told = _in_turn([said for sentence in SENTENCE_END.split(text) if (said := told_there(sentence))])
     people = [
-        replace(person, chair=person.chair or presided)
+        replace(
+            person,
+            group="officers" if group == "others" and SERVES.fullmatch(person.affiliation or "") else group,
+            chair=person.chair or presided,
+        )
         for group, names, presided in told
         for person in listed(names, group, lines[0].page)
-        if maybe_name(person.name)
+        if maybe_name(person.name) or person.name in _surnames(names)
     ]
     return people if any(group == "present" and not presided for group, _, presided in told) else []
+
+
+Told = tuple[str, str, bool]  # the group, the names and whether they presided
+
+
+def _in_turn(told: Sequence[Told]) -> list[Told]:
+    """What sentences tell; a second that says "present" tells of others: "Clerk Bell and C. Dunn (public) present"."""
+    there = [at for at, (group, _, presided) in enumerate(told) if group == "present" and not presided]
+    return [
+        ("others", names, presided) if at in there[1:] and not _surnames(names) else (group, names, presided)
+        for at, (group, names, presided) in enumerate(told)
+    ]
+
+
+def _surnames(names: str) -> list[str]:
+    """The names of a list of nothing but surnames."""
+    found = entries(names)
+    return found if all(len(name.split()) == 1 for name in found) and only_surnames(found) else []
 
 
 def _roll_people(roll: Roll, words: frozenset[str], margin: float, legend: Legend | None) -> list[Attendee]:

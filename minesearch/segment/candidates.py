@@ -25,7 +25,7 @@ WORD_BEFORE = re.compile(  # "Minute 45: Dues", "No. 5 Dues", "#5 Dues"
     r"(?:min(?:ute)?\b\.?\s*(?:no\b\.?|number|ref\b\.?)?\s*:?|no\.|#|§)\s*(?=(?:[A-Z]{1,8}[\s/.-]?)?\d)", re.IGNORECASE
 )
 COUNTED = re.compile(  # what stands behind a number that counts or dates something, in a line that was wrapped there
-    rf"(?:{NAMES_OF_MONTHS})\b|[ap]\.?m\b|[,;)]"
+    rf"(?:{NAMES_OF_MONTHS}|(?:{NAMES_OF_MONTHS.upper()})(?=\s+(?:19|20)\d\d\b))\b|[ap]\.?m\b|[,;)]"
     r"|(?:per cent|percent|years?|days?|weeks?|months?|hours?|minutes|members|people|of|and|to|or|in|at|was|were|had)\b"
 )
 DECIMAL = re.compile(r"\d{2}\.\d{2}\b")  # 24.99, which may go on with 24.100

@@ -17,7 +17,7 @@ from minesearch.model.source import Line
 from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_AFTER, ITEM_CODE, MINUTES_HEAD, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
 from minesearch.segment.candidates import find_candidates, is_title
-from minesearch.segment.edges import full, left_edge, right_edge
+from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
 from minesearch.segment.put import put_below
@@ -56,7 +56,9 @@ RESOLUTION_NUMBER = re.compile(r"^(?:R\d{4}|(?:19|20)\d\d)-\d{1,4}$|^resolution"
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """The item headings among the running lines of a set of minutes, in order."""
-    return [_without_item(heading) for heading in _found(lines)]
+    titles, tags = without_tags(lines)
+    found = [replace(h, rest=h.rest or tags.get(h.last, "")) for h in _found(titles)]
+    return [_without_item(heading) for heading in found]
 
 
 def _without_item(heading: Heading) -> Heading:

@@ -1,4 +1,4 @@
-"""Marks beside names and the line that explains them: "* denotes absent", "# attended remotely"."""
+"""Marks and codes beside names and the lines that explain them: "* denotes absent", "(PG) Parent Governor"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ LEGEND = re.compile(
     r"|co-?opted)\b.{0,60})$",
     re.IGNORECASE,
 )
+
+CODED = re.compile(  # "(PG) Parent Governor; (LA) Local Authority", "PG = Parent Governor, LA = Local Authority"
+    r"(?:key|codes?|legend|abbreviations?)?\s*[:–-]?\s*(?:(?P<code>\([A-Z]{1,4}\)\s*[-–=:]?|[A-Z]{1,4}\s*[-–=:])\s*"
+    r"[A-Z][^;,()=]{2,40}(?:[;,.]\s*|\s{2,}|$|\s+(?=\([A-Z]{1,4}\)|[A-Z]{1,4}\s*[=–-])))+",
+    re.IGNORECASE,
+)
+CODE = re.compile(r"(?<![A-Za-z])\(?(?P<code>[A-Z]{1,4})(?:\)|(?=\s*[-–=:]))")
 
 ABSENT = re.compile(r"(?:not present|members? absent|absen|apolog|those absent)")
 PRESENT = re.compile(r"(?:in\s+)?(?:those |members? |councillors? )?(?:present|attendance|attend(?:ed|ing)?)\s*\)?\.?$")
@@ -65,6 +72,19 @@ def _joined(line: Line, mark: str) -> Line:
     if len(words) > 1 and words[-1].text == mark:
         words = (*words[:-2], replace(words[-2], text=words[-2].text + mark))
     return replace(line, words=words)
+
+
+def without_codes(lines: Sequence[Line]) -> list[Line]:
+    """The lines without those that explain two codes or more which stand in brackets behind the names on others."""
+    return [line for line in lines if not _explains(line, lines)]
+
+
+def _explains(line: Line, lines: Sequence[Line]) -> bool:
+    if not CODED.fullmatch(line.text):
+        return False
+    codes = {match["code"] for match in CODE.finditer(line.text)}
+    borne = {code for code in codes for other in lines if other is not line and f"({code})" in other.text}
+    return len(codes) > 1 and len(borne) > 1
 
 
 def _aside(line: Line) -> tuple[Line | None, str]:

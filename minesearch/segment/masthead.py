@@ -119,7 +119,7 @@ BEGAN = re.compile(  # told at the foot: "The meeting began at 10.00 am and ende
 OPENING = 20  # lines: how far down the meeting is called to order
 ENDED = re.compile(
     r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
-    r"|concluded|adjourn(?:ed)?|terminated|rose)\b"
+    r"|concluded|adjourn(?:ed)?|adjournment\s+of\s+the\s+(?:\w+\s+)?meeting|terminated|rose)\b"
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
@@ -165,6 +165,10 @@ RECORD_OF = re.compile(  # what stands before the day of earlier minutes
 )
 CONFIRMED = re.compile(
     r"(?:minutes?|notes|record|cofnodion)\b[^.]{0,120}?(?:\b(?:meetings?|held|dated|of|on)\b|[-–—]\s)", re.IGNORECASE
+)
+RECORD_LEADS = re.compile(r"\bminutes\s*[:,(–-]\s*$", re.IGNORECASE)
+RECORD_BEHIND = re.compile(
+    r"\W+(?:(?!and\b|at\b|to\b)[\w’'-]+\s+){0,6}minutes\b(?!\s+(?:past|to|before|after))", re.IGNORECASE
 )
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
@@ -389,7 +393,7 @@ def sitting_times(lines: Sequence[Line], head: Masthead, pages: Sequence[Page]) 
     if not begun and (opened := next((m for text in _tail(lines) if (m := BEGAN.search(text))), None)):
         begun = find_times(opened["time"])
     ends = [m for text in _tail(lines) for m in ENDED.finditer(text)]
-    ended = next((t for m in reversed(ends) if (t := find_times(m["time"]))), None)
+    ended = next((t for m in reversed(ends) if (t := _after(find_times(m["time"]), m["time"], begun))), None)
     concluded = CONCLUDING.search(head.text)
     ended = (find_times(concluded["time"]) or ended) if concluded else ended
     closed = [m for text in _tail(lines) for m in CLOSED_AT.finditer(text)]
@@ -422,6 +426,15 @@ def _without_dates(text: str) -> str:
     return text
 
 
+def _after(times: list[str], printed: str, begun: Sequence[str]) -> list[str]:
+    """The hour at which they rose; without its half of the day, that which lies behind the start."""
+    halved = re.search(r"[ap]\.?\s?m|hrs|hours", printed, re.IGNORECASE)
+    late = f"{int(times[0][:2]) + 12}{times[0][2:]}" if times and times[0] < "12" else ""
+    if halved or not begun or not late or not times[0] < begun[0] < late:
+        return times
+    return [late]
+
+
 def _same_clock(first: str, then: str) -> bool:
     """Twelve hours later by the clock: the hour was given in two languages, in one of them without its half."""
     return int(then[:2]) == int(first[:2]) + 12 and then[3:] == first[3:]
@@ -452,12 +465,18 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
             re.IGNORECASE,
         ):
             continue
-        if not CONFIRMED.search(about):
+        if not CONFIRMED.search(about) and not _dated_record(about):
             continue
         before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
         if before := before or _without_year(about, date):
             return before[0]
     return next((day for _, text in items if (day := _recorded(text, date))), None)
+
+
+def _dated_record(text: str) -> bool:
+    """A day stands right beside the word: "Minutes: August 13, 2018", "the April 25, 2016 Council Meeting Minutes"."""
+    days = find_dates(text, None)
+    return any(RECORD_LEADS.search(text[: d.start]) or RECORD_BEHIND.match(text[d.end :]) for d in days)
 
 
 def _without_year(text: str, date: str | None) -> list[str]:

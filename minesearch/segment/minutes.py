@@ -31,7 +31,7 @@ from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
-from minesearch.segment.said import minute_references, numbers_like, presenters
+from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
 from minesearch.segment.section import running_lines
 from minesearch.segment.subitems import back_to_parent
 from minesearch.segment.tasks import same_doer
@@ -142,7 +142,9 @@ def _without_own(minutes: Sequence[Minute], date: str | None) -> list[Minute]:
 def _with_like(minute: Minute, own: Collection[str]) -> Minute:
     """The minute with the numbers it names that are made like those of this meeting."""
     named = minute.refers_to
-    more = [n for n in numbers_like(own, minute.passage.text) if not any(n.endswith(other) for other in named)]
+    text = minute.passage.text
+    alike = (*numbers_like(own, text), *numbers_followed_up(own, minute.title, text))
+    more = [n for n in alike if not any(n.endswith(other) for other in named)]
     return replace(minute, refers_to=(*named, *more))
 
 
@@ -302,7 +304,17 @@ def _one_owner(one: ActionEntry, other: ActionEntry) -> bool:
 def _besides(marked: Sequence[ActionEntry], aside: Sequence[ActionEntry]) -> list[ActionEntry]:
     """The actions marked in the text that do not stand beside it as well."""
     given = [(entry.owner, _words(entry.action)) for entry in aside]
-    return [a for a in marked if not any(a.owner == who and _within(_words(a.action), what) for who, what in given)]
+    return [
+        a
+        for a in marked
+        if not any(_same_owners(a.owner, who) and _within(_words(a.action), what) for who, what in given)
+    ]
+
+
+def _same_owners(one: str | None, other: str | None) -> bool:
+    """The same people, be there "and", a stroke or a comma between them."""
+    names = [set(re.findall(r"\w+", owner or "")) - {"and"} for owner in (one, other)]
+    return names[0] == names[1]
 
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:

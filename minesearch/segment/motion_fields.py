@@ -28,6 +28,12 @@ HEAD = re.compile(
     r"\(?(?P<label>(?:[A-Z]{1,6}[-./ ]?)?\d[\w/.-]*?)\)?\s*[:.–-]*(?:\s+(?P<rest>\S.*)|\s*)$",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(  # a number beside who moves: "C-17/19  Moved by Hill"; "4.2 Moved" is a paragraph
+    r"#?(?P<label>(?!\d{1,2}(?:\.\d{1,2})+[.:)]?\s)"
+    r"(?:(?:[A-Z]{1,6}[-./ ]?)?\d{1,8}(?:[-/.]\d{1,6})+|[A-Z]{1,6}[-./]?\d{2,8}))[.:)]?\s+"
+    r"(?P<rest>(?i:(?:it\s+was\s+)?(?:moved|motion(?:\s+(?:was\s+)?(?:made|moved))?)\s*(?:by\b|:)).*)",
+    re.DOTALL,
+)
 _OFFICE = (
     r"(?:Cllr|Cr|Councillor|Councilor|Councilmember|Alderman|Ald|Trustee|Member|Mayor|Deputy|Chair|Commissioner|Director"
     r"|Supervisor|President|Mr|Mrs|Ms|Dr)\b"
@@ -201,9 +207,14 @@ def _carried(text: str) -> str | None:
     return match["fate"] if match else None
 
 
+def numbering(text: str) -> re.Match[str] | None:
+    """The number of a motion that a text begins with, and the `rest` behind it: "Motion 12", "C-17/19 Moved by"."""
+    return HEAD.match(text) or NUMBERED.match(text)
+
+
 def _head(text: str) -> re.Match[str] | None:
     """The line numbers a motion: nothing follows the number but who moves it, its words or its fate."""
-    match = HEAD.match(text)
+    match = numbering(text)
     rest = match["rest"] if match else None
     if rest and not (_moves(rest) or OPENS.match(rest) or CARRIED.match(rest)):
         return None

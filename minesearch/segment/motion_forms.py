@@ -16,6 +16,10 @@ _OPEN = (
     r"(?:(?:to|that)\b|for\s+(?:the\s+)?(?:approval|adoption|acceptance)\b"
     r"|(?:approv|adopt|accept|authori[sz]|grant|appoint|award|amend|adjourn|receiv|nominat|elect)ing\b)"
 )
+_ACT_OF = (  # the act as a noun, behind both names: "Hill moved, Dunn seconded, approval of the agenda"
+    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?(?:[a-z]+(?:al|tion|sion|ance|ment|ure)|purchase|release|award|transfer|receipt|sale|hire)"
+    r"\s+(?:of|to)\b"
+)
 ACTING = (  # what a meeting is asked to do, at the head of its words
     r"approve|adopt|accept|authori[sz]e|appoint|award|amend|adjourn|receive|nominate|elect|grant|ratify|confirm|purchase"
     r"|hire|table|postpone|defer|renew|endorse|enter\s+into|go\s+into"
@@ -52,6 +56,10 @@ FORMS = tuple(
         rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
         rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded(?:\s+(?:the|a|this)\s+motion)?)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
+        # A moved, B seconded, approval of ...; Motion by A, second by B, adoption of ...
+        rf"(?i:{_AFTERWARDS}){_A}\s*,?\s*(?i:{_THEN}(?:moved|motioned|proposed))\s*,?\s*(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}"
+        rf"|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded))\s*,?\s*(?i:{_DECIDED})(?P<body>(?i:{_ACT_OF}).*)",
+        rf"{_MADE}{_A}(?i:\s*[,;/]?\s*(?:and\s+)?{SECONDED_BY}\s+){_B}\s*[,;:.]?\s*(?i:{_DECIDED})(?P<body>(?i:{_ACT_OF}).*)",
         # A proposed a grant to ...; this was seconded by B and carried
         rf"(?i:{_AFTERWARDS}){_A}\s+(?i:{_THEN}(?:proposed|moved))\s+(?P<body>(?i:(?:an?|the)\s+"
         rf"(?!(?:\w+\s+)?(?:motion|resolution|recommendation|amendment|vote|toast|question|report)s?\b)).*)",

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block, opens_decision
-from minesearch.segment.motion_fields import HEAD, LEAD, Fields, fields_at
+from minesearch.segment.motion_fields import LEAD, Fields, fields_at, numbering
 from minesearch.segment.motion_prose import NEAR, told_in
 from minesearch.text import fold
 
@@ -58,7 +58,7 @@ def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motion
     behind = (block.whole.text for block in islice(blocks, index + 1, None) if not block.cell)
     below = list(islice(takewhile(lambda text: not opens_decision(text), behind), NEAR))
     said = blocks[index].said
-    head = HEAD.match(said.text)
+    head = numbering(said.text)
     if head is not None and head["rest"]:
         said = said.cut(head.start("rest"), len(said.text))
     found = told_in(said, () if nameless else below, nameless)

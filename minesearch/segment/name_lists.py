@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import or_
 
@@ -52,7 +53,8 @@ def entries(text: str) -> list[str]:
     Behind a title that is for all of them stand surnames: "Trustees Hill, Dunn and Frost".
     """
     untitled = PLURAL_TITLE.sub("", text)
-    if untitled != text and (names := _surnames(untitled)):
+    names = _surnames(untitled)
+    if names and (untitled != text or only_surnames(names)):
         return names
     flat = " ".join(untitled.split()).strip(" .:;")
     if ";" in PARENTHESIS.sub("", flat):
@@ -64,6 +66,12 @@ def entries(text: str) -> list[str]:
     if firm and len(names) > 1 and names[-1] == firm["firm"] and all(len(name.split()) > 1 for name in names[:-1]):
         return [f"{name} ({firm['firm']})" for name in names[:-1]]
     return _with_posts(names)
+
+
+def only_surnames(names: Sequence[str]) -> bool:
+    """Three words or more that may all be surnames, none that of a post or a body: Hill, Dunn, Frost."""
+    plain = [PARENTHESIS.sub("", name).strip() for name in names]
+    return len(plain) >= FEW and not any(POST_WORDS.search(n) or BODY.search(n) or len(n) < 2 for n in plain)
 
 
 def _surnames(text: str) -> list[str]:

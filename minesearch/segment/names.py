@@ -158,7 +158,7 @@ def read_name(text: str) -> Name:
             chair = True
         elif MANNER.fullmatch(inside):
             continue
-        elif are_initials(inside, rest[: match.start()]):
+        elif initials is None and are_initials(inside, rest[: match.start()]):
             initials = inside
         elif inside:
             affiliations.append(inside)
@@ -186,6 +186,9 @@ def unchaired(post: str) -> tuple[str | None, bool]:
         if is_chair(match["inside"]) or MANNER.fullmatch(match["inside"].strip()):
             marked = marked or is_chair(match["inside"])
             text = (text[: match.start()] + text[match.end() :]).strip(" ,;")
+    coded = re.fullmatch(r"(?:the\s+)?(?P<office>chair\w*)\s*\((?P<code>[A-Z]{2,5})\)", text, re.IGNORECASE)
+    if coded and CHAIR.fullmatch(coded["office"]) and coded["code"].isupper():  # "Chair (PG)", a parent governor
+        return coded["code"], True
     before = re.match(r"(?:the\s+)?(?P<office>chair\w*),\s+(?P<rest>.{4,})", text, re.IGNORECASE)
     if before and CHAIR.fullmatch(before["office"]):  # "Chair, Saltby Town Council"
         return before["rest"], True

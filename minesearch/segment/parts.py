@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, PartKind
@@ -32,7 +33,7 @@ from minesearch.segment.labels import read_label
 from minesearch.segment.log import is_log
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
-from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting
+from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting, tells_of_votes
 from minesearch.text import slug
 
 TOP = 8  # lines: how far down the heading of a part may stand
@@ -46,6 +47,7 @@ HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
 OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
+MEETING = re.compile(r"\b(?:meeting|session)\b", re.IGNORECASE)
 NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
@@ -239,21 +241,31 @@ def is_minutes_head(page: Page) -> bool:
         return _called_to_order(lines)
     near, top = lines[:45], lines[: TOP + 4]
     attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
-    held = [line for line in top if HELD.search(line.text)]
-    dated = any(find_dates(line.text) for line in held) or any(_is_date_line(line) for line in top)
+    held = [line.text for line in top if HELD.search(line.text)]
+    wrapped = [f"{line.text} {below.text}" for line, below in pairwise(top) if HELD.search(line.text)]
+    dated = any(find_dates(text) for text in (*held, *wrapped)) or any(_is_date_line(line) for line in top)
     return attended or bool(held and dated)
 
 
 def _called_to_order(lines: Sequence[Line]) -> bool:
     """A date stands at the top of a page, and below it who was there and that the meeting was opened; or who was there,
-    who was not, and what was done.
+    who was not, and what was done. Where nobody is listed, the heading names a meeting that was opened and voted.
     """
     near = lines[:45]
     text = " ".join(line.text for line in near)
     listed = any(ATTENDANCE_HEAD.match(line.text) for line in near)
-    if not listed or not any(_is_date_line(line) for line in lines[: TOP + 4]):
+    if not any(_is_date_line(line) for line in lines[: TOP + 4]):
         return False
+    if not listed:
+        return _names_meeting(lines) and OPENED.search(text) is not None and tells_of_votes(lines)
     return OPENED.search(text) is not None or (_tells_who_came(lines) and tells_of_sitting(lines))
+
+
+def _names_meeting(lines: Sequence[Line]) -> bool:
+    """One of the first lines, set as a heading and no sentence, calls what follows a meeting, and no agenda."""
+    head = lines[:TITLED]
+    named = any(MEETING.search(line.text) and not line.text.endswith(".") for line in head)
+    return named and not any(AGENDA_HEAD.match(line.text) for line in head)
 
 
 def _tells_who_came(lines: Sequence[Line]) -> bool:

@@ -29,9 +29,13 @@ OTHER_LABEL = re.compile(
 WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
 SAID = "\x00"  # stands for each character of a day or an hour
 HELD = re.compile(r"\b(?:held|took\s+place|convened|met|meeting)\b", re.IGNORECASE)
+PLAIN_ROOM = (  # "in the library at the School", "in the small meeting room of Saltby House"
+    r"(?:[a-z]+\s+){0,2}(?:\w*room|library|hall|chamber|office|gym(?:nasium)?|chapel|canteen|lounge|suite|theatre|vestry|pavilion"
+    r"|clubhouse|auditorium|cafeteria|studio)(?:,|\s+(?:at|of|in)\s)\s*(?:the\s+)?[A-ZÀ-Þ]"
+)
 AT = re.compile(
     r"\b(?i:in|at|via|by(?=\s+(?:video|tele|zoom|teams|conference))|through|on(?=\s+(?:ms\b|microsoft|teams|zoom)))"
-    rf"\s+(?:the\s+|THE\s+)?(?P<place>(?![a-zß-ÿ_])[\w“‘'\"](?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=[^\s{SAID}]))*)"
+    rf"\s+(?:the\s+|THE\s+)?(?P<place>(?:(?![a-zß-ÿ_])[\w“‘'\"]|(?={PLAIN_ROOM}))(?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=[^\s{SAID}]))*)"
 )
 BEHIND = re.compile(  # what ends the name of a place
     r"\s*,?\s+(?:on|at|from|commencing|starting|beginning)(?:\s+(?:at|on)?\s*)?$|\s*,?\s+and\s+(?:by|via|on|online|remotely)\b.*$"

@@ -31,7 +31,7 @@ PUT = re.compile(  # how the record of a motion begins
     r"(?:motion|recommendation)\s*(?:(?:no\.?|number|#)\s*\S+\s*)?(?::|$)|(?:motion|resolution)\s+(?:no\.?|number|#)\s*\S+"
     r"|resolution\s*(?:#?\s*[\d/-]+)?\s*:?$"
     r"|(?:it\s+was\s+)?(?:duly\s+)?(?:moved|mover)\b\s*(?:by\b|:|and\b)"
-    r"|(?:an?\s+)?motion\s+(?:was\s+)?(?:made\s+)?by\b|be\s+it\s+(?:further\s+)?resolved|whereas\b"
+    r"|(?:an?\s+)?motion\s+(?:was\s+)?(?:made\s+)?(?:by|to|that)\b|be\s+it\s+(?:further\s+)?resolved|whereas\b"
     r"|(?:(?:cllr|councill?or|commissioner|mr|mrs|ms|trustee|member)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,2}"
     r"\s+(?:moved|made\s+a\s+motion)\b",
     re.IGNORECASE,

@@ -22,10 +22,23 @@ from minesearch.text import fold
 OPENS = re.compile(r"(?P<before>.*?)(?P<words>[“\"‘](?:that|this)\s.*)$", re.IGNORECASE | re.DOTALL)
 CLOSES = re.compile(r"[”\"]")
 ABOUT = re.compile(r"\bmotion\b|\bresolution\b", re.IGNORECASE)
+TITLED = re.compile(r"\bmotions?\b", re.IGNORECASE)
+ALONE = re.compile(  # "Councillor Hill" over the words, "5.1 Cllr Hill to move:"
+    rf"(?:\d[\d.]*[.)]?\s+)?(?:(?i:by|from)\s+)?(?P<name>(?i:{HONORIFICS})\b\.?\s+{NAME})"
+    r"(?:\s+(?i:to\s+(?:move|propose)|(?:moved|proposed)(?:\s+that)?))?\s*[:,–-]*"
+)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 OWNER = re.compile(
     r"\b(?:(?i:in\s+the\s+names?\s+of|(?:submitted|given|tabled|put\s+forward|received)\s+(?:by|from))"
     rf"|(?i:notice\s+of\s+motion|motion)\s*(?:(?i:by|from)\b|[:–-](?=\s+(?i:{HONORIFICS})\b)))\s+(?P<name>{NAME})"
+)
+SECONDS = re.compile(
+    rf"(?P<name>{NAME})\s+(?i:(?:duly\s+|then\s+|also\s+)?seconded(?:\s+(?:the|this|that|his|her)\s+\w+)?)\b"
+    r"(?!\s+by)"
+)
+AGREED = re.compile(  # "Councillor Dunn seconded the motion and it was agreed to write"
+    r"\b(?:(?:and|this|it|which)\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?P<fate>agreed|carried|adopted|passed|approved|supported)\b",
+    re.IGNORECASE,
 )
 LONG = 14  # blocks: the words of a notice take no more
 FAR = 16  # blocks: how far below them their fate may stand
@@ -43,14 +56,16 @@ class Quoted:
 def quoted_at(blocks: Sequence[Block], index: int, title: str = "") -> Quoted | None:
     """The motion whose words begin in this block; None where none does, or nothing says what became of it.
 
-    What stands above them calls them a motion: the end of the block before, or the `title` of the item.
+    What stands above them calls them a motion: the end of the block before, or the `title` of the item, below which
+    the name of who moves may stand alone.
     """
     opened = OPENS.match(blocks[index].whole.text)
     above = blocks[index - 1].whole.text if index else title
     if opened is None:
         return None
     lead = opened["before"] if len(opened["before"]) > 3 else above
-    if not ABOUT.search(lead) or AMENDS.search(_last(lead)):
+    alone = ALONE.fullmatch(lead.strip()) if TITLED.search(title) else None
+    if not (ABOUT.search(lead) or alone) or AMENDS.search(_last(lead)):
         return None
     end = next((at for at in range(index, min(index + LONG, len(blocks))) if _closing(blocks, index, at)), None)
     if end is None:
@@ -63,7 +78,7 @@ def quoted_at(blocks: Sequence[Block], index: int, title: str = "") -> Quoted | 
     )
     if told is None or told.result is None:
         return None
-    owner = OWNER.search(lead)
+    owner = alone or OWNER.search(lead)
     mover = told.mover or vote_in(lead).mover or (owner["name"] if owner else None)
     return Quoted(whole.cut(start, stop).strip(), Vote(mover, told.seconder, told.result), end + 1)
 
@@ -101,8 +116,9 @@ def _told(below: Sequence[str]) -> Vote | None:
                 continue
             vote = vote_in(said)
             second = SECONDED.search(said)
+            active = SECONDS.search(said)
             mover = mover or vote.mover
-            seconder = seconder or (second["seconder"].strip(" .") if second else None)
-            if fate := TOLD_FATE.search(said):
+            seconder = seconder or (second["seconder"].strip(" .") if second else active["name"] if active else None)
+            if fate := (AGREED.search(said) if active else None) or TOLD_FATE.search(said):
                 return Vote(mover, seconder, fate["fate"].strip(" ,"))
     return None

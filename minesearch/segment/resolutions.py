@@ -30,12 +30,26 @@ from minesearch.segment.motion_above import moved_above
 from minesearch.segment.motions import Motion, adopted_below, motions_at
 from minesearch.segment.quoted import quoted_at
 from minesearch.segment.verdicts import decisions_in
-from minesearch.segment.votes import FATE_LAST, MOVERS_ALONE, NAME, OUTCOME, REFUSED, Vote, Votes, numbers_in, vote_in
+from minesearch.segment.votes import (
+    FATE_LAST,
+    MOVERS_ALONE,
+    NAME,
+    OUTCOME,
+    REFUSED,
+    VOTE_ALONE,
+    Vote,
+    Votes,
+    numbers_in,
+    vote_in,
+)
 from minesearch.text import end_before
 
 STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
+)
+MARK_LAST = re.compile(  # "It was proposed by A, seconded by B and RESOLVED by 7 votes to 3" over "That ..."
+    r"\b(?:RESOLVED|AGREED|DECIDED)\b(?P<vote>[^.:]{0,60})[\s.:;,–-]*$"
 )
 LED_ON = re.compile(  # "AND AGREED", "It was unanimously resolved as follows:"
     r"(?:and|it\s+was)\s+(?:(?:\w+ly|then|also|further)\s+)*(?:agreed|resolved|decided|approved)"
@@ -226,6 +240,8 @@ class _Reader:
             self.used.add(index)
             self._add(None, block.said)
             return index + 1
+        if self._ends_in_mark(index):
+            return self._under_mark(index, Passage(""))
         for passage in decisions_in(block, self.quiet, self.told):
             self.used.add(index)
             following = self._peek(index + 1)
@@ -235,6 +251,13 @@ class _Reader:
                 return self._run_on(index + 1, passage)
             self._add(None, passage)
         return index + 1
+
+    def _ends_in_mark(self, index: int) -> bool:
+        """The paragraph ends in a mark, with no more than the vote behind it, over words that begin "That" or "To"."""
+        below, last = self._peek(index + 1), MARK_LAST.search(self.blocks[index].whole.text)
+        if last is None or below is None or not re.match(r"[“\"‘']?(?:That|To|THAT|TO)\s", below.text):
+            return False
+        return not last["vote"].strip() or VOTE_ALONE.fullmatch(last["vote"]) is not None
 
     def _leads_on(self, index: int) -> bool:
         """A line that says that it was agreed and no more, over the words: "AND AGREED" over "To mend the quay"."""
@@ -367,6 +390,8 @@ class _Reader:
         """A decision under RESOLVED: words behind the mark, clauses below it, or both."""
         self.used.add(index)
         following = index + 1
+        if VOTE_ALONE.fullmatch(rest.text) and self._peek(following) is not None:
+            rest = Passage("")
         if rest.text and not STEM.match(rest.text) and not self._sends_on(rest.text, following):
             label, words = _labelled(rest)
             if label:

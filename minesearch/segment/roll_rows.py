@@ -239,9 +239,8 @@ def _joined(
 def _unfinished(text: str) -> bool:
     """Where semicolons divide, what stands behind the last one is no name yet: "...; City Clerk"."""
     last = text.rpartition(";")
-    return (
-        bool(last[1]) and "," not in last[2] and not maybe_name(last[2]) and post_and_name(last[2].strip())[1] is None
-    )
+    named = maybe_name(last[2]) or maybe_name(last[2].split("(")[0])  # "...; Mr C Dunn (CD) Head Teacher"
+    return bool(last[1]) and "," not in last[2] and not named and post_and_name(last[2].strip())[1] is None
 
 
 def with_post(text: str) -> bool:
@@ -374,7 +373,8 @@ def _continues(
     close = line.page == previous.page and pitch is not None and line.top - previous.top < pitch
     text = join_words(name)
     posts = any(beside)
-    if TITLE.match(text) or initialled(text) or (posts and (not close or len(name) > 1)):
+    named = surely_name(bare(_first_piece(text)).strip()) and TITLE.sub("", entry.text).strip()
+    if TITLE.match(text) or initialled(text) or named or (posts and (not close or len(name) > 1)):
         return False
     if close:
         return True

@@ -237,8 +237,12 @@ class _Gatherer:
         return self._opens_role(line)
 
     def _runs_on(self, line: Line) -> bool:
-        """The last word of a post that the line above had no room for: "Democratic Services / Officer"."""
+        """What the line above had no room for: the last word of a post ("Democratic Services / Officer"), or words in
+        small letters: "and five / members of the public".
+        """
         above = self.previous
+        if above is not None and self.active and line.text[:1].islower() and ":" not in line.text:
+            return above.page == line.page and line.top - above.top < 1.6 * (above.bottom - above.top)
         if above is None or len(line.words) > 1 or line.bold or not line.text.isalpha():
             return False
         if MANY.search(line.text) or THERE.search(line.text):
@@ -375,8 +379,24 @@ class _Gatherer:
             self.over = label.group if label.there else self.over
             self._open(label, line, [], beside=True, left=names[0][0].x0)
             label, names = within, names[1:]
-        self._open(label, line, [w for segment in names for w in segment], beside=True)
+        behind = [w for segment in names for w in segment]
+        if body := self._body_first(join_words(behind), label):
+            left = behind[0].x0
+            self._open(label, line, [], beside=True, left=left)
+            label, behind = body, behind[body.behind :]
+            self._open(label, line, behind, beside=True, left=left)
+            return True
+        self._open(label, line, behind, beside=True)
         return True
+
+    def _body_first(self, text: str, above: Label) -> Label | None:
+        """The label of a body before its names in the second column: "Present:   Board: Ann Bell, Cal Dunn"."""
+        match = LABELLED.match(text)
+        if not match or not above.there or is_fact(text) or not BODIES.search(match["label"]) or TITLE.match(text):
+            return None
+        if not _names_follow(match["rest"]):
+            return None
+        return Label(above.group, behind=len(text[: match.start("rest")].split()), colon=True)
 
     def _label_within(self, text: str, above: Label) -> Label | None:
         """A label of its own in the second column: "Present:   Councillors:   A Bell"."""

@@ -15,6 +15,7 @@ PAPER = (
     r"(?:report|presentation|update|briefing|paper|verbal update|oral update|oral presentation"
     r"|oral report|verbal report)"
 )
+_POST = r"(?:Director|Manager|Engineer|Planner|Attorney|Administrator|Clerk|Chief|Officer|Superintendent|Treasurer)"
 REPORT_OF = re.compile(
     rf"(?<!had )\b(?:considered|received|noted|heard|given)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{PAPER}\s+"
     rf"(?:on [^.,]{{3,60}}?\s+)?(?:of|from|by|given by"
@@ -45,11 +46,18 @@ IN_APPOSITION = re.compile(  # "The Portfolio Holder for Ports, Councillor Hill,
 )
 SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "Mrs Hill spoke to paper 19/04."
     rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
-    r"(?:(?:introduced|presented)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
+    r"(?:(?:introduced|presented|tabled)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
     r"(?:register|guidance|accounts?|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
     r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline|schedules?|letters?|petition"
-    r"|framework|story|summary|assessments?|readings?|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
+    r"|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details|films?|videos?|story|framework|summary|assessments?|readings?)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
     rf"(?:{PAPER}|item)\b)",
+    re.MULTILINE,
+)
+WENT_THROUGH = re.compile(  # "Mr. Hill reviewed the quotes." "City Engineer Ann Bell summarized the request."
+    rf"(?:^|(?<=[.!?:)]\s))(?:(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for|the)\s+)?){{0,5}}?{_POST}\s+)?(?P<name>{PERSON})\s+"
+    r"(?:summari[sz]ed|reviewed|went\s+(?:over|through))\s+(?:the|this|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
+    rf"(?:{PAPER}|requests?|quot(?:es|ations)|tenders|bids|proposals?|budgets?|figures|applications?|plans?|ordinance"
+    r"|agreement|contract|policy|accounts?|details|findings|results)\b",
     re.MULTILINE,
 )
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
@@ -75,6 +83,8 @@ MINUTE = re.compile(
 )
 MINUTE_PARAGRAPH = re.compile(r"\b(?:[Pp]aragraph|[Ii]tem|at)\s+(?P<number>\d{1,3}\.\d{1,2})\b(?!\s*[ap]\.?m)")
 CODE = re.compile(r"(?=.*[A-Z])(?=.*\d[/-]\d|.*\d[/-][A-Z]|.*[A-Z][/-]\d)[\w/-]*\d{2,}$")  # A23/039, HB/24/01
+ARISING = re.compile(r"\bmatters\s+arising\b", re.IGNORECASE)
+LEADING = re.compile(r"[A-Z]{1,8}[/.-]?\d{1,4}|\d{3,4}")  # what a number of minutes that run on may be: C88, 1088
 DAY = re.compile(r"(?:[0-3]?\d)[./-](?:[01]?\d)[./-](?:(?:19|20)?\d\d)(?![\d./-])")  # a footer's "Minutes 18.09.11"
 _BEFORE = r"(?:last|previous|earlier|past|prior|preceding)"
 EARLIER = re.compile(  # what a paragraph is one of: "the minutes of 4 May, at 3.2"
@@ -101,6 +111,7 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
         (INTRODUCED, text),
         (IN_APPOSITION, text),
         (SHOWED, text),
+        (WENT_THROUGH, text),
         (COLON, listed),
     ):
         for match in regex.finditer(where):
@@ -122,6 +133,20 @@ def numbers_like(own: Iterable[str], text: str) -> list[str]:
     if not shapes:
         return []
     found = re.findall(rf"(?<![\w/.-])(?:{'|'.join(sorted(shapes))})(?![\w/-]|\.\d)", text)
+    return [number for number in dict.fromkeys(found) if number not in given]
+
+
+def numbers_followed_up(own: Iterable[str], title: str, text: str) -> list[str]:
+    """The numbers under matters arising that lead what became of each: "1088 - The clerk had written". They are made
+    like those of the meeting's own minutes, letters or three figures and more, and are none of them.
+    """
+    if not ARISING.search(f"{title} {text}"):
+        return []
+    given = {number for number in own if LEADING.fullmatch(number)}
+    shapes = {re.sub(r"\d+", lambda m: rf"\d{{{max(1, len(m[0]) - 1)},{len(m[0])}}}", re.escape(n)) for n in given}
+    if not shapes:
+        return []
+    found = re.findall(rf"(?:^|(?<=[.?!:] )|(?<=rising ))({'|'.join(sorted(shapes))})\s*[–—:-]\s+(?=[^\W\d])", text)
     return [number for number in dict.fromkeys(found) if number not in given]
 
 

@@ -36,3 +36,8 @@ def tells_of_sitting(lines: Sequence[Line]) -> bool:
     """At least two of the lines say what was done at a meeting."""
     marks = (RESOLVED.match, CARRIED.match, OPENED.search, VOTED.search, DONE.search)
     return sum(any(mark(line.text) for mark in marks) for line in lines) >= VOTES
+
+
+def tells_of_votes(lines: Sequence[Line]) -> bool:
+    """At least two of the lines say what was moved, or what became of it."""
+    return sum(bool(CARRIED.match(line.text) or VOTED.search(line.text)) for line in lines) >= VOTES

@@ -81,7 +81,8 @@ def _is_sequence(chain: Sequence[Candidate], headed: Collection[int]) -> bool:
         few = 2 if chain[0].kind == "mark" else 1
     else:
         few = 3 if listed or "/" not in chain[0].number else 2
-    begins = not listed or chain[0].kind == "long" or chain[0].value[0] == 1
+    goes_on = chain[0].kind == "bracketed" and all(c.index in headed for c in chain)  # behind an earlier meeting's
+    begins = not listed or goes_on or chain[0].kind == "long" or chain[0].value[0] == 1
     return len(chain) >= few and begins and sum(c.index in headed for c in chain) >= HEADED * len(chain)
 
 

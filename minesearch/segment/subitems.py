@@ -16,6 +16,7 @@ from minesearch.segment.gaps import LONG, Candidate
 from minesearch.segment.looks import Heading
 
 DECIMAL = re.compile(r"(?P<number>(?P<above>\d{1,3})(?:\.\d{1,2}){1,2})[.:)]?\s+(?P<rest>\S.*)")
+ROUND = re.compile(r"\d{1,3}\.0{1,2}")  # an item over its decimals: 3.0 over 3.1
 LETTER = re.compile(r"\(?(?P<label>[A-Za-z])(?:\)\.?|\.|:)\s+(?P<rest>\S.*)")
 LETTER_ALONE = re.compile(r"\(?(?P<label>[A-Za-z])[.):]*$")
 SAID = re.compile(  # what a clause of a decision begins with, and no title
@@ -136,13 +137,14 @@ def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) ->
     """Titled decimals under items with plain numbers: "7.1 The quay" behind "7."."""
     right = right_edge(lines)
     for place, item in enumerate(spine):
-        if item.kind != "plain":
+        if item.kind != "plain" and not ROUND.fullmatch(item.number):
             continue
+        section = item.number.split(".")[0]
         end = spine[place + 1].index if place + 1 < len(spine) else len(lines)
         last: tuple[int, ...] = ()
         for index in range(item.index + 1, end):
             match = DECIMAL.match(lines[index].text)
-            if not match or lines[index].cell or match["above"] != item.number.rstrip("."):
+            if not match or lines[index].cell or match["above"] != section:
                 continue
             number = tuple(int(part) for part in match["number"].split("."))
             if number > last and _is_headed(lines, index, end, match["rest"], pitch, right):

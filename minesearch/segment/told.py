@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-NAMES = r"(?P<names>(?!(?:The|A|An|All|No|There|It)\b)[^\W\d_a-z][^.]{3,300}?)"
+from minesearch.segment.name_lists import entries, only_surnames
+from minesearch.segment.names import PARENTHESIS, maybe_name, post_and_name
+
+NAMES = r"(?P<names>(?!(?:The|A|An|All|No|There|It)\b)[^\W\d_a-z](?:[^.]|(?<=\b[A-Z])\.){3,300}?)"
 PRESIDED = re.compile(r"(?P<names>(?!The\b)[A-Z][\w.'’ -]{5,60}?)\s+(?:presided|presiding|took the chair)$")
 WERE = re.compile(
     NAMES + r"\s+(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)$"
@@ -18,16 +21,37 @@ THERE = re.compile(
     r"(?P<names>[^\W\d_a-z].{3,300})$"
 )
 
+BEHIND = re.compile(  # "Hill, Dunn and Frost present", "Clerk Ann Bell also in attendance", no verb between
+    NAMES + r"\s+(?P<also>(?:were\s+)?also\s+)?(?P<there>present|in attendance|attending|absent|excused)$"
+)
+CALLED = re.compile(  # "Voting and seating order: Hill, Dunn and Frost", "Answering roll call were Hill and Dunn"
+    r"(?i:(?:roll\s+call\s*:\s*)?(?:voting|seating|roll[\s-]+call)(?:\s+and\s+(?:voting|seating))?\s+order\s*:"
+    r"|(?:those\s+|members\s+)?(?:answering|responding\s+to)\s+(?:the\s+)?roll(?:[\s-]+call)?\s+(?:were|was)\s*:?)\s*"
+    r"(?P<names>[^\W\d_a-z].{3,300})$"
+)
+ANSWERED = re.compile(NAMES + r"\s+(?:answered|responded\s+to)\s+(?:the\s+)?roll(?:[\s-]+call)?$")
+
 
 def told_there(sentence: str) -> tuple[str, str, bool] | None:
     """The group and the names that the sentence tells of, and whether it says that they presided; else None."""
     text = " ".join(sentence.split()).strip(" .")
     if presided := PRESIDED.match(text):
         return "present", presided["names"], True
-    told = THERE.match(text) or WERE.match(text)
+    if called := CALLED.match(text) or ANSWERED.match(text):
+        return "present", called["names"], False
+    told = THERE.match(text) or WERE.match(text) or _behind(text)
     if not told:
         return None
     there = told["there"].lower()
     if there in ("absent", "excused"):
         return "apologies", told["names"], False
     return ("others" if told["also"] or there != "present" else "present"), told["names"], False
+
+
+def _behind(text: str) -> re.Match[str] | None:
+    """What the sentence says behind names without a verb, where there is nothing but people before it."""
+    match = BEHIND.match(text)
+    people = entries(match["names"]) if match else []
+    bare = [PARENTHESIS.sub("", person).strip() for person in people]
+    named = all(maybe_name(person) or post_and_name(person)[1] is not None for person in bare)
+    return match if people and (named or only_surnames(people)) else None

@@ -9,7 +9,7 @@ from minesearch.model.source import Line, Passage, Word
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.marks import BODY, PLAINLY, marked
 from minesearch.segment.sentences import sentences
-from minesearch.segment.votes import TOLD_FATE
+from minesearch.segment.votes import TOLD_FATE, VOTE_ALONE
 
 SHOUTED = re.compile(r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED|VOTED(?=\s*[:,]?\s+(?:to|that)))\b")
 _DONE = (
@@ -136,6 +136,10 @@ def _shouted(sentence: Passage, match: re.Match[str], before: Passage) -> Passag
         return before if before.text else None  # a bare AGREED behind what was agreed
     rest = sentence.cut(match.end(), len(text)).strip()
     rest_text = rest.text.lstrip(" ,:;-–")
-    if ANNOUNCES.fullmatch(rest_text) or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text):
+    if (
+        ANNOUNCES.fullmatch(rest_text)
+        or VOTE_ALONE.fullmatch(rest_text)
+        or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text)
+    ):
         return None  # "it was APPROVED that:" leads to what stands below; "2a" only names it
     return rest.cut(len(rest.text) - len(rest_text), len(rest.text))

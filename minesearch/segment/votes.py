@@ -80,6 +80,12 @@ FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the 
     rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\({TALLY}\)"
     r"|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
 )
+VOTE_ALONE = re.compile(  # the vote behind a mark, and no words: "by 7 votes to 3, with 2 abstentions"
+    rf"\W*(?:(?:unanimous(?:ly)?|nem\.?\s*con\.?|(?:by|on|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:majority|vote|show\s+of\s+hands)\b(?:\s+of\s+\w+(?:\s+(?:votes\s+)?to\s+\w+)?)?"
+    rf"|(?:by\s+)?\w+\s+votes?\s+(?:to|for)\s+\w+|{TALLY}|with\s+\w+\s+abstentions?|\w+\s+abstentions?|\w+\s+(?:against|abstaining))"
+    r"[\s,;()]*(?:and\s+)?)+\W*",
+    re.IGNORECASE,
+)
 LOST = re.compile(r"(?:fell|lost|defeated|withdrawn|not\b)", re.IGNORECASE)
 _NUMBERS = r"(?P<numbers>\d{1,2}[A-Za-z]?\b(?:\s*(?:,|and|&|to|-|–)\s*\d{1,2}[A-Za-z]?\b)*)"
 ON = re.compile(rf"\b(?:recommendation|proposal)s?\s+{_NUMBERS}", re.IGNORECASE)

@@ -117,6 +117,10 @@ class Catalogue:
         for row in self._db.execute(f"SELECT {names} FROM documents ORDER BY file"):
             yield Document(*row)
 
+    def files(self) -> list[str]:
+        """Those of all documents, in the order of their names."""
+        return [file for (file,) in self._db.execute("SELECT file FROM documents ORDER BY file")]
+
     def page_states(self) -> dict[PageState, int]:
         """How many pages of the archive are in each state."""
         rows = self._db.execute("SELECT state, count(*) FROM pages GROUP BY state")
@@ -211,11 +215,12 @@ class Catalogue:
 
     def entries(self, files: Iterable[str] | None = None) -> Iterator[Entry]:
         """Segments with the names of whom they mention, as the search engine wants them; of all files unless told."""
-        people = {str(row["person_id"]): _names(row, "person_id") for row in self.rows("people")}
-        bodies = {str(row["org_id"]): _names(row, "org_id") for row in self.rows("organisations")}
-        items = self._select("t.ref, t.agenda_item", "minutes", {})
-        marked = {str(ref): str(item) for ref, item in items if item}
-        for file in files if files is not None else [document.file for document in self.documents()]:
+        people = dict(map(_names, self._db.execute("SELECT person_id, name, variants, NULL FROM people")))
+        bodies = dict(map(_names, self._db.execute("SELECT org_id, name, variants, acronym FROM organisations")))
+        marked = dict(
+            self._db.execute(f"SELECT t.ref, t.agenda_item FROM minutes t {PLACED} WHERE t.agenda_item <> '' {ORDERED}")
+        )
+        for file in files if files is not None else self.files():
             named: dict[str, list[Mention]] = {}
             for at in self.mentions(file=file):
                 named.setdefault(at.ref, []).append(at.mention)
@@ -298,8 +303,10 @@ def _segment(row: tuple[Any, ...]) -> Segment:
     return Segment(ref, Kind(kind), file, page, page_end, body, date, title, Passage(text, trail), *rest)
 
 
-def _names(row: dict[str, Any], key: str) -> tuple[str, ...]:
-    return (row[key], *_distinct([row["name"], *row["variants"], row.get("acronym")]))
+def _names(row: tuple[str, str, str, str | None]) -> tuple[str, tuple[str, ...]]:
+    """The id of a person or body, and all it can be found by: the id, the name, the variants, the acronym."""
+    key, name, variants, acronym = row
+    return key, (key, *_distinct([name, *json.loads(variants), acronym]))
 
 
 def _within(segment: Segment, named: dict[str, list[Mention]]) -> list[Mention]:

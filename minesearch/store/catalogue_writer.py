@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import NamedTuple, Self
 
 from minesearch.archive import Archive
@@ -27,6 +28,8 @@ from minesearch.store.catalogue_rows import (
     trace_row,
 )
 from minesearch.store.catalogue_schema import APPLICATION, kept, quoted, statements, version
+
+_AT_HAND = 4096  # matters held in memory while traces are written
 
 Key = tuple[str, str]  # sha256 of the content, version of what read it
 
@@ -290,8 +293,9 @@ class CatalogueWriter(CatalogueNames):
     def put_traces(self, bodies: Iterable[str]) -> None:
         """A row of `traces` for each action row of the files that bear on these bodies, in place of those so far."""
         sql = f"SELECT DISTINCT d.id, d.file FROM bodies t {PLACED} WHERE t.body IN (SELECT value FROM json_each(?))"
+        matter = lru_cache(maxsize=_AT_HAND)(self._matter)  # an action stands in log after log
         for document, file in self._db.execute(sql, (json.dumps(sorted(bodies)),)).fetchall():
-            rows = [trace_row(action, self._matter(action["action_id"])) for action in self.rows("actions", file=file)]
+            rows = [trace_row(action, matter(action["action_id"])) for action in self.rows("actions", file=file)]
             self._db.execute("DELETE FROM traces WHERE document = ?", (document,))
             self._insert("traces", document, rows)
 

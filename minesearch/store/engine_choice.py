@@ -11,7 +11,7 @@ WHOOSH = "whoosh"  # comes with minesearch
 TANTIVY = "tantivy"  # with `pip install minesearch[tantivy]`, for large archives
 
 # what is written into an index, as its version; to be changed whenever that changes
-FORMS = {WHOOSH: "whoosh 2", TANTIVY: "tantivy 2"}
+FORMS = {WHOOSH: "whoosh 3", TANTIVY: "tantivy 3"}
 
 SETTINGS = "minesearch.toml"
 

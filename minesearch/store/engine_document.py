@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from minesearch.model.kind import Kind
-from minesearch.query.words import Terms, forms, tokens
-from minesearch.store.engine_hits import Hit
+from minesearch.query.forms import Forms, forms, name_forms, short_forms
 from minesearch.store.engine_layout import (
     DECIDING,
     DECISION_WEIGHT,
@@ -36,21 +35,21 @@ _MINUTE_REF = re.compile(r"/minute/([^/~]+)[^/]*")
 _SAME_TEXT = 60  # letters from which the same words in two packs are taken for the same passage
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """What is indexed of one entry.
 
     `parts` are title, text and meeting of the running text with the weight of a word in each; `words` the fields asked
-    by name, which may have several values, such as the names of a person; `printed` the words as printed (for prefixes,
-    near spellings and suggestions); `values` exact ones; `names` all names of persons and of organisations.
+    by name, which may have several values, such as the names of a person; `printed` the texts whose words are indexed
+    as printed (for prefixes, near spellings and suggestions); `values` exact ones; `names` all names of persons and of
+    organisations.
 
     `matter` is equal for passages that are always one hit, `item` for whatever belongs to one item of one agenda: its
     report is one hit with its minute where the minute answers too. 0 where there is none.
     """
 
-    parts: dict[str, tuple[Terms, float]]
-    words: dict[str, Sequence[Terms]]
-    printed: dict[str, Collection[str]]
+    parts: dict[str, tuple[Forms, float]]
+    words: dict[str, Sequence[Forms]]
+    printed: dict[str, Sequence[Forms]]
     values: dict[str, tuple[str, ...]]
     names: dict[str, Sequence[str]]
     matter: int
@@ -68,14 +67,15 @@ def document(entry: Entry) -> Document:
     bodies = tuple(names[1] for names in entry.organisations if len(names) > 1)
     names = {"person": entry.people, "org": entry.organisations}
     every_name = {field: [name for one in named for name in one] for field, named in names.items()}
-    parts, printed = running_text(segment.title, segment.passage.text, segment.body, segment.date, segment.kind)
+    parts = running_text(segment.title, segment.passage.text, segment.body, segment.date, segment.kind)
+    text, title = parts["text"][0], short_forms(segment.title)
     return Document(
         parts=parts,
         words=words_of(segment.title, segment.body, segment.status, every_name),
-        printed={"plain": printed, "title_plain": _tokens_of(segment.title)},
+        printed={"plain": (text, title), "title_plain": (title,)},
         values=_values(segment),
         names={field: texts for field, texts in every_name.items() if texts},
-        matter=_matter(segment),
+        matter=_matter(segment, text),
         item=_number(entry.item) if entry.item else 0,
         day=int((segment.date or "0").replace("-", "")[:8]),
         kind=KINDS.index(segment.kind),
@@ -90,52 +90,26 @@ def document(entry: Entry) -> Document:
     )
 
 
-def running_text(
-    title: str, text: str, body: str | None, day: str | None, kind: str
-) -> tuple[dict[str, tuple[Terms, float]], Collection[str]]:
-    """The parts of the running text of a passage, by name with their weights; and its words as printed."""
+def running_text(title: str, text: str, body: str | None, day: str | None, kind: str) -> dict[str, tuple[Forms, float]]:
+    """The parts of the running text of a passage, by name with their weights."""
     heading = "" if text.startswith(title) else title  # an agenda item is its own title
-    found, printed = forms(text)
-    printed.update(_tokens_of(title))
-    weight = DECISION_WEIGHT if kind == Kind.RESOLUTION else 1.0
-    parts = {
-        "title": (_terms_of(heading), TITLE_WEIGHT),
-        "text": (found, weight),
-        "meeting": (_terms_of(_meeting(body or "", day or "")), MEETING_WEIGHT),
+    return {
+        "title": (short_forms(heading), TITLE_WEIGHT),
+        "text": (forms(text), DECISION_WEIGHT if kind == Kind.RESOLUTION else 1.0),
+        "meeting": (short_forms(_meeting(body or "", day or "")), MEETING_WEIGHT),
     }
-    return parts, printed
 
 
 def words_of(
     title: str, body: str | None, status: str | None, names: Mapping[str, Sequence[str]]
-) -> dict[str, Sequence[Terms]]:
-    """The terms of the values of the fields that are asked by name; `names` are of persons and of organisations."""
+) -> dict[str, Sequence[Forms]]:
+    """The values of the fields that are asked by name; `names` are of persons and of organisations."""
     return {
-        "title": (_terms_of(title),) if title else (),
-        "body": (_folded(body),) if body else (),
-        "status": (_folded(status),) if status else (),
-        **{field: list(map(_folded, filter(None, texts))) for field, texts in names.items()},
+        "title": (short_forms(title),) if title else (),
+        "body": (name_forms(body),) if body else (),
+        "status": (name_forms(status),) if status else (),
+        **{field: list(map(name_forms, filter(None, texts))) for field, texts in names.items()},
     }
-
-
-@lru_cache(maxsize=1 << 12)
-def _terms_of(text: str) -> Terms:
-    """The terms of a short text that stands in many segments."""
-    terms, positions = forms(text)[0]
-    return Terms(tuple(terms), positions if isinstance(positions, range) else tuple(positions))
-
-
-@lru_cache(maxsize=1 << 14)
-def _folded(text: str) -> Terms:
-    """The words of a name, whose endings are part of it."""
-    found = tuple(tokens(text))
-    positions, straight = tuple(token.position for token in found), range(len(found))
-    return Terms(tuple(token.text for token in found), straight if positions == tuple(straight) else positions)
-
-
-@lru_cache(maxsize=1 << 12)
-def _tokens_of(text: str) -> frozenset[str]:
-    return frozenset(forms(text)[1])
 
 
 @lru_cache(maxsize=1 << 10)
@@ -177,14 +151,14 @@ def _file_values(file: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _matter(segment: Segment) -> int:
+def _matter(segment: Segment, text: Forms) -> int:
     """A number for what is one matter to a reader: a minute with its resolutions, the same words in several packs."""
     ref = segment.parent or segment.ref
     if segment.kind in DECIDING:
         key = _MINUTE_REF.search(ref)
         return _number(ref[: key.end()] if key else ref)
-    folded = "".join(filter(str.isalnum, segment.passage.text.lower()))
-    return _number(f"{segment.kind}\n{folded}" if len(folded) >= _SAME_TEXT else segment.ref)
+    words = text.spaced.replace(" ", "")
+    return _number(f"{segment.kind}\n{words}" if len(words) >= _SAME_TEXT else segment.ref)
 
 
 def _number(key: str) -> int:
@@ -193,12 +167,9 @@ def _number(key: str) -> int:
     return (int.from_bytes(digest, "big") >> 1) or 1
 
 
-_STORED = tuple(
-    field.name for field in fields(Hit) if field.name not in ("text", "people", "organisations", "score", "also", "why")
-)
+_PLACED = attrgetter("ref", "kind", "file", "page", "page_end", "body", "date", "title")
+_MARKED = attrgetter("number", "status", "parent", "page_label")
 
 
 def _stored(segment: Segment, people: tuple[str, ...], bodies: tuple[str, ...]) -> bytes:
-    values: dict[str, object] = {name: getattr(segment, name) for name in _STORED}
-    values |= {"text": segment.passage.text, "people": people, "organisations": bodies}
-    return stored(values)
+    return stored((*_PLACED(segment), segment.passage.text, *_MARKED(segment), people, bodies))

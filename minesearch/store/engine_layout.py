@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
 from minesearch.model.kind import Kind
 from minesearch.store.engine_hits import Hit, Place
@@ -33,25 +33,27 @@ KINDS = tuple(Kind)
 PRIORS = tuple(PRIOR[kind] for kind in KINDS)
 DECISIONS = tuple(kind in DECIDING for kind in KINDS)
 
+_json = json.JSONEncoder(check_circular=False).encode
+
 
 def part_of(place: int) -> str:
     """The part of the running text that a place is in."""
     return max((part for part, begin in BEGIN.items() if begin <= place), key=BEGIN.__getitem__)
 
 
-def stored(facts: Mapping[str, object]) -> bytes:
-    """What is kept of a passage to make a hit of: JSON of its `Hit` without score, also and why."""
-    return json.dumps(facts).encode()
+def stored(facts: Sequence[object]) -> bytes:
+    """What is kept of a passage to make a hit of: a JSON list of the fields of its `Hit` as far as organisations."""
+    return _json(facts).encode()
 
 
 def place_of(stored: bytes) -> Place:
     """Where the passage stands that `stored` of a document tells of."""
-    values = json.loads(stored)
-    return Place(values["ref"], values["file"], values["page"])
+    ref, _, file, page, *_ = json.loads(stored)
+    return Place(ref, file, page)
 
 
 def hit(stored: bytes, score: float = 0.0, also: Iterable[Place] = ()) -> Hit:
     """The hit that `stored` of a document tells of."""
-    values = json.loads(stored)
-    values["people"], values["organisations"] = tuple(values["people"]), tuple(values["organisations"])
-    return Hit(**values, score=score, also=tuple(also))
+    *facts, people, organisations = json.loads(stored)
+    values = (*facts, tuple(people), tuple(organisations), score, tuple(also))
+    return Hit(*values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from minesearch.query.words import Terms, forms
+from minesearch.query.forms import short_forms
 from minesearch.store.engine_document import running_text, words_of
 from minesearch.store.engine_hits import Hit
 from minesearch.store.engine_layout import BEGIN, GAP
@@ -19,21 +19,24 @@ class PassageLeaf:
     """The one document 0; see `engine_evaluate.Leaf`. `names` are those of persons and organisations."""
 
     def __init__(self, hit: Hit, names: Mapping[str, Sequence[str]]) -> None:
-        parts, printed = running_text(hit.title, hit.text, hit.body, hit.date, hit.kind)
+        parts = running_text(hit.title, hit.text, hit.body, hit.date, hit.kind)
         self._places: dict[str, dict[str, list[int]]] = {}
         self._weights: dict[str, dict[str, float]] = {}
-        for part, (terms, weight) in parts.items():
-            self._add("text", terms, BEGIN[part], weight)
+        for part, (text, weight) in parts.items():
+            self._add("text", text.terms, text.positions, BEGIN[part], weight)
         for field, values in words_of(hit.title, hit.body, hit.status, names).items():
-            for number, terms in enumerate(values):
-                self._add(field, terms, number * GAP, 1.0)
-        for field, words in (("plain", printed), ("title_plain", forms(hit.title)[1])):
-            self._add(field, Terms(list(words), [0] * len(words)), 0, 1.0)
-        self._size = sum(len(terms.terms) for terms, _ in parts.values())
+            for number, text in enumerate(values):
+                self._add(field, text.terms, text.positions, number * GAP)
+        title = short_forms(hit.title).printed.split()
+        for field, words in (("plain", [*parts["text"][0].printed.split(), *title]), ("title_plain", title)):
+            self._add(field, words, [0] * len(words))
+        self._size = sum(len(text.terms) for text, _ in parts.values())
 
-    def _add(self, field: str, terms: Terms, begin: int, weight: float) -> None:
+    def _add(
+        self, field: str, terms: Sequence[str], positions: Sequence[int], begin: int = 0, weight: float = 1.0
+    ) -> None:
         places, weights = self._places.setdefault(field, {}), self._weights.setdefault(field, {})
-        for term, place in zip(*terms, strict=True):
+        for term, place in zip(terms, positions, strict=True):
             places.setdefault(term, []).append(begin + place)
             weights[term] = weights.get(term, 0.0) + weight
 

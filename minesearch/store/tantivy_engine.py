@@ -29,7 +29,7 @@ from minesearch.store.engine_layout import DECISIONS, KINDS, PRIORS, SEPARATOR, 
 from minesearch.store.engine_ranking import Answer, Matter, group, matters_of
 from minesearch.store.engine_spelling import likeliest, near
 from minesearch.store.index_folder import checked, damage_told
-from minesearch.store.tantivy_format import FORM, PARTS, Tables, clean
+from minesearch.store.tantivy_format import FORM, NAMES, PARTS, Tables, clean
 from minesearch.store.tantivy_query import Translator
 
 if TYPE_CHECKING:
@@ -40,9 +40,7 @@ SAMPLED = 1_500  # passages at most by which it is told how many hits more are
 LOOKED_AT = 500  # passages of more, for the first few hits
 MOST_NUMBERS = 20_000  # values of a facet, or sets of values, that are told apart
 SORTED_OUT = 100_000  # passages at most that are put together by the values of a facet
-FACET_COLUMNS = {"kind": "kind_number", "year": "year"} | {
-    name: f"{name}_names" for name in ("body", "status", "file", "person", "organisation")
-}
+FACET_COLUMNS = {"kind": "kind_number", "year": "year"} | NAMES
 
 
 class TantivyEngine:

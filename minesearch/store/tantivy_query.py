@@ -12,7 +12,7 @@ from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Most, Ne
 from minesearch.query.words import alternatives, fold_whole
 from minesearch.store.engine_evaluate import surface_field, term_maker
 from minesearch.store.engine_spelling import near
-from minesearch.store.tantivy_format import MOST_SAMPLES, PARTS, SAMPLES, clean, schema
+from minesearch.store.tantivy_format import MOST_SAMPLES, PARTS, SAMPLES, clean, exactly, schema
 
 MUST, SHOULD, MUST_NOT = tantivy.Occur.Must, tantivy.Occur.Should, tantivy.Occur.MustNot
 Verified = Callable[[tantivy.Query, Near, str], Sequence[int]]  # candidates -> ids of those that have the words near
@@ -74,7 +74,7 @@ class Translator:
 
     def _value(self, query: Query, field: str) -> tantivy.Query:
         assert isinstance(query, Word | Phrase | Prefix)
-        value = clean(query.text.lower())
+        value = exactly(query.text.lower())
         values = self._beginning(field, value) if isinstance(query, Prefix) else [value]
         return _unscored(self._terms(field, values))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from whoosh import index, reading, writing
 from whoosh.filedb.filestore import FileStorage
 
-from minesearch.query.words import Terms
+from minesearch.query.forms import Forms
 from minesearch.store.engine_document import Document, document
 from minesearch.store.engine_layout import BEGIN, EXACT, GAP
 from minesearch.store.index_folder import checked, finish, new_folder, take_over
@@ -97,7 +97,10 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
         for field, values in found.words.items():
             for number, terms in enumerate(values):
                 self._add_terms(field, terms, number * GAP, 1.0)
-        for field, words in (*found.printed.items(), *found.values.items()):
+        printed = {
+            field: set(" ".join(text.printed for text in texts).split()) for field, texts in found.printed.items()
+        }
+        for field, words in (*printed.items(), *found.values.items()):
             lists = self._lists_of(field)
             for word in words:
                 lists[word].add(self.docnum, 1.0, b"")
@@ -105,10 +108,10 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
         self.docnum += 1
         self._added = True
 
-    def _add_terms(self, field: str, terms: Terms, begin: int, weight: float) -> None:
+    def _add_terms(self, field: str, text: Forms, begin: int, weight: float) -> None:
         lists, number = self._lists_of(field), self.docnum
         found: dict[str, list[int]] = {}
-        for term, place in zip(*terms, strict=True):
+        for term, place in zip(text.terms, text.positions, strict=True):
             found.setdefault(term, []).append(begin + place)
         for term, places in found.items():
             postings = lists[term]
@@ -158,6 +161,10 @@ class _Writer(writing.SegmentWriter):  # type: ignore[misc]
             self.fieldwriter.finish_field()
         self._lists.clear()
         self.fieldwriter.close()
+
+
+def _words(texts: Iterable[Forms]) -> set[str]:
+    return set(" ".join(text.printed for text in texts).split())
 
 
 def _untidy(writer: _Writer, parts: list[Any]) -> list[Any]:

@@ -77,7 +77,7 @@ class _Needles:
             self._by_first[first].append(tuple(rest))
 
     def found_in(self, words: array[int]) -> bool:
-        if self._by_first.keys().isdisjoint(words):
+        if not self._by_first or self._by_first.keys().isdisjoint(words):  # even nothing is looked for word by word
             return False
         held = set(words)
         return any(held.issuperset(rest) for first in self._by_first.keys() & held for rest in self._by_first[first])

@@ -5,14 +5,43 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from minesearch.tag.opening import RUN, next_run, runs_of
 
 _CAPITAL = re.compile(r"(?<![\w@.’'-])[^\W\d_a-zß-öø-ÿ][\w&]*")
 _WORD = re.compile(r"[\w’'‘&]+|[^\w\s]")
 _APOSTROPHE = "[’'‘]"
+_END = r"(?![\w@]|[-’'][^\W_]{2})"
+_PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)*")  # a name of words alone, most names of persons
+_WORDS = tuple(re.compile(r"\s+".join([r"(\w+)"] * count) + _END) for count in range(1, 7))
 _Ranked = tuple[int, str]  # the rank of a name among all, the longest first
+
+
+class _Matcher(Protocol):
+    """A pattern, or what does the work of one."""
+
+    def match(self, string: str, pos: int = ..., /) -> re.Match[str] | None: ...
+
+
+class _PlainName:
+    """One name of plain words, as printed or in capitals: its words are compared, since a pattern that would serve for
+    them alone takes longer to make than many texts to read."""
+
+    def __init__(self, name: str) -> None:
+        self._words = _WORDS[name.count(" ")]
+        self._forms = (tuple(name.split(" ")), tuple(name.upper().split(" ")))
+
+    def match(self, text: str, start: int = 0, /) -> re.Match[str] | None:
+        found = self._words.match(text, start)
+        return found if found is not None and found.groups() in self._forms else None
+
+
+def _is_plain(name: str) -> bool:
+    """No word of it may be printed in another way."""
+    words = name.split(" ")
+    return len(words) <= len(_WORDS) and _PLAIN.fullmatch(name) is not None and "and" not in map(str.casefold, words)
 
 
 class Gazetteer:
@@ -27,7 +56,7 @@ class Gazetteer:
             if first := re.match(r"[\w&]+", name):
                 for second in {way[1] if len(way) > 1 else None for way in runs_of(name)}:
                     self._names[first[0].casefold()][second].append((rank, name))
-        self._patterns: dict[tuple[str, str | None], re.Pattern[str] | None] = {}
+        self._patterns: dict[tuple[str, str | None], _Matcher | None] = {}
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """[start, end) of the longest known name at each capitalised word; those found do not overlap."""
@@ -42,15 +71,20 @@ class Gazetteer:
                 taken = found.end()
                 yield found.start(), taken
 
-    def _pattern(self, first: str, second: str | None) -> re.Pattern[str] | None:
+    def _pattern(self, first: str, second: str | None) -> _Matcher | None:
         """For the names that begin with these two runs, the longest first, and those of one run; None without any."""
         rows = self._names[first]
         key = (first, second if second in rows else None)
         if key not in self._patterns:
-            names = sorted({*rows.get(key[1], ()), *rows.get(None, ())})
-            either = "|".join(self._regex(name) for _, name in names)
-            self._patterns[key] = re.compile(rf"(?:{either})(?![\w@]|[-’'][^\W_]{{2}})") if names else None
+            names = [name for _, name in sorted({*rows.get(key[1], ()), *rows.get(None, ())})]
+            self._patterns[key] = self._matcher(names) if names else None
         return self._patterns[key]
+
+    def _matcher(self, names: Sequence[str]) -> _Matcher:
+        """What finds the first of these names that stands at a place."""
+        if self._cased and len(names) == 1 and _is_plain(names[0]):
+            return _PlainName(names[0])
+        return re.compile(f"(?:{'|'.join(map(self._regex, names))}){_END}")
 
     def _regex(self, name: str) -> str:
         words = _WORD.findall(name)

@@ -40,6 +40,10 @@ class PersonModel(Protocol):
 class SpacyModel:
     """The model of the English package, loaded at the first text."""
 
+    def load(self) -> None:
+        """Load it now. Raises SettingsError where the model is missing, or another."""
+        _load()
+
     def persons(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
         if not texts:
             return []
