@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 import tantivy
@@ -35,12 +37,26 @@ _random = random.Random()  # seeded by the system
 
 
 class Part:
-    """What one process writes of an index, into a folder; `tables` are given the names it comes upon."""
+    """What one process writes of an index, into a folder; `tables` are given the names it comes upon.
+
+    When a block with it ends by a fault, nothing is written any more: the folder can be deleted.
+    """
 
     def __init__(self, index: tantivy.Index, folder: Path, tables: Tables) -> None:
         self._writer = index.writer(MEMORY, 1)
         self._folder = folder
         self._tables = tables
+
+    def __enter__(self) -> Part:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        if kind is not None:
+            with suppress(Exception):  # it may have ended already, or be what the fault is about
+                self._writer.rollback()
+                self._writer.wait_merging_threads()
 
     def remove(self, files: Collection[str]) -> None:
         for file in files:

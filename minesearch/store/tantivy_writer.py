@@ -28,16 +28,17 @@ TURNS = (True, False, True, False, True)  # whose the batches are: the helper's,
 
 def write_index(folder: Path, entries: Iterable[Entry]) -> str:
     """See `engine.rebuild`."""
+    rest = iter(entries)
     with new_folder(folder) as new:
-        part, rest = Part(tantivy.Index(schema(), path=str(new)), new, Tables()), iter(entries)
-        part.add(islice(rest, ALONE))
-        batches = iter(lambda: list(islice(rest, BATCH)), [])
-        first = next(batches, None)
-        if first is None or len(os.sched_getaffinity(0)) == 1:
-            part.add(chain(first or (), rest))
-            part.finish()
-        else:
-            _together(new, part, chain([first], batches))
+        with Part(tantivy.Index(schema(), path=str(new)), new, Tables()) as part:
+            part.add(islice(rest, ALONE))
+            batches = iter(lambda: list(islice(rest, BATCH)), [])
+            first = next(batches, None)
+            if first is None or len(os.sched_getaffinity(0)) == 1:
+                part.add(chain(first or (), rest))
+                part.finish()
+            else:
+                _together(new, part, chain([first], batches))
         return finish(new, FORM)
 
 
@@ -56,8 +57,9 @@ def update_index(folder: Path, name: str, removed_files: Collection[str], entrie
     with new_folder(folder) as new:
         take_over(old, new)
         with damage_told():
-            part = Part(tantivy.Index.open(str(new)), new, Tables.read(new))
-        part.remove(removed_files)
-        part.add(entries)
-        part.finish()
+            index, tables = tantivy.Index.open(str(new)), Tables.read(new)
+        with Part(index, new, tables) as part:
+            part.remove(removed_files)
+            part.add(entries)
+            part.finish()
         return finish(new, FORM)
