@@ -20,7 +20,10 @@ from bench.build_archive import blobs
 from bench.matters import Board
 from minesearch.archive import Archive
 from minesearch.link.judgements import Verb, append_judgement, revoke_judgement
+from minesearch.model.matter import Matter
 from minesearch.model.meeting import Occasion, Reading
+from minesearch.pipeline import matters as followed
+from minesearch.pipeline.beside import Beside
 from minesearch.pipeline.build import build
 from minesearch.pipeline.versions import SEGMENTED, TAGGED
 from minesearch.store.catalogue import Catalogue
@@ -100,6 +103,34 @@ def test_builds_that_add_and_drop_packs_end_as_one_from_nothing(
         seen = link(tmp_path / "grown")
     assert seen == from_nothing(tmp_path / "new", [*BOARD, JUNE, *PIER])
     assert list(matters(tmp_path / "grown")) == list(matters(tmp_path / "new"))
+
+
+@pytest.mark.parametrize("cut_off", [False, True])
+def test_matters_followed_in_a_process_beside_are_the_same_and_nothing_is_lost_where_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, cut_off: bool
+) -> None:
+    packs = [*BOARD, JUNE, *PIER]
+    alone = from_nothing(tmp_path / "alone", packs)
+    monkeypatch.setattr(followed, "MANY", 1)
+    monkeypatch.setattr(followed, "usual_workers", lambda: 2)
+    given: list[tuple[Matter, ...] | None] = []
+
+    class Seen(Beside):
+        """Tells what the process gave; one that is cut off gives only the first body's."""
+
+        def take(self) -> tuple[Matter, ...] | None:
+            if cut_off and given:
+                self._process.kill()
+                self._process.join()
+                self._pipe.close()
+            given.append(super().take())
+            return given[-1]
+
+    monkeypatch.setattr(followed, "Beside", Seen)
+    assert from_nothing(tmp_path / "beside", packs) == alone
+    assert list(matters(tmp_path / "beside")) == list(matters(tmp_path / "alone"))
+    assert len(given) == 2
+    assert all(given) is not cut_off
 
 
 def test_packs_that_name_no_body_are_followed_each_by_itself(tmp_path: Path) -> None:

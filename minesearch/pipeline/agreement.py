@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable
 from minesearch.model.segment import Segment
-from minesearch.pipeline.matters import link_touched
+from minesearch.pipeline.matters import following
 from minesearch.pipeline.names import name_everyone
 from minesearch.pipeline.sources import path_of, why
 from minesearch.query.tree import Everything, Field, Word
@@ -98,8 +98,9 @@ def linking_differences(archive: Archive, catalogue: CatalogueAudit) -> Differen
             catalogue.copy_to(copy)
         with CatalogueWriter.open(scratch) as anew, anew.transaction():
             anew.forget_linking()
-            name_everyone(archive, anew)
-            link_touched(archive, anew, ())
+            with following(archive, anew, ()) as matters:
+                name_everyone(archive, anew)
+                matters.write()
         for table, file, missing, strange in differences(held, scratch.catalogue):
             yield file, f"table {table}: {missing} rows missing, {strange} that should not be there"
 

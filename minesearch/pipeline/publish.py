@@ -11,7 +11,7 @@ from minesearch.link.minutebook import bodies_of
 from minesearch.model.meeting import Reading
 from minesearch.model.segment import Segment
 from minesearch.pipeline.log import Log, logged
-from minesearch.pipeline.matters import link_touched
+from minesearch.pipeline.matters import following
 from minesearch.pipeline.names import name_everyone
 from minesearch.pipeline.sums import Sums
 from minesearch.pipeline.versions import linked_from
@@ -56,10 +56,11 @@ def publish(
                 _put(catalogue, document)
             touched |= catalogue.bodies_of(document.file for document in documents)
         progress("Linking", 0, 1)
-        with logged(log, "link names"):
-            renamed = name_everyone(archive, catalogue, sums)
-        with logged(log, "link matters"):
-            link_touched(archive, catalogue, touched)
+        with following(archive, catalogue, touched) as matters:
+            with logged(log, "link names"):
+                renamed = name_everyone(archive, catalogue, sums)
+            with logged(log, "link matters"):
+                matters.write()
         progress("Indexing", 0, 1)
         changed = {*dropped, *(document.file for document in documents), *renamed}
         changed |= catalogue.files_naming(_differing(names, catalogue.names()))

@@ -33,6 +33,8 @@ PUBLISHED = "documents d JOIN readings r ON r.file = d.file AND r.sha256 = d.sha
 PLACED = "JOIN documents d ON d.id = t.document"
 ORDERED = "ORDER BY d.file, t.page, t.ordinal"
 
+ReadingKey = tuple[str, str, str]  # file, sha256 of its content, version of what read it
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -155,6 +157,18 @@ class Catalogue:
         bearing = "WHERE d.id IN (SELECT document FROM bodies WHERE body = :body)" if body is not None else ""
         for (data,) in self._db.execute(f"SELECT r.reading FROM {PUBLISHED} {bearing} ORDER BY d.file", {"body": body}):
             yield unpack(data, Reading)
+
+    def reading_keys(self, body: str) -> list[ReadingKey]:
+        """Under what is kept which was read from the packs that bear on the body with this key, by file."""
+        bearing = "WHERE d.id IN (SELECT document FROM bodies WHERE body = ?)"
+        sql = f"SELECT r.file, r.sha256, r.version FROM {PUBLISHED} {bearing} ORDER BY d.file"
+        return self._db.execute(sql, (body,)).fetchall()
+
+    def put_by_as(self, keys: Iterable[ReadingKey]) -> Iterator[Reading]:
+        """What was read and put by under these keys, published or not."""
+        sql = "SELECT reading FROM readings WHERE file = ? AND sha256 = ? AND version = ?"
+        for key in keys:
+            yield unpack(self._db.execute(sql, key).fetchone()[0], Reading)
 
     def pack(self, file: str) -> Pack | None:
         """The lines and tables of one file as they were extracted; its `file` may be that of a copy of the same PDF."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import NamedTuple, Self
+from operator import itemgetter
+from typing import Any, NamedTuple, Self
 
 from minesearch.archive import Archive
 from minesearch.errors import IndexUnusable
@@ -318,25 +320,37 @@ class CatalogueWriter(CatalogueNames):
         self._db.execute("DELETE FROM meta WHERE key IN ('named', 'lexicon', 'matters', 'rulings')")
 
     def _put_over_archive(self, table: str, rows: Iterable[tuple[str, Row]]) -> None:
-        held = list(rows)
-        self._db.execute(f"DELETE FROM {table}")
-        by_file: dict[str, list[Row]] = {}
-        for file, row in held:
-            by_file.setdefault(file, []).append(row)
-        for file, mine in by_file.items():
-            self._insert(table, self._document(file), mine)
+        """In place of all rows of the table so far; those that are wanted again, at most builds nearly all, stay."""
+        documents = dict(self._db.execute("SELECT file, id FROM documents"))
+        ordinals: Counter[str] = Counter()
+        names = kept(table)
+        wanted: set[tuple[Any, ...]] = set()
+        for file, row in rows:
+            wanted.add((documents[file], ordinals[file], *(_cell(row.get(name)) for name in names)))
+            ordinals[file] += 1
+        cells = ", ".join(quoted(name) for name in names)
+        held: set[tuple[Any, ...]] = set(self._db.execute(f"SELECT document, ordinal, {cells} FROM {table}"))
+        gone = sorted((document, ordinal) for document, ordinal, *_ in held - wanted)
+        new = sorted(wanted - held, key=itemgetter(0, 1))
+        self._db.executemany(f"DELETE FROM {table} WHERE document = ? AND ordinal = ?", gone)
+        self._db.executemany(_insertion(table), new)
 
     def _insert(self, table: str, document: int, rows: Iterable[Row]) -> None:
         names = kept(table)
-        marks = ", ".join("?" for _ in names)
-        cells = ", ".join(quoted(name) for name in names)
         self._db.executemany(
-            f"INSERT INTO {table} (document, ordinal, {cells}) VALUES (?, ?, {marks})",
+            _insertion(table),
             ((document, ordinal, *(_cell(row.get(name)) for name in names)) for ordinal, row in enumerate(rows)),
         )
 
     def _document(self, file: str) -> int:
         return int(self._db.execute("SELECT id FROM documents WHERE file = ?", (file,)).fetchone()[0])
+
+
+def _insertion(table: str) -> str:
+    """What adds rows of a table of the model: document, ordinal, then the columns kept."""
+    names = kept(table)
+    marks = ", ".join("?" for _ in names)
+    return f"INSERT INTO {table} (document, ordinal, {', '.join(map(quoted, names))}) VALUES (?, ?, {marks})"
 
 
 def _prepare(connection: sqlite3.Connection) -> bool:

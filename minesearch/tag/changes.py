@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from zlib import crc32
@@ -19,6 +20,7 @@ from minesearch.tag.opening import RUN, folded, next_run, runs_of
 
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _ACRONYM = re.compile(r"[A-Z](?:[A-Za-z]*[A-Z]s?|s)?")  # a run that is more than a word with a capital
+_FEW = 32  # digests that are looked up in a paper faster than its words are gone through
 Way = tuple[int, ...]  # digests that must all be there
 
 
@@ -77,10 +79,18 @@ class _Needles:
             self._by_first[first].append(tuple(rest))
 
     def found_in(self, words: array[int]) -> bool:
-        if not self._by_first or self._by_first.keys().isdisjoint(words):  # even nothing is looked for word by word
+        if not self._has_a_first(words):
             return False
         held = set(words)
         return any(held.issuperset(rest) for first in self._by_first.keys() & held for rest in self._by_first[first])
+
+    def _has_a_first(self, words: array[int]) -> bool:
+        """Whether one of the rarest digests is among the words, which are in order: a few are looked up one by one."""
+        firsts = self._by_first.keys()
+        if len(firsts) > _FEW:
+            return not firsts.isdisjoint(words)
+        places = ((first, bisect_left(words, first)) for first in firsts)
+        return any(place < len(words) and words[place] == first for first, place in places)
 
 
 def _name_ways(name: str) -> Iterator[Way]:
