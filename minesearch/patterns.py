@@ -108,7 +108,8 @@ AGENDA_HEAD = _pattern(
 )
 LOG_HEAD = _pattern(
     "the heading of an action log",
-    r".{0,90}? \b (?: action (?:s)? \s+ (?: log | list | tracker | sheet | register | points (?=\s*$) | summary )"
+    r".{0,90}? \b (?: action (?:s)? \s+ (?:items? \s+)?"
+    r" (?: log | list | tracker | sheet | register | points (?=\s*$) | summary )"
     r" | (?:actions? | recommendations? | decisions? | resolutions?) (?: \s* (?: , | / | & | \band\b ) \s*"
     r" (?:actions? | recommendations? | decisions? | resolutions? | requests? | matters \s+ arising) ){0,2}"
     r" \s+ (?: log | tracker | tracking (?=\s) )"
@@ -116,6 +117,7 @@ LOG_HEAD = _pattern(
     (
         "Harbour Board Action Log",
         "ACTION LIST SUMMARY",
+        "Action Items List",
         "HB Action Log – 14 May 2013",
         "ACTIONS AND RECOMMENDATIONS TRACKER – 6 MAY 2011",
         "Decision/Action Log",

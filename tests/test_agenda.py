@@ -321,6 +321,24 @@ def test_an_agenda_in_a_table_on_the_first_page_of_minutes_leaves_the_page_to_th
             [("a", "Dues"), ("b", "Quays"), ("c", "Close")],
             id="over two lines",
         ),
+        pytest.param(
+            "The Board agreed the agenda as follows:\n   1. Dues\n   2. Quays\n   3. Close",
+            [("1", "Dues"), ("2", "Quays"), ("3", "Close")],
+            id="the verb first",
+        ),
+        pytest.param(
+            "Trustee Bell read the Consent Agenda as follows:\n   a. Dues\n   b. Quays\n   c. Bills\n\nMotion carried.",
+            [],
+            id="what is taken together",
+        ),
+        pytest.param(
+            "The Consent Agenda was approved as follows:\n   a. Dues\n   b. Quays\n   c. Bills", [], id="a part of it"
+        ),
+        pytest.param(
+            "The agenda was amended and approved as follows:\n   1. Add Quays\n   2. Drop Dues\n   3. Move Close",
+            [],
+            id="changes",
+        ),
         pytest.param("The agenda was adopted.\n\n1. Dues\n\n2. Quays\n\n3. Close", [], id="the items of the minutes"),
         pytest.param("The following were asked:\n   A. Dues\n   B. Quays\n   C. Close", [], id="another list"),
         pytest.param(

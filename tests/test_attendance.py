@@ -35,6 +35,30 @@ def people(drawing: str) -> list[Row]:
             id="two columns",
         ),
         pytest.param(
+            "PRESENT    Mayor                      Ann Bell\n           Councillors                Cal Dunn\n"
+            "                                      Eve Hill\nABSENT     Councillor                 Fay Kay\n"
+            "ATTENDING  Harbour Manager            Guy Orr\n           Clerk (Recorder)           Una Frost",
+            [
+                ("present", "Ann Bell", "Mayor"),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Hill", None),
+                ("apologies", "Fay Kay", "Councillor"),
+                ("others", "Guy Orr", "Harbour Manager"),
+                ("others", "Una Frost", "Clerk (Recorder)"),
+            ],
+            id="posts in a column before the names",
+        ),
+        pytest.param(
+            "**PRESENT**\nAnn Bell          Harbour Manager\nDean Prior        Pilots’ Association\n"
+            "Cal Dunn          Saltby Town",
+            [
+                ("present", "Ann Bell", "Harbour Manager"),
+                ("present", "Dean Prior", "Pilots’ Association"),
+                ("present", "Cal Dunn", "Saltby Town"),
+            ],
+            id="names before posts, one of them like a post",
+        ),
+        pytest.param(
             "Present: A. Bell, C. Dunn, E. Hill\nApologies: F. Kay",
             [
                 ("present", "A. Bell", None),

@@ -684,6 +684,27 @@ def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("An Cathaoirleach, Councillor Una Frost, presided.", ("present", "Councillor Una Frost", None)),
+        ("Cllr Una Frost in the Chair", ("present", "Cllr Una Frost", None)),
+        (
+            "The Deputy Mayor, Councillor Una Frost, took the chair.",
+            ("present", "Councillor Una Frost", "Deputy Mayor"),
+        ),
+        ("An Cathaoirleach, Councillor May Tynan, presided.", ("present", "Dermot Hale", None)),
+        ("The Chairman, Councillor Una Frost, sent regrets.", ("present", "Dermot Hale", None)),
+        ("The Vice-Chairman presided.", ("present", "Dermot Hale", None)),
+    ],
+)
+def test_who_presided_and_stands_in_no_list_was_there(said: str, first: Row) -> None:
+    drawn = lines(f"{said}\n\nPresent: Councillors: Dermot Hale, May Tynan, Noel Quirk.")
+    people, _ = mark_chair(read_attendance(drawn, frozenset()), [line.text for line in drawn], None, drawn)
+    assert (people[0].group, people[0].name, people[0].affiliation) == first
+    assert [person.name for person in people][-3:] == ["Dermot Hale", "May Tynan", "Noel Quirk"]
+
+
+@pytest.mark.parametrize(
     ("said", "chair"),
     [
         ("Cllr. May Tynan, Cathaoirleach, presided.", "May Tynan"),

@@ -255,6 +255,15 @@ QUOTED = {
         "Cllr. Dunn seconded the motion and it was agreed to write to the Minister.",
         [("That the quay be mended", "Cllr. Hill", "Cllr. Dunn", "agreed")],
     ),
+    "who submitted it alone above, both movers and the fate in one sentence": (
+        "Submitted by Councillor Hill\n\n“That the quay be mended.”\n\nAll members supported the motion."
+        " It was proposed by Councillor Hill, seconded by Councillor Dunn and agreed.",
+        [("That the quay be mended", "Councillor Hill", "Councillor Dunn", "agreed")],
+    ),
+    "a letter that somebody submitted": (
+        "Letter submitted by Councillor Hill\n\n“That the quay is unsafe.”\n\nMembers agreed.",
+        [],
+    ),
     "a motion on which no more than a letter was agreed": (
         "Motion of Cllr. Hill\n\n“That the quay be mended.”\n\nMembers spoke. It was agreed to write to the Minister.",
         [],

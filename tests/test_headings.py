@@ -263,3 +263,13 @@ def test_the_list_of_those_present_may_stand_in_the_first_item(opening: str, kep
     )
     titles = [opening] * kept + ["Dues", "Quays", "Close"]
     assert [title for _, title in found(drawing)] == titles
+
+
+@pytest.mark.parametrize("below", ["**Key points raised on the way:**", "The pilot spoke."])
+def test_the_item_of_the_agenda_ends_a_title(below: str) -> None:
+    drawn = lines(
+        f"**1/20 THE PLAN FOR THE QUAY OF SALTBY [Item 6]**\n{below}\n\n**2/20 DUES [Item 7]**\n\nThe pilot spoke.\n\n"
+        "**3/20 CLOSE [Item 8]**\n\nThe Board rose.\n"
+    )
+    found = find_headings(drawn)[0]
+    assert (found.title, found.item) == ("THE PLAN FOR THE QUAY OF SALTBY", "6")

@@ -160,6 +160,15 @@ HERE = [
             id="a list with numbers of its own below a longer head",
         ),
         pytest.param(
+            "Actions/further information to be provided:\n\nR2/11 – The Harbour Office will count the boats."
+            "\nR3/11 – Ann Bell to ring the pilots.\n\nRESOLVED:\n\nThat the report be noted.",
+            [
+                ("The Harbour Office will count the boats.", "The Harbour Office"),
+                ("Ann Bell to ring the pilots.", "Ann Bell"),
+            ],
+            id="the same with no gap between them",
+        ),
+        pytest.param(
             "The following actions were agreed:\n\n• Count the boats (AB)\n• CD to ring the pilots",
             [("Count the boats", "AB"), ("CD to ring the pilots", "CD")],
             id="the following actions were agreed",

@@ -86,6 +86,27 @@ def test_dates_are_those_printed(cells: tuple[str, str], dates: tuple[str, ...])
     assert row.dates == dates
 
 
+@pytest.mark.parametrize(
+    ("date", "comment", "found"),
+    [
+        pytest.param("6/1/2011", "Mailed 9/15", "2011-06-01", id="a day and no year that is month first"),
+        pytest.param("6/1/2011", "Met 4/28/2011", "2011-06-01", id="a whole date that is"),
+        pytest.param("6/1/2011", "Sent 15/9", "2011-01-06", id="day first"),
+        pytest.param("6/1/2011", "Minute 9/23", "2011-01-06", id="the number of a minute"),
+        pytest.param("6/1/2011", "Sent 9/15 or 15/9", "2011-01-06", id="both"),
+        pytest.param("6/1/2011", "Stone bought.", "2011-01-06", id="nothing that tells"),
+    ],
+)
+def test_the_days_of_a_log_tell_whether_the_month_comes_first(date: str, comment: str, found: str) -> None:
+    wide = HEAD.replace("| Date    |", "| Date     |").replace("+---------+", "+----------+")
+    drawing = wide + (
+        f"    | 1  | {date:8} | Mend the quay        | Ann Bell  | {comment:16} | Amber  |\n"
+        "    +----+----------+----------------------+-----------+------------------+--------+\n"
+    )
+    (row,) = rows(drawing)
+    assert row.dates == (found,)
+
+
 def test_a_row_may_lack_its_number_and_numbers_their_stop() -> None:
     drawing = HEAD + ROW.replace("| 1  |", "| 1. |") + ROW.replace("| 1  | 4.2.11  |", "|    | 6.5.11  |")
     assert [row.number for row in rows(drawing)] == ["1", None]

@@ -132,6 +132,11 @@ def item(number: str, first: int, last: int, title: str = "Dredging") -> AgendaI
             id="the heading again at the head of the next page",
         ),
         pytest.param(
+            [TYPED, f"Minutes of Harbour Board – 4 February 2011   Page # 2\n\n{MORE}"],
+            [("minutes", 1, 2, None)],
+            id="again, with the number of the page",
+        ),
+        pytest.param(
             ["Saltby Town\nMINUTES\nOrdinary Meeting\nFriday 4 February 2011", CONTENTS, MORE],
             [("minutes", 1, 3, None)],
             id="a cover and a table of contents",

@@ -69,6 +69,15 @@ MINUTES = (
             ["2a", "3a"],
             id="the motion told in a sentence",
         ),
+        pytest.param(
+            "A. __Berths.__ Motion by Hill, seconded by Dunn, to let the berths of the outer\n"
+            "   basin. Motion carried.\n"
+            "B. __Ice.__ Motion by Dunn, seconded by Hill, to close the ice house on the\n"
+            "   first of May. Motion carried.\n\n",
+            f"a) Moorings\n{PUT}b) Buoys\n{PUT}",
+            ["3a", "3b"],
+            id="paragraphs with the motion behind their titles",
+        ),
         pytest.param(f"a) Dredging\n{PUT}", "None.\n", [], id="one alone"),
         pytest.param(
             "a) Dredging\n   The pilot spoke.\n\nb) Ice house\n   The roof leaks.\n\n", "None.\n", [], id="no motions"

@@ -33,7 +33,11 @@ USUAL = re.compile(
     re.IGNORECASE,
 )
 ADOPTED = re.compile(  # "adopted the following agenda:", "The agenda was approved as follows:"
-    r"\b(?:following|provisional|draft|proposed)\s+agenda\b[^.;:]{0,60}:$|\bagenda\b[^.;:]{0,60}\bas\s+follows\s*:$",
+    # no part of one, "read the consent agenda as follows:", and no change: "The agenda was amended as follows:"
+    r"\b(?:following|provisional|draft|proposed)\s+agenda\b[^.;:]{0,60}:$"
+    r"|\b(?:adopt|approv|agree|accept|confirm|pass)\w*\s+(?:(?:the|its|this|an)\s+)?(?:meeting\s+)?agenda\s+as\s+follows\s*:$"
+    r"|(?<!consent\s)\bagenda\b(?:(?!\b(?:chang|amend|revis|alter|add|mov)\w*)[^.;:]){0,60}?"
+    r"\b(?:adopt|approv|agree|accept|confirm|pass)ed\b(?:(?!\b(?:chang|amend|revis|alter|add|mov)\w*)[^.;:]){0,30}\bas\s+follows\s*:$",
     re.IGNORECASE,
 )
 LISTED = re.compile(r"[(\[]?(?P<number>\d{1,2}|[A-Za-z])[.)\]:]+\s+(?P<rest>\S.*)")

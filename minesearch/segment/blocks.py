@@ -15,6 +15,7 @@ from minesearch.segment.votes import MOVERS_ALONE
 from minesearch.text import fold
 
 COMMON = 0.15  # the share of steps between lines that lie below the usual one
+AJAR = 1.1  # of the usual pitch: such a gap divides them where the upper line ends with a sentence, short of the margin
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 TALL = 1.75  # of the size of the type: lines further apart are not of one paragraph
 INDENT = 5.0  # points: a shift of the left edge that counts
@@ -32,6 +33,9 @@ ACTION_OPEN = re.compile(
     r"(?:\bACTIONS?|(?:^|[.;!?)]\s)[(\[]?Actions?)(?:\s+(?:by|\d{1,3}))?\s*[:–-]$"
 )  # at the line's end
 ACTION_MARK = re.compile(r"[(\[]?actions?(?:\s+(?:by|\d{1,3}))?\s*:", re.IGNORECASE)
+CODED = re.compile(  # the number by which an action is followed: "R21/20 – The clerk"
+    r"(?:[A-Z]{1,4}\s?\d{1,4}(?:[./-]\d{1,4})*|\d{1,4}[/-]\d{1,4})\s*(?:[:.)]|\s[–-])+\s+(?=[A-Z])"
+)
 MARK_ALONE = re.compile(r"(?:[Ii]t was |IT WAS )(?:RESOLVED|AGREED|APPROVED|DECIDED)\W*")
 RECOMMENDED_MARK = re.compile(
     r"(?:RECOMMENDED(?=\s*[:–-]|\s+(?:TO|to|THAT|that)\b|\s*$)|Recommended(?=\s*:[\s–-]*(?:$|[Tt]hat\b|THAT\b)))"
@@ -197,10 +201,14 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return _turned(group, line)
     if ACTION_MARK.match(group[0].text) and ACTION_MARK.match(line.text):
         return True  # one marked action below the other
+    if CODED.match(group[0].text) and CODED.match(line.text) and abs(line.x0 - group[0].x0) < INDENT:
+        return True
     if heavy(line) and not heavy(previous):
         return not _runs_on(previous, line) or gap_above(previous, line, pitch)
     if heavy(previous) and not heavy(line) and (previous.text.endswith(ENDS) or len(previous.text) < 60):
         return True
+    if previous.text.endswith(".") and line.text[:1].isupper() and line.top - previous.top > AJAR * pitch:
+        return gap_above(previous, line, pitch) or _broken_off(group, line)
     return gap_above(previous, line, pitch) and not _wrapped(previous, line)
 
 

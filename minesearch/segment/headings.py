@@ -252,6 +252,9 @@ def _goes_on(previous: Line, line: Line, candidate: Candidate, pitch: float, rig
     """The next line belongs to the same title."""
     if line.cell or RESOLVED.match(line.text) or gap_above(previous, line, pitch) or line.page != previous.page:
         return False
+    closed = IN_BRACKETS.search(previous.text)
+    if closed and ITEM_AFTER.match(closed[0].strip()):
+        return False  # the item of the agenda ends a title
     if (
         tells_decision(line.text)
         or CLAUSE.match(line.text)

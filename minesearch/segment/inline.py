@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from minesearch.dates import NAMES_OF_MONTHS, first_date
 from minesearch.model.meeting import ActionEntry, Attendee
 from minesearch.model.source import Line, Passage
-from minesearch.segment.blocks import Block
+from minesearch.segment.blocks import CODED, Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
@@ -33,9 +33,6 @@ ALONE = re.compile(  # over a list of actions: "Action points", "Actions/further
     r"|(?:from|at)\s+(?:this|the)\s+(?:meeting|item)))*"
     r"\s*:[\s–-]*$)"
 )
-CODE = re.compile(
-    r"(?:[A-Z]{1,4}\s?\d{1,4}(?:[./-]\d{1,4})*|\d{1,4}[/-]\d{1,4})\s*(?:[:.)]|\s[–-])+\s+(?=[A-Z])"
-)  # "R21/20 – "
 AGAIN = re.compile(r"(?<=[.!?;)\]])\s+(?=[(\[]?(?:ACTIONS?|Actions?)\b)")  # a second mark in the paragraph
 PEOPLE = re.compile(  # "Lesley Yule", "Housing Manager", "the Clerk and Cllr Hill", "All governors", "Chair/VC"
     r"(?:(?:the|all)\s+)?[A-Z][\w.’'-]*(?:(?:\s*[/,&+]\s*|\s+)(?:(?:and|or|of|for|the|to|de|van|with)\s+)*(?:[A-Z][\w.’'-]*|\([A-Z]{1,5}\))){0,7}"
@@ -150,7 +147,7 @@ def _is_listed(block: Block) -> bool:
 
 def _uncoded(block: Block) -> str:
     """The words of a listed action without the number it is followed by: "R21/20 – The clerk will"."""
-    return CODE.sub("", block.text, count=1)
+    return CODED.sub("", block.text, count=1)
 
 
 def doer_of(text: str) -> str | None:

@@ -29,6 +29,12 @@ SHORT_YEAR = re.compile(  # "6 Mar 24", "06-Mar-24"; the second number of "6 Mar
     r"['’]?(?P<year>\d{2})\b(?![.:/-]?\d|\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.IGNORECASE,
 )
+IN_FIGURES = re.compile(  # "6/30/2022", "9/15"; not the number of a minute, "112/18"
+    r"(?<![\d/])(?P<a>0?[1-9]|[12]\d|3[01])/(?P<b>0?[1-9]|[12]\d|3[01])(?P<year>/(?:(?:19|20)\d\d|\d\d)|)(?![\d/])"
+)
+DONE_ON = re.compile(  # before a day without its year, "Mailed 9/15"; "Minute 9/23" is none
+    r"\b(?:[a-z]{3,}ed|sent|done|paid|met|on|by|since|before|until|due)\s+$", re.IGNORECASE
+)
 GROUP_OWNERS = re.compile(r"^(?:secretariat|clerk|chair(?:man)?|officers|all)$", re.IGNORECASE)
 
 
@@ -56,6 +62,7 @@ def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]
     entries: list[ActionEntry] = []
     columns: Columns | None = None
     heading: str | None = None
+    month_first = _month_first([table for page in pages for table in page.tables])
     for page in pages:
         for table in page.tables:
             own = header(table) or in_a_log(table)
@@ -67,8 +74,17 @@ def read_log(pages: Sequence[Page], date: str | None) -> tuple[ActionEntry, ...]
                 continue
             columns = known if own or columns is None else columns
             rows = table.rows[1:] if own and own.headed else table.rows
+            known = replace(known, month_first=month_first)
             entries = _read(rows, known, table.page, date, heading, entries, not own)
     return _numbered(entries)
+
+
+def _month_first(tables: Sequence[Table]) -> bool:
+    """Days in figures in these tables, "9/15" or "6/30/2022", can only be read month first, and none only day first."""
+    said = [text_of(cell) for table in tables for row in table.rows for cell in row if cell is not None]
+    found = [(text, day) for text in said for day in IN_FIGURES.finditer(text)]
+    surely = [day for text, day in found if day["year"] or DONE_ON.search(text[: day.start()])]
+    return any(int(day["b"]) > 12 for day in surely) and not any(int(day["a"]) > 12 for _, day in found)
 
 
 def follows_up(table: Table) -> bool:
@@ -93,6 +109,7 @@ def read_rows(tables: Sequence[Table], date: str | None) -> list[ActionEntry]:
     columns = header(tables[0]) or in_a_log(tables[0])
     if columns is None:
         return []
+    columns = replace(columns, month_first=_month_first(tables))
     entries = _read(tables[0].rows[columns.headed :], columns, tables[0].page, date, None, [], False)
     for table in tables[1:]:
         entries = _read(table.rows, columns, table.page, date, None, entries, True)
@@ -175,6 +192,8 @@ def _values(row: tuple[Cell | None, ...], columns: Columns) -> dict[str, str]:
         name = columns.of(cell.x0)
         if name:
             values[name] = " ".join(part for part in (values.get(name, ""), text_of(cell)) if part)
+    if columns.month_first and "dates" in values:
+        values["dates"] = IN_FIGURES.sub(r"\g<b>/\g<a>\g<year>", values["dates"])  # as dates are read: day first
     return values
 
 

@@ -60,7 +60,7 @@ COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "action",
         re.compile(
-            r"^(?:actions?|actions? (?:required|agreed|point|points|needed|to be taken)"
+            r"^(?:actions?|actions? (?:required|agreed|points?|items?|needed|to be taken)"
             r"|agreed actions?|task|description|what|action description|decision"
             r"|(?:decisions?|recommendations?|resolutions?|requests?) ?(?:/|and|or|&) ?(?:agreed )?actions?"
             r"|actions? ?(?:/|and|or|&) ?(?:decisions?|recommendations?|resolutions?|requests?|outcomes?))$",
@@ -124,12 +124,14 @@ ROWS = 2  # rows below a head that is not a usual one
 class Columns:
     """Which column of the grid holds what; `edges` are the left edges of the header's cells in points.
 
-    `headed` is false where the first row is no head but the first action.
+    `headed` is false where the first row is no head but the first action; `month_first` where dates in figures give the
+    month first.
     """
 
     names: tuple[str | None, ...]
     edges: tuple[float, ...]
     headed: bool = True
+    month_first: bool = False
 
     def of(self, x0: float) -> str | None:
         """The name of the column in which a cell that begins at `x0` stands."""

@@ -100,7 +100,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
     said = [a for item in items for a in _apologies(item)]
     attendance += [a for a in said if surname(a.name) not in sent and bare_name(a.name) not in known]
-    attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body)
+    attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body, head)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
     actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)

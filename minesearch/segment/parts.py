@@ -45,6 +45,11 @@ SLIDE_WORDS = 140  # words: a slide has no more on average
 SLIDES = 3  # pages: a run of landscape pages this long may be slides of their own
 HEADINGS = 2  # as many like it tell that a line is one of the headings of items
 EDGE = 6.0  # points: how far apart lines begin that stand at one edge
+PAGE_MARK = re.compile(  # in the heading given again at the head of a page: "Page 2 of 7", "Page # 2", "2 | Page"
+    r"[\s,;|–—-]*\b(?:page|pg|p)\b\.?\s*(?:#|no\.?)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$|^\W*\d{1,3}\s*\|\s*(?:page\b\W*)?",
+    re.IGNORECASE,
+)
+OF_MEETING = {"of", "the", "a", "held", "on"}  # words that say nothing of which meeting it is
 OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
 MEETING = re.compile(r"\b(?:meeting|session)\b", re.IGNORECASE)
@@ -309,7 +314,8 @@ def _repeats(page: Page, first: Page) -> bool:
 def _shortened(heads: Sequence[Line], first: Page) -> bool:
     """One line says in words of the first page what the minutes are, and of which day: "Board Minutes, 4 June"."""
     given = {word for line in body_lines(first)[: TOP + 4] for word in _plain(line)}
-    return len(heads) == 1 and bool(find_dates(heads[0].text)) and set(_plain(heads[0])) <= given
+    said = PAGE_MARK.sub("", heads[0].text) if heads else ""
+    return len(heads) == 1 and bool(find_dates(said)) and set(re.findall(r"\w+", said.casefold())) <= given | OF_MEETING
 
 
 def _plain(line: Line) -> list[str]:

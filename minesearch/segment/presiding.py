@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minesearch.model.meeting import Attendee
+from minesearch.model.source import Line
 from minesearch.segment.attendance import surname
-from minesearch.segment.names import read_name
+from minesearch.segment.names import POST_WORDS, is_chair, read_name, surely_name
 
 TAKES_CHAIR = re.compile(
     r"(?:(?:In|As|Due|The|the)\b[^,.;:]{3,60},\s+){0,2}(?P<name>[A-Z][^,;:]{3,58}?)(?:\s*,\s*[A-Z][\w’' -]{3,40}(?=,))?"
@@ -30,6 +31,10 @@ CALLS_TO_ORDER = re.compile(
     r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
     r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
 )
+FROM_CHAIR = re.compile(  # "An Cathaoirleach, Councillor Ann Bell, presided.", "Mayor Cal Dunn took the chair."
+    r"(?:(?:(?:The|An|Our)\s+)?(?P<post>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}),\s+)?(?P<name>[A-Z][^,;:]{3,58}?)\s*,?\s+(?:was\s+)?"
+    r"(?:(?i:took|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair)|(?i:presid(?:ing|ed)(?:\s+(?:at|over)\s+the\s+meeting)?))\s*\.?$"
+)
 HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
     r"(?:(?:board|council|school board|independent|acting|interim|shire|trust|committee|panel|lay|clinical|county"
@@ -42,13 +47,16 @@ HEADS_COUNCIL = re.compile(r"(?:mayor|reeve)\s+[A-Z]", re.IGNORECASE)
 
 
 def mark_chair(
-    attendees: list[Attendee], lines: Sequence[str], body: str | None = None
+    attendees: list[Attendee], lines: Sequence[str], body: str | None = None, head: Sequence[Line] = ()
 ) -> tuple[list[Attendee], str | None]:
     """Who presided: marked in the list, said in a line such as "Mr. A. B. Hill CC in the Chair", or known by what they
     did or are: who called the meeting to order, the mayor at the head of a council.
 
+    One of whom only a line of the `head`, above the items, says so joins the list.
+
     Returns the list with the chair marked, and the name as the list prints it (or the line, for one not in it).
     """
+    attendees = _with_chair(attendees, head)
     if (one := _said_above(attendees, lines[:HEAD])) is not None:
         return _presided(attendees, one)
     for index, person in enumerate(attendees):
@@ -74,12 +82,29 @@ def mark_chair(
     return attendees, None
 
 
+def _with_chair(attendees: list[Attendee], head: Sequence[Line]) -> list[Attendee]:
+    """The list, with the one before it of whom a line above it says that they presided, and whom it does not name."""
+    if not any(person.group == "present" for person in attendees):
+        return attendees
+    for line in head:
+        match = FROM_CHAIR.match(line.text)
+        name = read_name(match["name"]).name if match else ""
+        if match and surely_name(name) and len(name.split()) > 2:
+            if any(surname(person.name) == surname(name) for person in attendees):
+                return attendees
+            post = match["post"]
+            office = None if post is None or is_chair(post) or not POST_WORDS.search(post) else post
+            return [Attendee("present", name, office, True, line.page, line.page, None), *attendees]
+    return attendees
+
+
 def _said_above(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
     """The one of the list of whom a line of its own above the minutes says so; the list may mark who usually does."""
     for line in lines:
         match = TAKES_CHAIR.match(line)
         if match and not line[match.end() :].strip(" .") and "," not in match["name"]:
-            return _the_one(attendees, read_name(match["name"]).name)
+            named = FROM_CHAIR.match(line)
+            return _the_one(attendees, read_name((named or match)["name"]).name)
     return None
 
 

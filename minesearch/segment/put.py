@@ -36,6 +36,10 @@ PUT = re.compile(  # how the record of a motion begins
     r"\s+(?:moved|made\s+a\s+motion)\b",
     re.IGNORECASE,
 )
+RUN_IN = re.compile(  # a motion in the line of its title: "Berths. Motion by Hill, seconded by Dunn, to"
+    r".*?[^\W\d_]{2,}[.:;–-]\s+(?:it\s+was\s+)?(?:(?:motion|moved|proposed)\s+(?:(?:was\s+)?(?:made\s+)?by|to|that)\b|moved\s*:)",
+    re.IGNORECASE,
+)
 TITLE = 2  # lines: a title goes on over no more
 LONGEST = 24  # words
 FEW = 2  # motions: fewer in all the minutes tell of no such form
@@ -90,9 +94,9 @@ def _below(parent: Heading, lines: Sequence[Line], end: int, pitch: float, right
         last = _title_end(lines, index, following, pitch, right)
         title = " ".join([match["rest"], *(line.text for line in lines[index + 1 : last + 1])]) if match else ""
         told = last + 1 < following and _stands_apart(lines, index, last, pitch, right)
-        said = CLAUSE.match(title) or SENTENCE.match(title) or len(title.split()) > LONGEST
+        said = CLAUSE.match(title) or SENTENCE.match(title) or RUN_IN.match(title) or len(title.split()) > LONGEST
         if match is None or not told or said:
-            return []  # one of them is a clause, and so are the others
+            return []  # one of them is a clause or a paragraph, and so are the others
         put = any(_is_put(line) for line in lines[last + 1 : following])
         matters.append(_Matter(parent, match["label"], title, index, last, put))
     return matters

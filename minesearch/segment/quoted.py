@@ -40,6 +40,15 @@ AGREED = re.compile(  # "Councillor Dunn seconded the motion and it was agreed t
     r"\b(?:(?:and|this|it|which)\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?P<fate>agreed|carried|adopted|passed|approved|supported)\b",
     re.IGNORECASE,
 )
+BOTH = re.compile(  # behind both names: "It was proposed by Hill, seconded by Dunn and agreed."
+    r",?\s+(?:and\s+)?(?:(?:was|were|it\s+was)\s+)?(?:\w+ly\s+)?(?P<fate>agreed|carried|adopted|passed|approved)"
+    r"(?:\s+(?:unanimously|by\s+all.{0,30}))?\W*$",
+    re.IGNORECASE,
+)
+SUBMITTED = re.compile(  # over the words: "Submitted by Councillor Hill", "In the name of Cllrs Hill and Dunn:"
+    r"(?:\d[\d.]*[.)]?\s+)?(?:(?i:(?:submitted|tabled|put\s+forward|proposed|brought)\s+(?:forward\s+)?(?:jointly\s+)?(?:by|from)"
+    rf"|in\s+the\s+names?\s+of))\s+(?P<name>(?i:{HONORIFICS})\b\.?\s+{NAME})\s*[:,–-]*"
+)
 LONG = 14  # blocks: the words of a notice take no more
 FAR = 16  # blocks: how far below them their fate may stand
 
@@ -64,7 +73,7 @@ def quoted_at(blocks: Sequence[Block], index: int, title: str = "") -> Quoted | 
     if opened is None:
         return None
     lead = opened["before"] if len(opened["before"]) > 3 else above
-    alone = ALONE.fullmatch(lead.strip()) if TITLED.search(title) else None
+    alone = SUBMITTED.fullmatch(lead.strip()) or (ALONE.fullmatch(lead.strip()) if TITLED.search(title) else None)
     if not (ABOUT.search(lead) or alone) or AMENDS.search(_last(lead)):
         return None
     end = next((at for at in range(index, min(index + LONG, len(blocks))) if _closing(blocks, index, at)), None)
@@ -119,6 +128,7 @@ def _told(below: Sequence[str]) -> Vote | None:
             active = SECONDS.search(said)
             mover = mover or vote.mover
             seconder = seconder or (second["seconder"].strip(" .") if second else active["name"] if active else None)
-            if fate := (AGREED.search(said) if active else None) or TOLD_FATE.search(said):
+            agreed = AGREED.search(said) if active else BOTH.search(said) if second else None
+            if fate := agreed or TOLD_FATE.search(said):
                 return Vote(mover, seconder, fate["fate"].strip(" ,"))
     return None

@@ -338,7 +338,22 @@ def _columned(block: Block) -> list[Entry]:
         elif name:
             entries.append(Entry([join_words(name)], posts, line, line))
         previous = line
-    return [_without_initials(entry) for entry in entries]
+    return [_without_initials(_named_behind(entry)) for entry in entries]
+
+
+def _named_behind(entry: Entry) -> Entry:
+    """The entry with its name first, where the list has each post before the name: "City Clerk   Ann Bell"."""
+    named, post = (entry.posts[0].strip() if entry.posts else ""), entry.text
+    whole = surely_name(named) or (maybe_name(named) and " " in named)
+    if not whole or POST_WORDS.search(bare(named)) or not _is_post(bare(post).strip()):
+        return entry
+    return replace(entry, names=[named], posts=[post, *entry.posts[1:]])
+
+
+def _is_post(text: str) -> bool:
+    """A post, or the title of a seat on the body, and no name with it."""
+    seat = TITLE.match(text)
+    return (seat is not None and seat.end() == len(text)) or bool(POST_WORDS.search(text) and not maybe_name(text))
 
 
 def _without_initials(entry: Entry) -> Entry:

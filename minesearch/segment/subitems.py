@@ -14,6 +14,7 @@ from minesearch.segment.candidates import bold_head, is_capital, is_title
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.gaps import LONG, Candidate
 from minesearch.segment.looks import Heading
+from minesearch.segment.put import RUN_IN
 
 DECIMAL = re.compile(r"(?P<number>(?P<above>\d{1,3})(?:\.\d{1,2}){1,2})[.:)]?\s+(?P<rest>\S.*)")
 ROUND = re.compile(r"\d{1,3}\.0{1,2}")  # an item over its decimals: 3.0 over 3.1
@@ -97,7 +98,7 @@ def _titled(
         title = f"{title} {lines[last].text}"
     whole = all(heavy(line) or line.bold for line in lines[begin : last + 1])
     longest = SHORT if whole and last == begin and not _text_below(lines, last, end, hang) else 2 * LONG
-    if SAID.match(title) or title.endswith((".", ";", ",")) or len(title.split()) > longest:
+    if SAID.match(title) or RUN_IN.match(title) or title.endswith((".", ";", ",")) or len(title.split()) > longest:
         return None
     number = f"{parent.number}.{label}" if (parent.number or "x")[-1].isalpha() else f"{parent.number}{label}"
     return Heading(number, title.strip(" :"), index, last)
