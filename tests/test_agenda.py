@@ -381,6 +381,14 @@ def test_an_agenda_told_within_minutes(said: str, expected: list[tuple[str | Non
             id="minutes without a heading, in which motions were carried",
         ),
         pytest.param(
+            "The Harbour Board held its meeting on 6 May 2011.\n\n"
+            "1. Minutes\n   Bell: That they be approved. CARRIED.\n\n"
+            "2. Correspondence\n   Dunn: That it be filed. Carried unanimously.\n\n"
+            "3. Roof\n\n4. Accounts\n\n5. Ice\n\n"
+            "6. Adjournment",
+            id="minutes that say what became of a motion at the end of its text",
+        ),
+        pytest.param(
             "**HARBOUR BOARD**\n\n6 MAY 2011\n\n**DREDGING**\n\n1. The basin silts up by a foot a "
             "year and\n   boats ground.\n\n"
             "2. A survey was made in June.",
@@ -394,6 +402,37 @@ def test_an_agenda_told_within_minutes(said: str, expected: list[tuple[str | Non
 )
 def test_other_documents_have_no_agenda(drawing: str) -> None:
     assert find_agenda(pages(drawing)) == ()
+
+
+def test_a_page_may_stand_at_the_head_of_the_line_below_its_word() -> None:
+    drawn = (
+        "**Agenda**\n\n1.  Apologies\n\n2.  Dredging of the inner basin and the eastern quay (Page\n    5)\n\n3.  Close"
+    )
+    assert items(drawn)[1][:4] == ("2", "Dredging of the inner basin and the eastern quay", 5, 5)
+
+
+def test_a_table_that_names_the_pages_of_the_papers_needs_no_heading() -> None:
+    table = """
++----+----------------------+---------+
+| 1. | Apologies            | 5 mins  |
++----+----------------------+---------+
+| 2. | Minute (Pages 2 - 3) | 5 mins  |
++----+----------------------+---------+
+|    | To approve it.       |         |
++----+----------------------+---------+
+| 3. | Dredging (Page 4)    | 20 mins |
++----+----------------------+---------+
+"""
+    drawn = pages(f"**HARBOUR BOARD**\n\nFriday, 6 May 2011\n\n**BUSINESS**\n{table}")
+    found = read_agenda(find_agenda(drawn), frozenset()).items
+    assert [(i.number, i.title, i.page_from, i.page_to) for i in found] == [
+        ("1", "Apologies", None, None),
+        ("2", "Minute", 2, 3),
+        ("3", "Dredging", 4, 4),
+    ]
+    assert found[1].note and found[1].note.endswith("To approve it.")
+    bare = table.replace("(Pages 2 - 3)", "of the last ").replace("(Page 4)", "the bay ")
+    assert find_agenda(pages(f"**HARBOUR BOARD**\n\nFriday, 6 May 2011\n\n**BUSINESS**\n{bare}")) == ()
 
 
 def test_an_agenda_leaves_room_for_movers() -> None:

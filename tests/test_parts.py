@@ -324,6 +324,19 @@ def test_stamps(drawing: str, number: str | None) -> None:
             id="no heading and no list, but a meeting that was opened and voted",
         ),
         pytest.param(
+            "March 1, 2011\n\nA regular meeting of the Saltby Harbour Board was held in the Custom House on\n"
+            "March 1, 2011.\n\n1. Dues\nBell: That they be raised. CARRIED.\n\n2. Ice\nDunn: That it be "
+            "sold. CARRIED.",
+            True,
+            id="a sentence that says the meeting was held, and what became of motions",
+        ),
+        pytest.param(
+            "March 1, 2011\n\nA regular meeting of the Saltby Harbour Board will be held in the Custom House on\n"
+            "March 1, 2011.\n\n1. Dues\n\n2. Reports of motions carried in May",
+            False,
+            id="one that says it will be",
+        ),
+        pytest.param(
             "Special Session of the Board\nMarch 1, 2011\n\n1. Call to order\n\n2. Dues, moved by the "
             "pilots\n\n3. Close",
             False,

@@ -448,6 +448,14 @@ def form(*label: str) -> str:
             [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
             id="the staff contact of a form",
         ),
+        pytest.param(
+            "Report contact officers\n\n+-----------+-----------------------+\n| Name      | Ann Bell              |\n"
+            "+-----------+-----------------------+\n| Job Title | Harbour Engineer      |\n"
+            "+-----------+-----------------------+\n| Email/Tel | a.bell@saltby.example |\n"
+            "+-----------+-----------------------+",
+            [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
+            id="the labels of a form name nobody",
+        ),
         pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),
     ],

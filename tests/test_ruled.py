@@ -9,7 +9,7 @@ from paper import lines, page, pages
 
 from minesearch.model.meeting import Meeting
 from minesearch.segment.minutes import read_minutes
-from minesearch.segment.ruled import RuledItem, ruled_actions
+from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
 
 HEAD = """
 **Minutes of the Harbour School Board held on 6 May 2011**
@@ -261,3 +261,18 @@ def test_initials_beside_a_marked_action_are_those_of_it(mark: str, owner: str) 
     said = meeting.minutes[0]
     assert [(a.action, a.owner) for a in said.actions] == [(mark.strip(), owner)]
     assert [r.passage.text for r in said.resolutions] == ["The Board NOTED the dues"]
+
+
+@pytest.mark.parametrize(("told", "count"), [(True, 3), (False, 0)])
+def test_items_under_a_head_that_names_actions(told: bool, count: int) -> None:
+    """With text in rows of its own below each title they are items; rows of a number, a task and a name are a list."""
+    rows = []
+    for number, title in enumerate(("Apologies for absence", "Mending of the fish quay", "Date of next meeting"), 1):
+        rows.append((str(number), title, "" if told else "Ann Bell"))
+        if told:
+            rows.append(("", "Ann Bell told the board what had been heard of it, and what was to follow.", ""))
+    table = [("Ref", "Action or Decision", "Owner"), *rows]
+    rule = f"+{'-' * 7}+{'-' * 78}+{'-' * 12}+"
+    cells = [f"| {a:<5} | {b:<76} | {c:<10} |" for a, b, c in table]
+    drawing = "\n".join([rule, *(line for cell in cells for line in (cell, rule))])
+    assert len(ruled_items(pages(drawing))) == count

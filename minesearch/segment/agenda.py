@@ -19,7 +19,7 @@ from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.labels import read_label
 from minesearch.segment.occasion import read_occasion
 from minesearch.segment.section import body_lines
-from minesearch.segment.sitting import VOTED, VOTES
+from minesearch.segment.sitting import ENDED, VOTED, VOTES
 from minesearch.text import fold
 
 TOP = 6  # lines: where the heading of another part would stand
@@ -186,7 +186,7 @@ def _is_agenda(pages: Sequence[Page], rows: list[Row]) -> bool:
 
 def _voted(lines: Sequence[Line]) -> bool:
     """Motions were put below the items, and what became of them is told: the meeting is over."""
-    return sum(bool(VOTED.search(line.text)) for line in lines) >= VOTES
+    return sum(bool(VOTED.search(line.text) or ENDED.search(line.text)) for line in lines) >= VOTES
 
 
 def _lists_attenders(text: str, headed: bool) -> bool:

@@ -325,7 +325,9 @@ def _take_pages(row: Row, line: Line, layout: Layout, open_at: float | None) -> 
     near_end = range(max(0, len(words) - RANGE_WORDS), len(words))
     at = next((i for i in near_end if PAGE_WORD.match(words[i].text) and _page_words(words[i:])), None)
     if at is None and open_at is not None:
+        whole = line.text.endswith(")") and _range_words(words)  # "(Page" / "5)", begun at the end of a full line
         at = next((i for i, w in enumerate(words) if w.x0 > open_at - INDENT and _range_words(words[i:])), None)
+        at = 0 if whole else at
     if at is None and layout.pages is not None and words and words[-1].x0 > layout.pages - 2 * INDENT:
         group = columns(line)[-1]
         at = len(words) - len(group) if BARE.match(_text(group)) else None

@@ -10,6 +10,7 @@ from minesearch.model.source import Cell, Line, Page, Table
 from minesearch.patterns import ITEM_ALONE, PAGES
 from minesearch.segment.agenda_rows import BARE, FEW, PAGE_HEAD, Layout, Row, fill, is_agenda_head, leading_within
 
+PAGED = 2  # rows: as many that name the pages of their papers need no heading
 TITLE_HEAD = re.compile(
     r"(?:agenda\s+)?(?:item|items|description|subject|title|topic|business|matter|agenda)s?$", re.IGNORECASE
 )
@@ -17,7 +18,7 @@ TITLE_HEAD = re.compile(
 
 def table_rows(pages: Sequence[Page]) -> list[Row]:
     """The rows of those tables that are an agenda, over all pages; empty where there are too few, or neither the
-    heads of columns nor a heading say so.
+    heads of columns nor a heading say so, nor the pages of the papers that stand behind the titles.
     """
     found: list[Row] = []
     heads: list[str] = []
@@ -30,7 +31,8 @@ def table_rows(pages: Sequence[Page]) -> list[Row]:
             rows = _of_table(table, heads)
             if rows and (not found or _value(rows[0]) > _value(found[-1])):
                 found += rows
-    return found if len(found) >= FEW and (heads or headed) else []
+    paged = sum(row.page_from is not None for row in found) >= PAGED
+    return found if len(found) >= FEW and (heads or headed or paged) else []
 
 
 def _of_table(table: Table, heads: list[str]) -> list[Row]:
@@ -44,7 +46,12 @@ def _of_table(table: Table, heads: list[str]) -> list[Row]:
     if marks[number] < min(FEW, len(body)) or title >= width:
         return []
     paged = next((i for i, text in enumerate(heads[:width]) if PAGE_HEAD.match(text)), None)
-    rows = [row for cells in body if (row := _row(cells, number, title, paged))]
+    rows: list[Row] = []
+    for cells in body:
+        if row := _row(cells, number, title, paged):
+            rows.append(row)
+        elif rows and not _text(cells[number] if number < len(cells) else None):
+            rows[-1].note += [line for cell in cells if cell for line in cell.lines]  # goes on below its title
     return rows if all(_value(a) <= _value(b) for a, b in pairwise(rows)) else []
 
 

@@ -25,6 +25,13 @@ LABEL = re.compile(
     r"|e-?mail(?:\s+address)?|job\s+title|title|role|post|position|ext)\b\.?\s*[:.]\s*",
     re.IGNORECASE,
 )
+FIELD = re.compile(  # the label of a form alone in its cell: "Job Title", "Email/Telephone"
+    r"(?:(?:contact|full|direct)\s+)?{field}(?:\s*(?:/|&|,|\band\b|\bor\b)\s*(?:contact\s+)?{field})*\s*:?".format(
+        field=r"(?:names?|job\s+titles?|titles?|roles?|posts?|positions?|designations?|directorate|department|service"
+        r"|(?:(?:tele)?phone|tel|mobile|contact)(?:\s+(?:no\.?|numbers?|details))?|numbers?|e-?mail(?:\s+address)?)"
+    ),
+    re.IGNORECASE,
+)
 ROLE = re.compile(
     r"\b(?:officer|manager|co-?ordinator|director|head of|lead|leader|chief|superintendent|inspector|constable"
     r"|sergeant|analyst|advis[eo]r"
@@ -223,7 +230,7 @@ def _entries(lines: Sequence[Line]) -> list[Contact]:
         text = line.text
         if index + 1 < len(lines) and re.search(r"@[\w-]+$", text) and lines[index + 1].text.startswith("."):
             text += lines[index + 1].text  # an address broken over two lines
-        elif text.startswith("."):
+        elif text.startswith(".") or (line.cell and FIELD.fullmatch(text)):
             continue
         head = CONTACT_HEAD.match(text) if is_contact_head(text) else None
         if head and not head["rest"]:

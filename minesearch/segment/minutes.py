@@ -33,6 +33,7 @@ from minesearch.segment.resolutions import Found, count_points, read_decided, re
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
 from minesearch.segment.section import running_lines
+from minesearch.segment.side_titles import with_titles_above
 from minesearch.segment.subitems import back_to_parent
 from minesearch.segment.tasks import same_doer
 from minesearch.text import fold
@@ -84,6 +85,7 @@ class _Item:
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
     lines, notes = without_margin(without_contents(list(running_lines(tuple(pages)))))
+    lines = with_titles_above(lines)
     last = max((line.page for line in lines), default=pages[-1].number)
     lines, annexed = take_annexed(lines, words)
     notices = find_notices(pages)

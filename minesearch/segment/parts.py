@@ -33,7 +33,7 @@ from minesearch.segment.labels import read_label
 from minesearch.segment.log import is_log
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
-from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting, tells_of_votes
+from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting, tells_of_votes, was_held
 from minesearch.text import slug
 
 TOP = 8  # lines: how far down the heading of a part may stand
@@ -262,7 +262,8 @@ def _called_to_order(lines: Sequence[Line]) -> bool:
     if not any(_is_date_line(line) for line in lines[: TOP + 4]):
         return False
     if not listed:
-        return _names_meeting(lines) and OPENED.search(text) is not None and tells_of_votes(lines)
+        opened = OPENED.search(text) is not None or was_held(lines[:TITLED])
+        return _names_meeting(lines) and opened and tells_of_votes(lines)
     return OPENED.search(text) is not None or (_tells_who_came(lines) and tells_of_sitting(lines))
 
 

@@ -51,7 +51,9 @@ MARK = re.compile(  # the mark of an item alone in its cell, whatever the body c
     r"(?:item\s+|minute\s+)?(?P<number>(?:[A-Z]{1,6}[\s/.-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)[.:)]?$", re.IGNORECASE
 )
 NOTHING = re.compile(
-    r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|[-–—.]*)\W*$", re.IGNORECASE
+    r"(?:none|nil|n/?a|no\s+actions?|not\s+applicable|noted?|complete[d]?|closed|decisions?"
+    r"|(?:for\s+)?information|[-–—.]*)\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -184,6 +186,8 @@ def _layout(table: Table) -> _Layout | None:
     if number is None or numbered[number] < 2:
         number = None
     action = next((i for i, text in enumerate(heads) if ACTION_HEAD.match(text) and i != number), None)
+    if action is not None and number is not None and _runs_on(table, number, action):
+        action = None
     owner = next((i for i, text in enumerate(heads) if OWNER_HEAD.match(text) and i not in (number, action)), None)
     sizes = [sum(len(line.text) for row in table.rows for line in _lines(row, column)) for column in range(width)]
     free = [column for column in range(width) if column not in (number, action, owner)]
@@ -201,6 +205,17 @@ def _layout(table: Table) -> _Layout | None:
         return _Layout(None, said, named, action, owner, _edges(table))
     between = [column for column in free if number < column < said and sizes[column]]
     return _Layout(number, said, between[0] if between else None, action, owner, _edges(table))
+
+
+def _runs_on(table: Table, number: int, column: int) -> bool:
+    """Under a head such as "Action or Decision" stand the items themselves: a title beside each number, and rows
+    without a number below it. Of actions each has a number of its own, or stands beside what was said.
+    """
+    besides = [i for i in range(max(len(row) for row in table.rows)) if i not in (number, column)]
+    marked = [bool(_number(_lines(row, number))) for row in table.rows[1:] if _lines(row, column)]
+    aside = sum(len(line.text) for row in table.rows[1:] for i in besides for line in _lines(row, i))
+    said = sum(len(line.text) for row in table.rows[1:] for line in _lines(row, column))
+    return said > 2 * aside and sum(marked) > 1 and marked.count(False) > sum(marked) / 2
 
 
 def _told_below(table: Table, column: int) -> bool:

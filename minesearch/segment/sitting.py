@@ -21,6 +21,15 @@ VOTED = re.compile(
     r"|(?:duly\s+)?(?:moved|seconded)\s+by\s*:?\s+[^\W_]|\bmeeting\s+(?:was\s+)?(?:adjourned|closed|ended|concluded)\s+at\b",
     re.IGNORECASE,
 )
+ENDED = re.compile(  # what became of a motion, at the end of its text: "That the dues be paid. CARRIED."
+    r"(?:^|[.;:!?”\"]\s+)(?:(?-i:CARRIED|DEFEATED|LOST)|(?:motion\s+)?carried(?:\s+unanimously)?)\s*[.!]*$",
+    re.IGNORECASE,
+)
+HELD = re.compile(  # a sentence that begins minutes: "A regular meeting of the Council was held in the Town Hall on"
+    r"\b(?:meeting|session)\b.{0,200}?\b(?:was|were)\s+(?:duly\s+)?(?:called\s+and\s+)?held\b"
+    r"|\b(?:met|convened)\s+(?:in|at)\s+(?:an?\s+)?(?:regular|special|ordinary|open|public)\s+(?:meeting|session)\b",
+    re.IGNORECASE,
+)
 VOTES = 2  # lines: a sitting votes, or votes and closes
 DONE = re.compile(  # in the past tense, of those who sat
     r"\b(?:the\s+)?(?:\w+\s+){0,3}(?:committee|board|body|council|cabinet|members?|meeting|trustees|governors|commission"
@@ -40,4 +49,10 @@ def tells_of_sitting(lines: Sequence[Line]) -> bool:
 
 def tells_of_votes(lines: Sequence[Line]) -> bool:
     """At least two of the lines say what was moved, or what became of it."""
-    return sum(bool(CARRIED.match(line.text) or VOTED.search(line.text)) for line in lines) >= VOTES
+    marks = (CARRIED.match, VOTED.search, ENDED.search)
+    return sum(any(mark(line.text) for mark in marks) for line in lines) >= VOTES
+
+
+def was_held(lines: Sequence[Line]) -> bool:
+    """A sentence that runs over these lines says that the meeting was held; lines apart do not say it together."""
+    return HELD.search(" ".join(line.text for line in lines)) is not None
