@@ -379,3 +379,23 @@ def test_the_body_over_clauses_is_no_words_of_a_motion() -> None:
 )
 def test_what_was_decided_before_the_initials_of_its_movers(drawing: str, found: str | None) -> None:
     assert [text for _, text, *_ in rows(drawing)] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("drawing", "found"),
+    [
+        (
+            "a.  Council approved the payments.\n    Proposed: A.H. Seconded: C.D.\n"
+            "b.  Council adopted the plan. Proposed:\n    I.R. Seconded: M.T.",
+            ["Council approved the payments", "Council adopted the plan"],
+        ),
+        (
+            "Ms Frost spoke.\nIt was then moved by Councillor Hill and seconded by Councillor Dunn –\n"
+            "That the quay be mended.\nMotion Carried",
+            [MENDED],
+        ),
+        ("a.  The Clerk wrote to the Council.\nb.  Members heard of the plan.", []),
+    ],
+)
+def test_clauses_that_end_in_their_movers(drawing: str, found: list[str]) -> None:
+    assert [text for _, text, *_ in rows(drawing)] == found
