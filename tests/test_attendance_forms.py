@@ -6,7 +6,8 @@ import pytest
 from paper import lines
 
 from minesearch.segment.attendance import read_attendance
-from minesearch.segment.name_lists import names_people
+from minesearch.segment.labels import group_of
+from minesearch.segment.name_lists import entries, names_people
 from minesearch.segment.names import name_and_post, post_and_name
 from minesearch.segment.presiding import mark_chair
 
@@ -777,3 +778,89 @@ def test_a_post_before_a_titled_name(entry: str, expected: tuple[str, str | None
 )
 def test_a_post_behind_a_titled_name(text: str, expected: tuple[str, str] | None) -> None:
     assert name_and_post(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "The other Councillors present were:-\n    Cllrs. A. Hill, Cal Dunn, E. Bell-Frost.\n"
+            "The Council Staff in attendance were:-\n    Mr. D. Kirby, Harbour Master, Ms. J. Dale, Planner.",
+            [
+                ("present", "A. Hill", None),
+                ("present", "Cal Dunn", None),
+                ("present", "E. Bell-Frost", None),
+                ("officers", "Mr. D. Kirby", "Harbour Master"),
+                ("officers", "Ms. J. Dale", "Planner"),
+            ],
+            id="who were there, before the verb",
+        ),
+        pytest.param(
+            "Present:\nPublic Governors:     Ann Hill (Saltby)\n                      Cal Dunn (Norby)\n"
+            "Staff Governors:      Joan Bell (Support Staff)\nIn Attendance:        Mary Kirby (Director)",
+            [
+                ("present", "Ann Hill", "Saltby"),
+                ("present", "Cal Dunn", "Norby"),
+                ("present", "Joan Bell", "Support Staff"),
+                ("others", "Mary Kirby", "Director"),
+            ],
+            id="governors of each kind sit on the body",
+        ),
+        pytest.param(
+            "PRESENT: Councillors Hill and Dunn (Saltby Council), Councillors Bell and Frost (Norby Council).\n"
+            "Mr J Kirby (Harbour Master) and Miss L Dale (Surveyor) attended the meeting.",
+            [
+                ("present", "Hill", "Saltby Council"),
+                ("present", "Dunn", "Saltby Council"),
+                ("present", "Bell", "Norby Council"),
+                ("present", "Frost", "Norby Council"),
+                ("others", "Mr J Kirby", "Harbour Master"),
+                ("others", "Miss L Dale", "Surveyor"),
+            ],
+            id="the body of two members, and who attended the meeting",
+        ),
+        pytest.param(
+            "In Attendance: Ann Hill (Director (Harbours)), Cal Dunn (Assistant Director (Roads and Quays))",
+            [
+                ("others", "Ann Hill", "Director (Harbours)"),
+                ("others", "Cal Dunn", "Assistant Director (Roads and Quays)"),
+            ],
+            id="a bracket within a post",
+        ),
+    ],
+)
+def test_posts_and_kinds_of_those_present(drawing: str, expected: list[Row]) -> None:
+    found = read_attendance(lines(drawing), frozenset())
+    assert [(person.group, person.name, person.affiliation) for person in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "group"),
+    [
+        ("Public Governors:", "present"),
+        ("Staff and Elected Trustees", "present"),
+        ("Staff Governors (2)", "present"),
+        ("Visiting Governors", "others"),
+        ("Other Councillors", "others"),
+        ("Staff", "officers"),
+        ("Members of the Public", "others"),
+        ("Staff Governors absent", "apologies"),
+    ],
+)
+def test_whom_a_heading_is_for(heading: str, group: str) -> None:
+    assert group_of(heading) == group
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Councillors Hill, Carr and Dunn (Saltby Council) and Councillors Bell and Frost (Norby Council)",
+            ["Hill (Saltby Council)", "Carr (Saltby Council)", "Dunn (Saltby Council)"],
+        ),
+        ("Councillors Hill and Dunn (Saltby Council)", ["Hill", "Dunn (Saltby Council)"]),
+        ("Councillors Hill and Dunn (Chairman), Councillors Bell and Frost (Norby Council)", ["Hill"]),
+    ],
+)
+def test_the_body_of_several(text: str, people: list[str]) -> None:
+    assert entries(text)[: len(people)] == people

@@ -357,3 +357,45 @@ def test_the_body_over_clauses_is_no_words_of_a_motion() -> None:
         ("3", "Approved the plan for the quay"),
         ("4", "Authorised the Clerk to mend it"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "found"),
+    [
+        (
+            "The minutes were approved by Council.\nProposed: A.H. Seconded: C.D-B.",
+            "The minutes were approved by Council",
+        ),
+        ("Council authorised the payments. Proposed: A.H. Seconded: C.D.", "Council authorised the payments"),
+        (
+            "Members unanimously adopted the plan.\nProposed: A.H. Seconded: C.D. All in favour.",
+            "Members unanimously adopted the plan",
+        ),
+        ("Council agreed to the request. Proposed: A.H. Seconded: C.D.", "Council agreed to the request"),
+        ("Council agreed to mend the quay. Proposed: A.H. Seconded: C.D.", "to mend the quay"),
+        ("Council received a letter. It thanked them. Proposed: A.H. Seconded: C.D.", None),
+        ("Council approved the payments in May. A letter was sent.", None),
+    ],
+)
+def test_what_was_decided_before_the_initials_of_its_movers(drawing: str, found: str | None) -> None:
+    assert [text for _, text, *_ in rows(drawing)] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("drawing", "found"),
+    [
+        (
+            "a.  Council approved the payments.\n    Proposed: A.H. Seconded: C.D.\n"
+            "b.  Council adopted the plan. Proposed:\n    I.R. Seconded: M.T.",
+            ["Council approved the payments", "Council adopted the plan"],
+        ),
+        (
+            "Ms Frost spoke.\nIt was then moved by Councillor Hill and seconded by Councillor Dunn –\n"
+            "That the quay be mended.\nMotion Carried",
+            [MENDED],
+        ),
+        ("a.  The Clerk wrote to the Council.\nb.  Members heard of the plan.", []),
+    ],
+)
+def test_clauses_that_end_in_their_movers(drawing: str, found: list[str]) -> None:
+    assert [text for _, text, *_ in rows(drawing)] == found

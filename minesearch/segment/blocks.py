@@ -24,8 +24,10 @@ MOTION = re.compile(
     r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
     re.IGNORECASE,
 )
+MOVED_LAST = re.compile(r"\b(?:proposed|proposer|moved|mover)\s*:$", re.IGNORECASE)  # who did stands on the next line
 MOVING = re.compile(  # a sentence that opens a motion, at the head of a line
-    r"(?:A\s+m|M)otion\s+(?:was\s+|is\s+)?(?:made\s+|moved\s+)*by\s|It\s+was\s+(?:moved|proposed)\s+by\s|(?:Moved|MOVED)\s+by\b"
+    r"(?:A\s+m|M)otion\s+(?:was\s+|is\s+)?(?:made\s+|moved\s+)*by\s|It\s+was\s+(?:(?:then|also|further|duly)\s+)*"
+    r"(?:moved|proposed)\s+by\s|(?:Moved|MOVED)\s+by\b"
     r"|(?:Up)?[Oo]n\s+(?:a\s+|the\s+)?(?:motion|proposal|proposition)\s+(?:of|by)\s"
 )
 ACTION = re.compile(r"ACTIONS?\b")
@@ -195,7 +197,9 @@ def _begins(group: list[Line], line: Line, pitch: float) -> bool:
         return True
     if _heads_decision(line) and previous.text.endswith(CLOSED):
         return True
-    if CARRIED.match(previous.text) or (previous.text.endswith(CLOSED) and MOVERS_ALONE.fullmatch(line.text)):
+    if CARRIED.match(previous.text) or (
+        previous.text.endswith(CLOSED) and not MOVED_LAST.search(previous.text) and MOVERS_ALONE.fullmatch(line.text)
+    ):
         return True
     if previous.page != line.page:
         return _turned(group, line)
@@ -238,7 +242,8 @@ def _label_stands(group: list[Line], line: Line) -> bool:
     first = group[0]
     leads = label_of(first.text) is not None
     if not leads:
-        return line.x0 >= first.x0 - INDENT or line.page != first.page
+        moved = MOVERS_ALONE.fullmatch(group[-1].text)  # "Proposed: A.H. Seconded: C.D." ends the clause above
+        return line.x0 >= first.x0 - INDENT or line.page != first.page or moved is not None
     hanging = group[1].x0 if len(group) > 1 else first.words[1].x0 if len(first.words) > 1 else first.x0
     return line.x0 < hanging - 1 or hanging <= first.x0 + 1 or line.page != first.page or line.x0 > hanging + INDENT
 

@@ -30,6 +30,13 @@ MEMBERS = re.compile(
     r"|trustees?|governors?|directors?|commissioners?|council\s?members?|board|council|committee)\b",
     re.IGNORECASE,
 )
+OF_KIND = (
+    re.compile(  # the members of one kind, whatever they sit for: "Public Governors", "Staff and Elected Trustees"
+        r"(?:(?!also|other|non|observ|invit|visit|guest|former|in\b)[\w-]+\s+){1,3}(?:governors|trustees|councillors)"
+        r"(?:\s+present|\s*\([^()]*\))?\s*[:.–-]*$",
+        re.IGNORECASE,
+    )
+)
 SAID = re.compile(  # "Also present were the Town Clerk, ..."
     r"(?P<head>(?:also\s+)?(?:present|in attendance|attending|absent|excused)\s+(?:were"
     r"|was))(?:\s+the\s+following)?\s*:?\s+"
@@ -113,6 +120,8 @@ def group_of(heading: str, first: bool = False) -> str:
     Members "in attendance" are the members present; where no other list came before (`first`), so are all who attend.
     """
     found = next((name for regex, name in GROUPS if regex.search(heading)), None)
+    if found in ("officers", "others") and OF_KIND.match(heading.strip()):
+        return "present"
     if (
         found == "others"
         and MEMBERS.match(heading.strip())

@@ -28,10 +28,11 @@ HEAD = re.compile(
     r"\(?(?P<label>(?:[A-Z]{1,6}[-./ ]?)?\d[\w/.-]*?)\)?\s*[:.–-]*(?:\s+(?P<rest>\S.*)|\s*)$",
     re.IGNORECASE,
 )
+_IT_WAS = r"it\s+was\s+(?:(?:then|also|further|duly)\s+)*"
 NUMBERED = re.compile(  # a number beside who moves: "C-17/19  Moved by Hill"; "4.2 Moved" is a paragraph
     r"#?(?P<label>(?!\d{1,2}(?:\.\d{1,2})+[.:)]?\s)"
     r"(?:(?:[A-Z]{1,6}[-./ ]?)?\d{1,8}(?:[-/.]\d{1,6})+|[A-Z]{1,6}[-./]?\d{2,8}))[.:)]?\s+"
-    r"(?P<rest>(?i:(?:it\s+was\s+)?(?:moved|motion(?:\s+(?:was\s+)?(?:made|moved))?)\s*(?:by\b|:)).*)",
+    rf"(?P<rest>(?i:(?:{_IT_WAS})?(?:moved|motion(?:\s+(?:was\s+)?(?:made|moved))?)\s*(?:by\b|:)).*)",
     re.DOTALL,
 )
 _OFFICE = (
@@ -40,7 +41,7 @@ _OFFICE = (
 )
 _BY = rf"(?:\s+by\b\s*[:;–-]?|\s*[:;–-]|(?=\s+{_OFFICE}))\s*"
 MOVER = re.compile(
-    rf"(?:it\s+was\s+)?(?:moved|proposed|mover|proposer|motion(?:\s+(?:was\s+)?(?:made|moved))?(?=\s+by\b)){_BY}",
+    rf"(?:{_IT_WAS})?(?:moved|proposed|mover|proposer|motion(?:\s+(?:was\s+)?(?:made|moved))?(?=\s+by\b)){_BY}",
     re.IGNORECASE,
 )
 SECONDER = re.compile(rf"(?:and\s+)?(?:seconded|second|2nd|seconder|supported){_BY}", re.IGNORECASE)

@@ -101,7 +101,7 @@ ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to
     re.DOTALL,
 )
 _VERBS = (
-    r"(?:approved|agreed|adopted|confirmed|accepted|noted|received|resolved|decided|carried|passed|granted|ratified"
+    r"(?:approved|agreed|adopted|authori[sz]ed|confirmed|accepted|noted|received|resolved|decided|carried|passed|granted|ratified"
     r"|appointed|(?:re-)?elected)"
 )
 IT_WAS = re.compile(
@@ -109,7 +109,12 @@ IT_WAS = re.compile(
     r"(?:agreed|resolved|decided|voted)(?:\s+unanimously)?(?:\s*,?\s*\(?\d{1,2}\s*[-–]\s*\d{1,2}(?:[-–]\d{1,2})?\)?,?)?\s*[:,]?\s*(?P<body>(?:to|that)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-PASSED = re.compile(rf"\b(?:was|were)\s+(?:\w+ly\s+)?{_VERBS}\b|^the\s.{{3,60}}?\b{_VERBS}\b", re.IGNORECASE)
+PASSED = re.compile(  # The minutes were approved; the Board adopted the plan; Council authorised the payments
+    rf"\b(?:was|were)\s+(?:\w+ly\s+)?{_VERBS}\b|^the\s.{{3,60}}?\b{_VERBS}\b"
+    r"|^(?:all\s+)?(?:(?:[a-z]+\s+)?council(?:lors)?|members|trustees|governors|directors|committee|board)\s+"
+    rf"(?:(?:then|all|also|duly|\w+ly)\s+)*{_VERBS}\b",
+    re.IGNORECASE,
+)
 PUT_LAST = (
     re.compile(  # The minutes were approved on the motion of A, seconded by B; ..., proposed by A and seconded by B
         rf"(?P<body>.{{3,}}?\b(?i:(?:was|were)\s+(?:\w+ly\s+)?{_VERBS})\b.*?)"
@@ -119,6 +124,7 @@ PUT_LAST = (
         re.DOTALL,
     )
 )
+AGREED_TO_THING = re.compile(r"to\s+(?:the|an?|all|this|that|these|those|its|his|her|their|both)\s", re.IGNORECASE)
 LAPSED = re.compile(
     r"\blapsed\b|\bdied\s+(?:for|due|because|from)\b|\bno\s+second(?:er)?\b(?!\s+reading)"
     r"|\b(?:for|due\s+to)\s+(?:a\s+)?(?:want|lack)\s+of\s+(?:a\s+)?(?:second|support)",

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from minesearch.model.source import Passage
 from minesearch.segment.motion_behind import Behind, brief_in, put_behind
 from minesearch.segment.motion_forms import (
+    AGREED_TO_THING,
     FATE_BEHIND,
     FORMS,
     IT_WAS,
@@ -169,7 +170,8 @@ def _worded(sentence: Passage) -> Told | None:
 
 def _passed(sentence: Passage) -> Told | None:
     """What was decided in a sentence that stands before those who moved it: "The minutes were approved."."""
-    if decided := IT_WAS.match(sentence.text):
+    decided = IT_WAS.match(sentence.text)
+    if decided and not AGREED_TO_THING.match(decided["body"]):  # "Council agreed to the request" is told whole
         return Told(sentence.cut(decided.start("body"), len(sentence.text)), None, None, None, True)
     return Told(sentence, None, None, None, True) if PASSED.search(sentence.text) else None
 

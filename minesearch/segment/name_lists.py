@@ -41,10 +41,29 @@ SURNAMES = re.compile(r"[A-Z][\w'’-]+(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)[A-Z][
 LAST_PAIR = re.compile(
     r"(?P<one>[A-Z][\w'’-]+(?:\s*\([^()]*\))?)\s+and\s+(?P<other>[A-Z][\w'’-]+(?:\s*\([^()]*\))?)"
 )  # surnames at the end of a list
+GROUPS = 2  # titles of several: one alone may have its body behind the last name only
+OF_BODY = re.compile(  # "Councillors Hill and Dunn (Saltby Council)"
+    r"\b(?:Councillors|Cllrs|Crs|Members|Trustees|Governors|Directors|Commissioners|Aldermen|Messrs)\.?\s+"
+    r"(?P<names>[A-Z][\w.'’ -]+?(?:,\s*[A-Z][\w.'’ -]+?)*\s+and\s+[A-Z][\w.'’ -]+?)\s*\((?P<body>[^()]+)\)"
+)
 POST_SURNAME = re.compile(
     r"(?:the\s+)?(?P<post>[A-Z][\w’'-]+(?:\s+(?:of|and|&|[A-Z][\w’'-]+)){0,4}?)\s+(?P<name>[A-Z][\w’'-]+)"
 )
 FIRM = re.compile(r"[^,;()]+,\s+(?P<firm>[A-Z][\w&'’-]+)\s*[.;:]?$")  # "Ann Bell and Cal Dunn, Quayside"
+
+
+def _of_each(text: str) -> str:
+    """The list with the body of several said of each: "Councillors Hill and Dunn (Saltby Council), Councillors ...".
+
+    Only where titles of several stand over and over, each before surnames and one body; else as it was.
+    """
+    groups = list(OF_BODY.finditer(text))
+    if len(groups) < GROUPS or not all(BODY.search(group["body"]) for group in groups):
+        return text
+    for group in reversed(groups):
+        names = re.sub(r"(?=\s*,\s|\s+and\s)", f" ({group['body']})", group["names"])
+        text = text[: group.start("names")] + names + text[group.end("names") :]
+    return text
 
 
 def entries(text: str) -> list[str]:
@@ -52,6 +71,7 @@ def entries(text: str) -> list[str]:
 
     Behind a title that is for all of them stand surnames: "Trustees Hill, Dunn and Frost".
     """
+    text = _of_each(" ".join(text.split()))
     untitled = PLURAL_TITLE.sub("", text)
     names = _surnames(untitled)
     if names and (untitled != text or only_surnames(names)):

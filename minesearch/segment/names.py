@@ -50,6 +50,9 @@ PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher", "Jane Wick (JW) – Saltby Council (Chair)"
     r"(?P<name>[^(),]{4,40}?)\s*\((?P<initials>[A-Za-z]{2,5})\)[\s,–-]+(?P<post>[A-Z][^()]{1,60}(?:\([^()]*\))?)$"
 )
+WITHIN_POST = re.compile(  # a bracket within that of the post: "Ann Bell (Director (Harbours))"
+    r"(?P<name>[^()]{3,60}?)\s*\((?P<post>[^()]+\([^()]*\)[^()]*)\)"
+)
 CLERK = re.compile(
     r"\b(?:clerk|clerc|secretary|minutes?|minute taker|note taker|secretariat)\b|^(?:responsible|proper"
     r"|finance|committee"
@@ -152,6 +155,9 @@ def read_name(text: str) -> Name:
     if behind and re.search(r"[(,]", behind["post"]) and are_initials(behind["initials"], behind["name"]):
         post, marked = unchaired(behind["post"])
         return Name(behind["name"], post, marked, behind["initials"])
+    within = WITHIN_POST.fullmatch(rest)
+    if within and maybe_name(within["name"]) and not is_chair(within["post"]):
+        return Name(read_name(within["name"]).name, within["post"], False, None)
     for match in list(PARENTHESIS.finditer(rest)):
         inside = match["inside"].strip()
         if is_chair(inside):

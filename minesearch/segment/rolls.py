@@ -55,8 +55,8 @@ LEAD_IN = re.compile(  # the end of a sentence above a list: "... met with the f
     r"[\s,;:–-]*(?:to[\s-]?wit|namely|as\s+follows|viz\.?)?\s*[:–-]+$",
     re.IGNORECASE,
 )
-WERE_THERE = re.compile(  # "In attendance at the meeting were the following:"
-    r"(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused)|apologies|regrets)\b[^.:]{0,60}?\b(?:were|was|from)"
+WERE_THERE = re.compile(  # "In attendance at the meeting were the following:", "The other Councillors present were:-"
+    r"(?:(?:the\s+other|the|those)\s+(?P<who>(?:[\w’'-]+\s+){1,4}?))?(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused)|apologies|regrets)\b[^.:]{0,60}?\b(?:were|was|from)"
     r"(?:\s+(?:the|these))?(?:\s+following)?(?:\s+[\w-]+){0,2}\s*[:–-]+$",
     re.IGNORECASE,
 )
@@ -288,7 +288,8 @@ class _Gatherer:
         led = LEAD_IN.match(line.text) or LEAD_IN.match(f"{above} {line.text}") or WERE_THERE.match(line.text)
         if not led or read_label(line.text) or not names_people(below[0].text, sure=False):
             return False
-        self._open(Label(group_of(led["there"]), there=True), line, [], beside=False)
+        who = led.groupdict().get("who") or ""  # "The Council Staff in attendance were:"
+        self._open(Label(group_of(f"{who}{led['there']}"), there=True), line, [], beside=False)
         self.active[0].run_in = False
         return True
 

@@ -14,7 +14,8 @@ from minesearch.segment.names import PARENTHESIS, maybe_name, post_and_name
 NAMES = r"(?P<names>(?!(?:The|A|An|All|No|There|It)\b)[^\W\d_a-z](?:[^.]|(?<=\b[A-Z])\.){3,300}?)"
 PRESIDED = re.compile(r"(?P<names>(?!The\b)[A-Z][\w.'’ -]{5,60}?)\s+(?:presided|presiding|took the chair)$")
 WERE = re.compile(
-    NAMES + r"\s+(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)$"
+    NAMES + r"\s+(?:(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)"
+    r"|(?P<came>(?:also\s+)?attended(?:\s+(?:the|this)\s+meeting)?))$"
 )
 THERE = re.compile(
     r"(?P<also>Also\s+)?(?P<there>[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]bsent|[Ee]xcused)\s+(?:were|was)\s+"
@@ -42,6 +43,8 @@ def told_there(sentence: str) -> tuple[str, str, bool] | None:
     told = THERE.match(text) or WERE.match(text) or _behind(text)
     if not told:
         return None
+    if told.groupdict().get("came"):  # "Mr Bell (Surveyor) attended the meeting", behind a list of the members
+        return "others", told["names"], False
     there = told["there"].lower()
     if there in ("absent", "excused"):
         return "apologies", told["names"], False

@@ -23,9 +23,9 @@ MOVED = re.compile(
     rf"|(?P<before>{NAME})\s+(?:then\s+)?(?:moved|proposed)\s+(?:an?\s|the\s|report\s)*(?:recommendation|amendment)s?\b)"
 )
 MOVERS_ALONE = re.compile(  # a line behind a decision: "Hill / Dunn", "Moved Cr Hill / Seconded Cr Dunn"
-    rf"\W*(?:(?i:moved|proposed|mover|proposer|movers)\s*(?:(?i:by)\b|:)?\s*:?\s*)?(?P<mover>{NAME})\s*[/,;]?\s*"
+    rf"\W*(?:(?i:moved|proposed|mover|proposer|movers)\s*(?:(?i:by)\b|:)?\s*:?\s*)?(?P<mover>{NAME})\s*[/,;.]?\s*"
     rf"(?:(?<=/)\s*|(?<=/\s)|(?:(?i:and)\s+)?(?i:seconded|second|seconder)\s*(?:(?i:by)\b|:)?\s*:?\s*)(?P<seconder>{NAME})\W*"
-    r"(?:(?P<result>(?i:carried|defeated|lost|agreed|unanimous)(?:\s+(?i:unanimously))?)\W*)?"
+    r"(?:(?:(?P<result>(?i:carried|defeated|lost|agreed|unanimous)(?:\s+(?i:unanimously))?)|(?i:all\s+(?:in\s+favou?r|agreed)))\W*)?"
 )
 SECONDED = re.compile(rf"(?i:seconded)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<seconder>{NAME})")
 TALLY = (
