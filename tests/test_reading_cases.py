@@ -884,6 +884,33 @@ PACK = (
 )
 
 
+ITEMS = """
+DATE: Monday, 5 March 2018
+
+**AGENDA**
+
+1.   Apologies for absence
+
+2.   Minutes of the last meeting
+
+3.   Footbridge at the mill
+"""
+BROKEN = [
+    # a name broken over two centred lines, the council above it
+    (
+        "MILLWATER DISTRICT COUNCIL\n\n   ROADS, RIVERS AND FOOTPATHS SCRUTINY\n                COMMITTEE",
+        "ROADS, RIVERS AND FOOTPATHS SCRUTINY COMMITTEE",
+    ),
+    # two names that are whole: the committee below its council
+    ("   MILLWATER DISTRICT COUNCIL\n      FOOTPATHS COMMITTEE", "FOOTPATHS COMMITTEE"),
+]
+
+
+@pytest.mark.parametrize(("head", "body"), BROKEN, ids=["broken", "whole"])
+def test_the_body_of_an_agenda_over_two_lines(head: str, body: str) -> None:
+    assert read_agenda(pages(f"{head}\n{ITEMS}"), NO_WORDS).occasion.body == body
+
+
 def test_forms_of_resolutions_are_no_reports() -> None:
     """A form with mover and seconder left open stands by itself; a letterhead is no title, a dated line no body."""
     drawn = pages(*PACK)

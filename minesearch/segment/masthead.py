@@ -235,7 +235,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         if names and find_dates(line.text):
             break
         whole = line.text
-        if index + 1 < len(head) and (LED_ON.search(whole) or _halved(line, head[index + 1])):
+        if index + 1 < len(head) and (LED_ON.search(whole) or halved(line, head[index + 1])):
             whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
         bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
         dated = find_dates(bare)
@@ -284,7 +284,7 @@ def _beside_day(line: Line, below: Sequence[Line]) -> str | None:
     return name if BODY_NAME.match(name) else None
 
 
-def _halved(line: Line, below: Line) -> bool:
+def halved(line: Line, below: Line) -> bool:
     """The two lines are one name, broken in the middle: set alike about one axis, only the second ends as names do."""
     alike = (
         line.bold == below.bold and abs(line.size - below.size) < 0.5 and line.text.isupper() == below.text.isupper()

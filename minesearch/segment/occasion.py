@@ -10,7 +10,7 @@ from minesearch.model.meeting import Occasion
 from minesearch.model.source import Line
 from minesearch.patterns import BODY_NAME
 from minesearch.segment.agenda_rows import is_agenda_head
-from minesearch.segment.masthead import narrowest, trimmed
+from minesearch.segment.masthead import halved, narrowest, trimmed
 from minesearch.segment.place import beside_time, labelled_place, told_place
 from minesearch.text import columns, fold, join_words
 
@@ -137,15 +137,21 @@ def _body(lines: Sequence[Line], at: int | None) -> str | None:
     heads = [line for line in lines[: at if at is not None else 0] if _may_be_body(line.text)]
     named = [line for line in heads if BODY_NAME.match(line.text)]
     if named:
-        texts = [line.text for line in named]
+        texts = [_whole(line, heads) for line in named]
         if (narrow := narrowest(texts)) != texts[0]:
             return narrow
-        return named[-1].text if named[-1].size >= named[0].size - 1 else named[0].text
+        return texts[-1] if named[-1].size >= named[0].size - 1 else texts[0]
     named = [line for line in heads if TOWN.match(line.text)]
     if named:
         return named[0].text
     set_as_heading = [line for line in heads if line.text[:1].isupper() and (line.bold or line.text.isupper())]
     return set_as_heading[0].text if set_as_heading else None
+
+
+def _whole(line: Line, heads: Sequence[Line]) -> str:
+    """The name that ends on this line: with the line above where it is broken in the middle."""
+    above = [head for head in heads if halved(head, line)]
+    return f"{above[-1].text} {line.text}" if above else line.text
 
 
 def _may_be_body(text: str) -> bool:
