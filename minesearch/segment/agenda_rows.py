@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -178,13 +179,14 @@ def _chain(starts: list[_Start]) -> list[_Start]:
 def _with_subitems(chain: list[_Start], starts: Sequence[_Start]) -> list[_Start]:
     """The run with the items set in below its own: 4.1, 4.2 between 4 and 5, counted from one."""
     found: list[_Start] = []
+    places = [start.index for start in starts]
     for at, start in enumerate(chain):
         end = chain[at + 1].index if at + 1 < len(chain) else float("inf")
         found.append(start)
         if start.kind != "number" or len(start.value) > 1:
             continue
-        for below in starts:
-            inside = start.index < below.index < end and start.x0 + LEVEL < below.x0 < start.x0 + SET_IN
+        for below in starts[bisect_right(places, start.index) : bisect_left(places, end)]:
+            inside = start.x0 + LEVEL < below.x0 < start.x0 + SET_IN
             value = (*start.value, found[-1].value[1] + 1 if len(found[-1].value) > 1 else 1)
             if inside and below.kind == "number" and below.value == value:
                 found.append(below)

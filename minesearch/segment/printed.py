@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from minesearch.model.source import Line, Page
 from minesearch.text import columns, join_words
@@ -71,11 +73,12 @@ def running_numbers(pages: Sequence[Page]) -> dict[int, int]:
     A number that turns back below one before it, or comes again, counts those of a paper by itself.
     """
     printed = [(page.number, int(page.label)) for page in pages if page.label and page.label.isdecimal()]
-    numbers = [number for _, number in printed]
+    times = Counter(number for _, number in printed)
+    greatest = accumulate((number for _, number in printed), max, initial=-1)
     return {
         page: number
-        for at, (page, number) in enumerate(printed)
-        if numbers.count(number) == 1 and all(before < number for before in numbers[:at])
+        for (page, number), before in zip(printed, greatest, strict=False)
+        if times[number] == 1 and before < number
     }
 
 
