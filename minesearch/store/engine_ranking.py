@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from heapq import nlargest
-from itertools import compress
+from itertools import compress, islice
 from typing import NamedTuple
 
 _EQUAL = 1e-6  # scores that differ by less do so because their parts were added in another order
@@ -58,31 +58,47 @@ def group(answer: Answer, matters: Sequence[int], sort: str, limit: int | None) 
     chosen = _first(answer, matters, sort, limit) if limit is not None else set(matters)
     by_matter: dict[int, list[Match]] = defaultdict(list)
     for place in [place for place, matter in enumerate(matters) if matter in chosen]:
-        match = Match(answer.scores[place], answer.documents[place], matters[place], answer.days[place])
-        by_matter[match.matter].append(match)
+        by_matter[matters[place]].append(_match(answer, matters, place))
     found = [Matter(tuple(sorted(matches, key=_by_score))) for matches in by_matter.values()]
     found.sort(key=lambda matter: _by_date(matter) if sort == "date" else _by_score(matter.best))
     return found[:limit]
 
 
+def _match(answer: Answer, matters: Sequence[int], place: int) -> Match:
+    return Match(answer.scores[place], answer.documents[place], matters[place], answer.days[place])
+
+
 def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Collection[int]:
-    """The matters among which the first `limit` are: a few more, where some are equally good.
+    """The first `limit` of the matters; by date those among which they are, a few more where some are equally new.
 
     The best few passages are mostly of enough matters; only where they are not, all are put in order.
     """
     keys: Sequence[float] = answer.days if sort == "date" else answer.scores
     for many in (16 * limit, len(keys)) if limit else ():
         floor = nlargest(many, keys)[-1] if many < len(keys) else 0.0
-        places = [place for place, key in enumerate(keys) if key >= floor]
-        found: dict[int, None] = {}
-        least = 0.0  # what the last of them has
-        for place in sorted(places, key=keys.__getitem__, reverse=True):
-            if len(found) < limit:
-                least = keys[place]
-            elif keys[place] < least - _EQUAL:
-                return found
-            found[matters[place]] = None
-    return set(matters) if limit else ()
+        best = _among_best(keys, matters, [place for place, key in enumerate(keys) if key >= floor], limit)
+        if best is not None and sort == "date":
+            return set(map(matters.__getitem__, best))
+        if best is not None:  # where many are equally good, it would be long to put together all that each has
+            ranked = sorted((_match(answer, matters, place) for place in best), key=_by_score)
+            return set(islice(dict.fromkeys(match.matter for match in ranked), limit))
+    return ()
+
+
+def _among_best(
+    keys: Sequence[float], matters: Sequence[int], places: Sequence[int], limit: int
+) -> Sequence[int] | None:
+    """Of these places those among which the first `limit` matters are; None if that can't be told."""
+    found: set[int] = set()
+    least = 0.0  # what the last of them has
+    ordered = sorted(places, key=keys.__getitem__, reverse=True)
+    for reached, place in enumerate(ordered):
+        if len(found) < limit:
+            least = keys[place]
+            found.add(matters[place])
+        elif keys[place] < least - _EQUAL:
+            return ordered[:reached]
+    return ordered if len(places) == len(keys) else None
 
 
 def _by_score(match: Match) -> tuple[float, int, int]:

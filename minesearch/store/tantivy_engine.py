@@ -35,11 +35,11 @@ from minesearch.store.tantivy_query import Translator
 if TYPE_CHECKING:
     from minesearch.store.engine_passage import PassageLeaf
 
-EXACT = 3_000
-SAMPLED = 1_500  # passages at most by which it is told how many hits more are
-LOOKED_AT = 500  # passages of more, for the first few hits
+EXACT = 2_000
+SAMPLED = 1_000  # passages at most by which it is told how many hits more are
+LOOKED_AT = 300  # passages of more, for the first few hits
 MOST_NUMBERS = 20_000  # values of a facet, or sets of values, that are told apart
-SORTED_OUT = 100_000  # passages at most that are put together by the values of a facet
+SORTED_OUT = 50_000  # passages at most that are put together by the values of a facet
 FACET_COLUMNS = {"kind": "kind_number", "year": "year"} | NAMES
 
 
