@@ -49,6 +49,11 @@ def people(drawing: str) -> list[Row]:
             id="posts in a column before the names",
         ),
         pytest.param(
+            "Other attendees\nLil                   Saltby Youth Voice\nCal Dunn              Home Port Saltby Quays",
+            [("others", "Lil", "Saltby Youth Voice"), ("others", "Cal Dunn", "Home Port Saltby Quays")],
+            id="two names before bodies that look like names",
+        ),
+        pytest.param(
             "**PRESENT**\nAnn Bell          Harbour Manager\nDean Prior        Pilots’ Association\n"
             "Cal Dunn          Saltby Town",
             [

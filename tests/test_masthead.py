@@ -58,6 +58,18 @@ Head = tuple[str | None, str | None, str | None]
             id="a place wrapped over the line",
         ),
         pytest.param(
+            "                                                                                  Agenda Item 2\n\n"
+            "Minutes of a special meeting of the Harbour Board held at The\nCorn Exchange, Saltby on 6 May 2011.\n\n"
+            "Present",
+            ("Harbour Board", "2011-05-06", "The Corn Exchange, Saltby"),
+            id="a place wrapped over the line, below a stamp further right",
+        ),
+        pytest.param(
+            "Minutes of the meeting of the Harbour Board held in the Loft\nFriday, 6 May 2011\n\nPresent",
+            ("Harbour Board", "2011-05-06", "Loft"),
+            id="a day below the place",
+        ),
+        pytest.param(
             "Harbour Board\nMinutes of the meeting\nMeeting held in Public\nFriday 6 May 2011, 10:00 – 12:45\n"
             "Boardroom, Custom House, Saltby\n\nPresent",
             ("Harbour Board", "2011-05-06", "Boardroom, Custom House, Saltby"),

@@ -956,8 +956,8 @@ NOTICE = (
     """,
     """
     +-----+--------------+------------------------------------+
-    | (a) | Subject:     | Quarterly finance report           |
-    |     |              | (agenda item 8)                    |
+    | (a) | Subject:     | Quarterly finance report of the    |
+    |     |              | treasurer (agenda item 8)          |
     +-----+--------------+------------------------------------+
 
     +-----+---------------------------------------------------+
@@ -978,7 +978,7 @@ def test_notice_of_decisions() -> None:
     ]
     assert [(m.number, m.agenda_item, m.title, m.page) for m in meeting.minutes] == [
         ("7", "7", "Renewal of the moorings", 2),
-        ("8", "8", "Quarterly finance report", 3),
+        ("8", "8", "Quarterly finance report of the treasurer", 3),
     ]
     assert [[(r.label, r.passage.text) for r in m.resolutions] for m in meeting.minutes] == [
         [

@@ -35,6 +35,12 @@ def clauses(*drawings: str, quiet: bool = False) -> list[Clause]:
             [(None, "that the quay be mended")],
             id="proposed, seconded, and AGREED",
         ),
+        pytest.param(
+            "It was RESOLVED that:\n\nthe quay be mended.",
+            [(None, "the quay be mended")],
+            id="RESOLVED that: over the rest",
+        ),
+        pytest.param("It was RESOLVED that:\n\nThe meeting closed.", [], id="RESOLVED that: over another sentence"),
         pytest.param("AGREED: to mend the quay.", [(None, "to mend the quay")], id="AGREED: before its words"),
         pytest.param(
             "The quay leaked badly. That the quay be mended. AGREED.",
@@ -211,6 +217,12 @@ def test_every_decision_leads_back_to_its_lines() -> None:
         pytest.param("1. Crime fell.\n\n2. Dues rose.", [], id="numbered paragraphs are no points"),
         pytest.param("(a) Crime fell.\n\n(b) Dues rose.", [], id="letters are clauses"),
         pytest.param("Crime fell (i) and dues (ii) rose.", [], id="within a sentence"),
+        pytest.param(
+            "Members made the following points:-\n\ni) Crime fell.\n\nii) Dues rose.\n\niv) It rained.",
+            ["i", "ii"],
+            id="one bracket, led to",
+        ),
+        pytest.param("The plan has parts:\n\ni) Crime.\n\nii) Dues.", [], id="one bracket, a list of something else"),
     ],
 )
 def test_discussion_points(drawing: str, labels: list[str]) -> None:

@@ -59,6 +59,31 @@ from minesearch.segment.said import minute_references, numbers_followed_up, numb
         pytest.param("The Board reviewed the budget. Members reviewed the accounts.", [], id="all of them"),
         pytest.param("Harbour Officers reviewed the figures.", [], id="no one by name"),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
+        pytest.param(
+            "The Board received a joint presentation from Station Manager Eve Hill, Saltby Fire and Rescue, and "
+            "Mr. C. Dunn, Pilots. Slides were shown.",
+            ["Station Manager Eve Hill", "Mr. C. Dunn"],
+            id="two with their bodies, one with a rank",
+        ),
+        pytest.param(
+            "The Board received a report from Ann Bell, Engineer, and Chris Dunn.", ["Ann Bell", "Chris Dunn"], id="two"
+        ),
+        pytest.param(
+            "The Board received a report from Ann Bell, Engineer, and Members noted it.",
+            ["Ann Bell"],
+            id="what they did",
+        ),
+        pytest.param(
+            "The Board received a report, tabled at the meeting, from Supt. Eve Hill on theft.",
+            ["Supt. Eve Hill"],
+            id="tabled, between commas",
+        ),
+        pytest.param(
+            "The Board considered a report and a supplementary report of Ann Bell on dues.",
+            ["Ann Bell"],
+            id="two papers",
+        ),
+        pytest.param("Ann Bell, Port Officer, introduced the Action Log, which is filed.", ["Ann Bell"], id="the log"),
         pytest.param("", [], id="nothing"),
     ],
 )

@@ -19,21 +19,20 @@ SUBJECT = re.compile(
     r"(?:subject(?:\s+matter)?|title|decision\s+title|report\s+title|matter|item)\s*:?$", re.IGNORECASE
 )
 DECISION = re.compile(r"decisions?(?:\s+(?:taken|made|reached|of\s+the\s+[\w ]{3,40}))?\s*:?$", re.IGNORECASE)
+BEHIND = re.compile(  # "Renewal of the moorings (agenda item 7)", on one line or broken
+    r"\s*[(\[]\s*(?:agenda\s+)?item\s+(?:no\.?\s*)?(?P<number>\d{1,3}[a-z]?)\s*[)\]]\s*$", re.IGNORECASE
+)
 LABEL = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s*$", re.IGNORECASE)  # "(a)", alone in its cell
 
 
 @dataclass
 class Notice:
-    """What one form says. `agenda_item` is the number that stands below its subject."""
+    """What one form says. `agenda_item` is the number that stands below its subject, or in brackets behind it."""
 
     place: tuple[int, int]
-    subject: list[Line]
+    title: str
     agenda_item: str | None = None
     decision: list[Line] = field(default_factory=list)
-
-    @property
-    def title(self) -> str:
-        return " ".join(line.text for line in self.subject).strip(" :")
 
 
 def find_notices(pages: Sequence[Page]) -> list[Notice]:
@@ -56,6 +55,8 @@ def _fields(row: Sequence[Cell | None]) -> Iterator[tuple[Line, list[Line]]]:
 
 
 def _opened(row: Sequence[Cell | None], value: Sequence[Line]) -> Notice:
-    item = next((m["number"] for line in value if (m := ITEM_AFTER.match(line.text))), None)
-    subject = [line for line in value if not ITEM_AFTER.match(line.text)]
-    return Notice(min((line.page, line.index) for cell in row if cell for line in cell.lines), subject, item)
+    below = next((m for line in value if (m := ITEM_AFTER.match(line.text))), None)
+    subject = " ".join(line.text for line in value if not ITEM_AFTER.match(line.text)).strip(" :")
+    item = below or BEHIND.search(subject)
+    place = min((line.page, line.index) for cell in row if cell for line in cell.lines)
+    return Notice(place, BEHIND.sub("", subject), item["number"] if item else None)

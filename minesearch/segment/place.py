@@ -308,4 +308,11 @@ def _goes_on(previous: Line, line: Line, pitch: float, right: float, left: float
         return False
     open_end = re.search(r"(?:,|\b(?:of|the|at|in|on|and|from|am)|\d)$", previous.text)
     wrapped = full(previous, line, right) or _centred_full(previous, line, left, right)
-    return wrapped or open_end is not None or line.text[:1].islower()
+    return wrapped or open_end is not None or line.text[:1].islower() or _breaks_off(previous, line)
+
+
+def _breaks_off(previous: Line, line: Line) -> bool:
+    """The sentence has told where, and not yet when: "held at Carrow" over "House, Dalebridge on Tuesday, 10 July"."""
+    where = re.search(r"\bheld\s+(?:at|in)\s+(?:the\s+)?\S[^.:;]*$", previous.text, re.IGNORECASE)
+    when = masked_times(line.text).partition(SAID)
+    return where is not None and SAID not in masked_times(previous.text) and bool(when[0].strip(" ,")) and bool(when[1])

@@ -107,6 +107,7 @@ LENGTHY = 40  # characters: shorter decisions may well be made twice in an item
 LEVEL = 4.0  # points: how far the labels of one list may stand apart
 UNTITLED = Passage("")
 LISTED = re.compile(r"[:;,]$|\b(?:and|or)$")
+POINTS_FOLLOW = re.compile(r"\bpoints?\b[^.;]*:\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -253,8 +254,12 @@ class _Reader:
         return index + 1
 
     def _ends_in_mark(self, index: int) -> bool:
-        """The paragraph ends in a mark, with no more than the vote behind it, over words that begin "That" or "To"."""
-        below, last = self._peek(index + 1), MARK_LAST.search(self.blocks[index].whole.text)
+        """The paragraph ends in a mark, with no more than the vote behind it, over words that begin "That" or "To"; or
+        in a mark and "that:", over words that go on with it."""
+        text = self.blocks[index].whole.text
+        below, last = self._peek(index + 1), MARK_LAST.search(text)
+        if below is not None and LEADS.search(text) and re.search(r"\bthat\s*[:–-]*\s*$", text):
+            return below.label is None and below.text[:1].islower()
         if last is None or below is None or not re.match(r"[“\"‘']?(?:That|To|THAT|TO)\s", below.text):
             return False
         return not last["vote"].strip() or VOTE_ALONE.fullmatch(last["vote"]) is not None
@@ -634,16 +639,20 @@ def join(first: Passage, then: Passage) -> Passage:
 
 
 def count_points(blocks: Sequence[Block], used: frozenset[int]) -> list[tuple[str, Passage]]:
-    """The discussion points (i), (ii), (iii) outside the resolutions, in order."""
+    """The discussion points outside the resolutions, in order: (i), (ii), (iii); or i), ii) below words that lead to
+    them, "the following points were made:"."""
     points: list[tuple[str, Passage]] = []
+    led = False
     for index, block in enumerate(blocks):
         if index in used or block.cell:
             continue
-        match = POINT.match(block.whole.text)
-        if not match or BULLET.match(block.whole.text) or not block.whole.text.startswith(("(", match["label"])):
+        text = block.whole.text
+        match = POINT.match(text)
+        if not match or BULLET.match(text) or not text.startswith(("(", match["label"])):
+            led = led or POINTS_FOLLOW.search(text) is not None
             continue
-        bracketed = block.whole.text.startswith("(")
-        expected = _follows(points[-1][0], match["label"]) if points else match["label"].lower() in ("i", "1")
-        if bracketed and (expected or match["label"].lower() in ROMAN):
+        label = match["label"].lower()
+        expected = _follows(points[-1][0], label) if points else label in ("i", "1")
+        if (expected or label in ROMAN) if text.startswith("(") else (led and expected and label in ROMAN):
             points.append((match["label"], block.passage))
     return points

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from minesearch.segment.names import HONORIFICS, RANKS
 
@@ -17,12 +17,16 @@ PAPER = (
 )
 _POST = r"(?:Director|Manager|Engineer|Planner|Attorney|Administrator|Clerk|Chief|Officer|Superintendent|Treasurer)"
 REPORT_OF = re.compile(
-    rf"(?<!had )\b(?:considered|received|noted|heard|given)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{PAPER}\s+"
+    rf"(?<!had )\b(?:considered|received|noted|heard|given)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?{PAPER}"
+    rf"(?:\s+and\s+an?\s+(?:[\w-]+\s+){{0,2}}?{PAPER})?(?:,\s[a-z][^.,]{{3,40}},)?\s+"
     rf"(?:on [^.,]{{3,60}}?\s+)?(?:of|from|by|given by"
     rf"|presented by)\s+(?:the\s+(?:[A-Z][\w&'’]*\s+)+?(?=(?:{_TITLE}"
     rf"|[A-Z][a-z]+\s[A-Z][a-z]+\s*,)))?"
     rf"(?P<name>{PERSON})(?P<after>[,.;]|\s+(?:which|who|on|regarding|concerning|about|and|of"
     rf"|setting|providing|the|outlining)\b|\s*\()"
+)
+AND_OTHER = re.compile(  # "from Ann Bell, Harbour Engineer, and Mr Dunn, Pilots' Guild"
+    rf"(?:,\s(?=[A-Z])[^,.;]{{3,60}})?,?\s+and\s+(?P<name>{PERSON})(?=[,.;]|\s+(?:on|about|regarding|concerning|setting)\b)"
 )
 FROM_POST = re.compile(
     rf"\b{PAPER}\s+from\s+the\s+(?P<post>[A-Z][\w ]{{4,60}}?)\s+at\s+the\s+[A-Z]{{2,8}}\s+(?P<name>{_CAP}\s+{_CAP})\b"
@@ -47,7 +51,7 @@ IN_APPOSITION = re.compile(  # "The Portfolio Holder for Ports, Councillor Hill,
 SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "Mrs Hill spoke to paper 19/04."
     rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
     r"(?:(?:introduced|presented|tabled)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
-    r"(?:register|guidance|accounts?|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
+    r"(?:register|guidance|accounts?|(?i:action\s+(?:log|tracker|list))|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
     r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline|schedules?|letters?|petition"
     r"|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details|films?|videos?|story|framework|summary|assessments?|readings?)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"
     rf"(?:{PAPER}|item)\b)",
@@ -101,7 +105,7 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
     count where they are those of one of the `names` of people there.
     """
     initials = {_initials(name) for name in names}
-    found: list[tuple[int, str]] = []
+    found: list[re.Match[str]] = []
     text = NUMBERED.sub("", text)
     listed = "\n".join(lines)
     for regex, where in (
@@ -115,11 +119,17 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
         (COLON, listed),
     ):
         for match in regex.finditer(where):
-            name = re.sub(r"\s+", " ", match["name"]).strip(" ,.;")
-            known = len(name.split()) > 1 or name in initials
-            if not NOT_A_PERSON.search(name) and known:
-                found.append((match.start("name"), name))
-    return tuple(dict.fromkeys(name for _, name in sorted(found)))
+            found.append(match)
+            if regex is REPORT_OF and (other := AND_OTHER.match(where, match.end("name"))):
+                found.append(other)
+    told = [(match.start("name"), re.sub(r"\s+", " ", match["name"]).strip(" ,.;")) for match in found]
+    return tuple(dict.fromkeys(name for _, name in sorted(told) if _is_person(name, initials)))
+
+
+def _is_person(name: str, initials: Collection[str]) -> bool:
+    """More than one word, or initials that are known, and nothing of a body or a post but in a rank before the name."""
+    known = len(name.split()) > 1 or name in initials
+    return known and not NOT_A_PERSON.search(_bare(name) or name)
 
 
 def numbers_like(own: Iterable[str], text: str) -> list[str]:
@@ -152,8 +162,12 @@ def numbers_followed_up(own: Iterable[str], title: str, text: str) -> list[str]:
 
 def _initials(name: str) -> str:
     """ "AB" for "Ann Bell", without what stands before a name."""
-    bare = re.sub(rf"^(?:{_TITLE})+", "", name)
-    return "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", bare))
+    return "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", _bare(name)))
+
+
+def _bare(name: str) -> str:
+    """Without titles and ranks before it."""
+    return re.sub(rf"^(?:{_TITLE})+", "", name)
 
 
 def minute_references(title: str, text: str) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def _named_at_right(table: Table) -> bool:
     if not table[0][2] or any(surely_name(seat) for seat in seats):
         return False
     plain = sum(maybe_name(seat) or with_post(seat) for seat in seats)
-    return plain <= len(seats) / 2 and sum(maybe_name(name) for name in names) >= 0.75 * len(names)
+    return plain < len(seats) / 2 and sum(maybe_name(name) for name in names) >= 0.75 * len(names)
 
 
 def _seat(roll: Roll, text: str, left: float) -> Roll:
