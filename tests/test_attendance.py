@@ -49,6 +49,23 @@ def people(drawing: str) -> list[Row]:
             id="posts in a column before the names",
         ),
         pytest.param(
+            "PRESENT:\n\nDeputy Leader, Councillor Bell – Quays and Ferries\nCouncillor Dunn",
+            [("present", "Councillor Bell", "Deputy Leader – Quays and Ferries"), ("present", "Councillor Dunn", None)],
+            id="a post before the name, what it is for behind it",
+        ),
+        pytest.param(
+            "Councillor Ann Bell in the Chair, plus Councillors Cal Dunn, Eve Frost and Guy Orr.\n\n"
+            "Apologies: Councillor Una Hill.",
+            [
+                ("present", "Councillor Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Frost", None),
+                ("present", "Guy Orr", None),
+                ("apologies", "Councillor Una Hill", None),
+            ],
+            id="one in the chair, plus the others",
+        ),
+        pytest.param(
             "Other attendees\nLil                   Saltby Youth Voice\nCal Dunn              Home Port Saltby Quays",
             [("others", "Lil", "Saltby Youth Voice"), ("others", "Cal Dunn", "Home Port Saltby Quays")],
             id="two names before bodies that look like names",
@@ -166,6 +183,7 @@ def test_lists(drawing: str, expected: list[Row]) -> None:
         pytest.param("Present: Alan Bell, Chair (AB), Chris Dunn (CD)", [], "Alan Bell", id="a post and initials"),
         pytest.param("Present: A. Bell (Chairman), C. Dunn", [], "A. Bell", id="Chairman"),
         pytest.param("Present: A. Bell (Vice-Chair), C. Dunn", [], None, id="a vice-chair does not preside"),
+        pytest.param("Present\nAnn Bell     SQB Chair\nCal Dunn     Member", [], "Ann Bell", id="a body's letters"),
         pytest.param(
             "Present: A. Bell (Chair of Governors at Saltby), C. Dunn", [], None, id="the chair of another body"
         ),

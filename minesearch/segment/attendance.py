@@ -352,6 +352,9 @@ def comma_post(text: str) -> tuple[str, str | None]:
         return text, None
     if _is_post(match["name"]) and maybe_name(match["post"]):
         return match["post"], match["name"]  # "Town Clerk, Ann Bell"
+    titled = re.match(r"(?P<name>[^,–]+?)\s+(?P<seat>[–-]\s+\S.*)$", match["post"])
+    if titled and _is_post(match["name"]) and surely_name(titled["name"]):
+        return titled["name"], f"{match['name']} {titled['seat']}"  # "Deputy Leader, Cllr Bell – Housing"
     if MANNER.fullmatch(match["post"].strip(" .")):
         return match["name"], None
     name, post = match["name"], match["post"].strip(" .,;")

@@ -38,7 +38,7 @@ FROM_CHAIR = re.compile(  # "An Cathaoirleach, Councillor Ann Bell, presided.", 
 HEAD = 30  # lines: what is said of the whole meeting stands above its minutes
 LEADS = re.compile(
     r"(?:(?:board|council|school board|independent|acting|interim|shire|trust|committee|panel|lay|clinical|county"
-    r"|borough|district|parish|non-executive|executive|joint)\s+)?"
+    r"|borough|district|parish|non-executive|executive|joint|(?-i:[A-Z]{2,5}))\s+)?"
     r"(?:president|chair(?:man|woman|person)?)|(?:(?:lord|town|city) )?mayor|provost|reeve",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
 from minesearch.segment.doubts import doubts
 from minesearch.segment.leftover import leftovers
+from minesearch.segment.letterspaced import closed_up
 from minesearch.segment.log import follows_up, read_log
 from minesearch.segment.masthead import read_masthead
 from minesearch.segment.minutes import read_minutes
@@ -37,7 +38,7 @@ __all__ = ["read", "segments"]
 
 def read(pack: Pack) -> Reading:
     """All that stands in a pack, with references."""
-    pack = replace(pack, pages=with_printed_numbers(without_counters(pack.pages)))
+    pack = replace(pack, pages=with_printed_numbers(without_counters(closed_up(pack.pages))))
     words = vocabulary(pack.pages)
     agenda_pages = find_agenda(pack.pages)
     agenda = read_agenda(agenda_pages, words) if agenda_pages else None

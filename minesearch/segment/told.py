@@ -13,6 +13,10 @@ from minesearch.segment.names import PARENTHESIS, maybe_name, post_and_name
 
 NAMES = r"(?P<names>(?!(?:The|A|An|All|No|There|It)\b)[^\W\d_a-z](?:[^.]|(?<=\b[A-Z])\.){3,300}?)"
 PRESIDED = re.compile(r"(?P<names>(?!The\b)[A-Z][\w.'’ -]{5,60}?)\s+(?:presided|presiding|took the chair)$")
+IN_CHAIR = re.compile(  # "Councillor Ann Bell in the Chair, plus Councillors Cal Dunn and Eve Frost"
+    r"(?P<chair>[A-Z][\w.'’ -]{5,60}?),?\s+in\s+the\s+[Cc]hair,?\s+"
+    r"(?:plus|(?:together\s+|along\s+)?with|and)\s+(?P<names>[A-Z].{3,300})$"
+)
 WERE = re.compile(
     NAMES + r"\s+(?:(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)"
     r"|(?P<came>(?:also\s+)?attended(?:\s+(?:the|this)\s+meeting)?))$"
@@ -38,6 +42,8 @@ def told_there(sentence: str) -> tuple[str, str, bool] | None:
     text = " ".join(sentence.split()).strip(" .")
     if presided := PRESIDED.match(text):
         return "present", presided["names"], True
+    if led := IN_CHAIR.match(text):
+        return "present", f"{led['chair']} (in the Chair), {led['names']}", False
     if called := CALLED.match(text) or ANSWERED.match(text):
         return "present", called["names"], False
     told = THERE.match(text) or WERE.match(text) or _behind(text)
