@@ -66,6 +66,17 @@ def people(drawing: str) -> list[Row]:
             id="one in the chair, plus the others",
         ),
         pytest.param(
+            "Present: Mr. A. Bell and Miss J. Dunn. The Clerk, Mrs. E. Hill, was in attendance, together with\n"
+            "District Councillor G. Orr and two parishioners.",
+            [
+                ("present", "Mr. A. Bell", None),
+                ("present", "Miss J. Dunn", None),
+                ("others", "Mrs. E. Hill", "Clerk"),
+                ("others", "District Councillor G. Orr", None),
+            ],
+            id="the clerk in attendance together with others, in a sentence behind",
+        ),
+        pytest.param(
             "Other attendees\nLil                   Saltby Youth Voice\nCal Dunn              Home Port Saltby Quays",
             [("others", "Lil", "Saltby Youth Voice"), ("others", "Cal Dunn", "Home Port Saltby Quays")],
             id="two names before bodies that look like names",

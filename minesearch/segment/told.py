@@ -11,15 +11,20 @@ import re
 from minesearch.segment.name_lists import entries, only_surnames
 from minesearch.segment.names import PARENTHESIS, maybe_name, post_and_name
 
-NAMES = r"(?P<names>(?!(?:The|A|An|All|No|There|It)\b)[^\W\d_a-z](?:[^.]|(?<=\b[A-Z])\.){3,300}?)"
+_BY_POST = r"The\s+(?:[A-Z][\w-]*\s+){0,3}[A-Z][\w-]*,\s+[A-Z]"  # "The Clerk, Mrs Hill"
+NAMES = (
+    rf"(?P<names>(?:(?={_BY_POST})|(?!(?:The|A|An|All|No|There|It)\b))[^\W\d_a-z]"
+    r"(?:[^.]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\bDr)\.){3,300}?)"
+)
 PRESIDED = re.compile(r"(?P<names>(?!The\b)[A-Z][\w.'’ -]{5,60}?)\s+(?:presided|presiding|took the chair)$")
 IN_CHAIR = re.compile(  # "Councillor Ann Bell in the Chair, plus Councillors Cal Dunn and Eve Frost"
     r"(?P<chair>[A-Z][\w.'’ -]{5,60}?),?\s+in\s+the\s+[Cc]hair,?\s+"
     r"(?:plus|(?:together\s+|along\s+)?with|and)\s+(?P<names>[A-Z].{3,300})$"
 )
 WERE = re.compile(
-    NAMES + r"\s+(?:(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)"
-    r"|(?P<came>(?:also\s+)?attended(?:\s+(?:the|this)\s+meeting)?))$"
+    NAMES + r",?\s+(?:(?:were|was)\s+(?P<also>also\s+)?(?P<there>present|in attendance|attending|absent|excused)"
+    r"|(?P<came>(?:also\s+)?attended(?:\s+(?:the|this)\s+meeting)?))"
+    r"(?:,?\s+(?:together|along)\s+with\s+(?P<more>[^\W\d_a-z].{3,200}))?$"
 )
 THERE = re.compile(
     r"(?P<also>Also\s+)?(?P<there>[Pp]resent|[Ii]n attendance|[Aa]ttending|[Aa]bsent|[Ee]xcused)\s+(?:were|was)\s+"
@@ -51,7 +56,9 @@ def told_there(sentence: str) -> tuple[str, str, bool] | None:
         return None
     if told.groupdict().get("came"):  # "Mr Bell (Surveyor) attended the meeting", behind a list of the members
         return "others", told["names"], False
-    there = told["there"].lower()
+    there, more = told["there"].lower(), told.groupdict().get("more")
+    if more:
+        return "others", f"{told['names']}, {more}", False
     if there in ("absent", "excused"):
         return "apologies", told["names"], False
     return ("others" if told["also"] or there != "present" else "present"), told["names"], False
