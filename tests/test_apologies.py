@@ -12,6 +12,9 @@ from minesearch.segment.apologies import apologies_of
     [
         ("Cllr K Dunn and Cllr C Bell.", ["Cllr K Dunn", "Cllr C Bell"]),
         ("Joan Cross (JC) and Abdul Rash (AR).", ["Joan Cross", "Abdul Rash"]),
+        ("Apologies had been received from Kate Oram/ Neil Carr and Jo Bell.", ["Kate Oram", "Neil Carr", "Jo Bell"]),
+        ("Apologies were received from Kate Oram / Neil Carr.", ["Kate Oram", "Neil Carr"]),
+        ("Apologies were received from Kate Oram (Clerk/RFO) and Jo Bell.", ["Kate Oram", "Jo Bell"]),
         ("Kate Oram, Parent Governor", ["Kate Oram"]),
         ("Received from Cllrs Bell and Dunn.", ["Bell", "Dunn"]),
         ("Cllrs Bell, Dunn & Hill", ["Bell", "Dunn", "Hill"]),

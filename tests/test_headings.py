@@ -265,6 +265,50 @@ def test_the_list_of_those_present_may_stand_in_the_first_item(opening: str, kep
     assert [title for _, title in found(drawing)] == titles
 
 
+NUMBERED = """
+**7.24.01 Apologies**
+      There were none.
+
+**7.24.02 Dues**
+      The dues of the year were read out.
+
+**7.24.03 Quays**
+      The quays were looked at.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "titles"),
+    [
+        ("**Crane**\nThe crane has been mended.\n\n**Slipway**\nThe slipway is closed.", ["Crane", "Slipway"]),
+        ("**Crane**\n**AB to ring the owner**\n\n**Slipway**\nThe slipway is closed.", ["Crane", "Slipway"]),
+        ("      **Other matters**\n      The crane has been mended.", ["Other matters"]),
+        ("      **Crane**\n      The crane has been mended.", []),  # a part of the last item
+        ("**Board            Panel**\n27 May           24th June\n29 July          26 August", []),
+        ("**Crane**\n\n\n\n\nThe crane has been mended.", []),  # nothing right below it
+        ("**Signed .............. Date ..............**\nChairman of the Board", []),
+        ("**The crane has been mended by the firm from Saltby.**\nThe slipway is closed.", []),
+        ("Crane\nThe crane has been mended.", []),  # in another type than the numbered ones
+    ],
+)
+def test_titles_without_a_number_behind_the_last(behind: str, titles: list[str]) -> None:
+    assert [title for number, title in found(NUMBERED + behind) if number is None] == titles
+
+
+def test_titles_are_parts_of_an_item_where_the_text_stands_below_the_numbers() -> None:
+    drawing = "**1. Dues**\n@\n\n**2. Quays**\n@\n\n**3. Reports**\n@\n\n**Crane**\nThe crane has been mended."
+    assert [title for _, title in found(drawing)] == ["Dues", "Quays", "Reports"]
+
+
+def test_a_lettered_title_ends_where_its_type_does() -> None:
+    drawing = (
+        "**7.24.01 Apologies**\n\n@\n\n**7.24.02 Updates**\n\n**a) Quays**\n    @\n\n**b) Cranes**\n"
+        "    There is no news.\n\n**c) Pilots**\n    There is no news.\n\n**7.24.03 Close**\n\n@"
+    )
+    assert [t for n, t in found(drawing) if n and n.startswith("7.24.02")] == ["Updates", "Quays", "Cranes", "Pilots"]
+
+
 @pytest.mark.parametrize("below", ["**Key points raised on the way:**", "The pilot spoke."])
 def test_the_item_of_the_agenda_ends_a_title(below: str) -> None:
     drawn = lines(

@@ -16,6 +16,23 @@ HERE = [
 ]
 
 
+@pytest.mark.parametrize(("initials", "owner"), [("NO", "NO"), ("AS", "AS"), ("AS/NO", "AS/NO"), ("AB", None)])
+def test_initials_may_look_like_a_word(initials: str, owner: str | None) -> None:
+    here = [
+        Attendee("present", name, None, False, 1, 1, given) for name, given in [("Nia Orr", "NO"), ("Al Sims", "AS")]
+    ]
+    blocks = make_blocks(lines(f"The quay leaks.\n\n**ACTION : {initials} to mend the quay.**"), frozenset())
+    (entry,) = read_inline(blocks, "3", None, here)
+    assert (entry.action, entry.owner) == (f"{initials} to mend the quay.", owner or initials)
+
+
+@pytest.mark.parametrize("text", ["ACTION : No to be told to the press.", "ACTION : As to dues, ring the pilots."])
+def test_words_that_are_no_initials(text: str) -> None:
+    here = [Attendee("present", "Nia Orr", None, False, 1, 1, "NO")]
+    (entry,) = read_inline(make_blocks(lines(text), frozenset()), "3", None, here)
+    assert entry.owner is None
+
+
 @pytest.mark.parametrize(
     ("drawing", "expected"),
     [

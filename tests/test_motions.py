@@ -115,6 +115,21 @@ def rows(*drawings: str) -> list[Row]:
             id="proposed, seconded and resolved in one sentence",
         ),
         pytest.param(
+            "JH proposed and KA seconded the proposal that Ann Kerr be elected chairman and she accepted.",
+            ("that Ann Kerr be elected chairman", "JH", "KA", None),
+            id="an election, by initials",
+        ),
+        pytest.param(
+            "KA Proposed and JH seconded the co-option of Ann Kerr onto the Council.",
+            ("the co-option of Ann Kerr onto the Council", "KA", "JH", None),
+            id="a co-option",
+        ),
+        pytest.param(
+            "It was proposed by Cllr Hill seconded by Cllr Dunn that Ann Kerr be Vice-Chair.",
+            ("that Ann Kerr be Vice-Chair", "Cllr Hill", "Cllr Dunn", None),
+            id="an election of which nothing more is said",
+        ),
+        pytest.param(
             "Cllr Hill proposed, seconded by Cllr Dunn, that the quay be mended. Unanimous.",
             ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
             id="an English parish",

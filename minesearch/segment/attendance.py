@@ -301,7 +301,8 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         return
     for post, name in (served := posts_and_surnames(text)):
         yield _attendee(group, Name(name, post, False, None), page, page)
-    for entry in entries(PUBLIC.sub("", _commas(text.strip()))) if not served else ():
+    divided = _strokes(text.strip()) if group == "apologies" else text.strip()
+    for entry in entries(PUBLIC.sub("", _commas(divided))) if not served else ():
         if THE_POST.fullmatch(entry):
             continue
         name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
@@ -317,6 +318,16 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
             continue
         if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
             yield _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
+
+
+def _strokes(text: str) -> str:
+    """A list of those away, who are given by name alone, with commas for the strokes between whole names."""
+    pieces = re.split(r"(\s*[,;/]\s*|\s+and\s+)", text.strip(" ."))
+    whole = [maybe_name(bare(piece)) and len(bare(piece).split()) > 1 for piece in pieces[::2]]
+    for at, mark in enumerate(pieces[1::2]):
+        if "/" in mark and whole[at] and whole[at + 1]:
+            pieces[2 * at + 1] = ", "
+    return "".join(pieces)
 
 
 def _commas(text: str) -> str:

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from minesearch.dates import find_dates
+from minesearch.dates import NAMES_OF_MONTHS, find_dates
 from minesearch.model.source import Line
 from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_AFTER, ITEM_CODE, MINUTES_HEAD, RESOLVED
-from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.blocks import INDENT, gap_above, heavy, pitch_of
 from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
-from minesearch.segment.looks import NUMBERED_ITEM, Heading, by_capitals, by_look, run_in
+from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
 from minesearch.segment.put import put_below
 from minesearch.segment.sections import is_list, matters
 from minesearch.segment.spine import find_spine
@@ -48,6 +48,11 @@ OPENS = re.compile(  # the first item, under which those present may be listed
 BARE = re.compile(r"(?:the\s+)?minutes", re.IGNORECASE)
 TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
+SHORT = 6  # words: a title without a number has no more
+DAYS = re.compile(  # a row of a calendar: "27 May  24th June", "Thurs 25 July  Thurs 22 Aug"
+    rf"(?:\W*(?:[A-Z][a-z]{{2,8}}\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{NAMES_OF_MONTHS})\w*\.?(?:\s+\d{{4}})?)+\W*"
+)
+LEADERS = re.compile(r"[.…_]{2}")  # dots to write on
 FEW = 2  # headings: as many stand below the head of minutes
 BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
@@ -88,6 +93,7 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         edge = min(c.x0 for c in spine)
         looked = [h for h in by_look(lines, pitch, edge) if h.first not in taken]
         named = [h for h in looked if USUAL.match(h.title) or NUMBERED_ITEM.match(lines[h.first].text)]
+        named += _beside_numbers(numbered, lines, pitch)
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
@@ -95,6 +101,37 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
     if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
         return typed
     return _numbered_below(_numbered_behind(looked), lines)
+
+
+def _beside_numbers(numbered: Sequence[Heading], lines: Sequence[Line], pitch: float) -> list[Heading]:
+    """Titles without a number that stand behind the last one, where the numbers do and in their type, text below each.
+
+    Only where the text of the items is set right of their numbers: what stands out there is no part of an item.
+    """
+    first = [lines[h.first] for h in numbered]
+    below = [lines[h.last + 1] for h in numbered if h.last + 1 < len(lines) and not lines[h.last + 1].cell]
+    edge = min(line.x0 for line in first)
+    level = sum(heavy(line) and line.x0 - edge < INDENT for line in first)
+    hung = sum(line.x0 - edge > 2 * INDENT for line in below)
+    if len(numbered) <= FEW or level < 0.8 * len(first) or hung < 0.8 * len(below):
+        return []
+    found = []
+    for index in range(numbered[-1].last + 1, len(lines) - 1):
+        if abs(lines[index].x0 - edge) < INDENT and _titles_text(lines, index, pitch):
+            found.append(Heading(None, lines[index].text.strip(" :;"), index, index))
+    return found
+
+
+def _titles_text(lines: Sequence[Line], index: int, pitch: float) -> bool:
+    """A short line in bold, set apart from what stands above, with running text right below it."""
+    above, line, below = lines[index - 1 : index + 2]
+    titled = heavy(line) and not line.cell and is_title(line.text) and len(line.words) <= SHORT
+    if not titled or is_mark(line.text) or PERSON.match(line.text) or LEADERS.search(line.text):
+        return False
+    if DAYS.fullmatch(below.text) or (USUAL.match(above.text) and heavy(above)):
+        return False  # it heads the columns of what stands there: "Council  Planning" over the days of meetings
+    apart = above.page != line.page or gap_above(above, line, pitch)
+    return apart and not below.cell and below.page == line.page and not gap_above(line, below, pitch)
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from minesearch.dates import NAMES_OF_MONTHS, first_date
 from minesearch.model.meeting import ActionEntry, Attendee
-from minesearch.model.source import Line, Passage
+from minesearch.model.source import Passage
 from minesearch.segment.blocks import CODED, Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
@@ -103,7 +103,9 @@ def read_inline(
     """The actions marked in the blocks of one item."""
     people = tuple(attendance)
     initials = {a.initials for a in people if a.initials}
-    known = frozenset(re.findall(r"\w+", " ".join(f"{a.name} {a.affiliation or ''}" for a in people)))
+    known = frozenset(
+        re.findall(r"\w+", " ".join(f"{a.name} {a.affiliation or ''} {a.initials or ''}" for a in people))
+    )
     said = [block for block in blocks if not block.cell]
     marks = any(MARK.search(block.whole.text) for block in said)
     found: list[ActionEntry] = []
@@ -112,14 +114,14 @@ def read_inline(
         if (
             ALONE.match(block.lines[0].text)
             and len(block.lines) > 1
-            and all(_is_task(line) for line in block.lines[1:])
+            and all(doer_of(line.text, known) for line in block.lines[1:])
         ):
-            found += [_entry(block, line.text, doer_of(line.text), minute, date) for line in block.lines[1:]]
+            found += [_entry(block, line.text, doer_of(line.text, known), minute, date) for line in block.lines[1:]]
             continue
-        if before and ALONE.match(before[-1].whole.text) and _is_listed(block):
+        if before and ALONE.match(before[-1].whole.text) and _is_listed(block, known):
             found.append(_entry(block, *shared_out(_uncoded(block), known), minute, date))
             continue  # one of a list below the mark
-        if ALONE.match(block.whole.text) and index + 1 < len(said) and _is_listed(said[index + 1]):
+        if ALONE.match(block.whole.text) and index + 1 < len(said) and _is_listed(said[index + 1], known):
             before.append(block)
             continue
         parts = AGAIN.split(block.whole.text) if MARK.search(block.whole.text) else []
@@ -133,16 +135,12 @@ def read_inline(
     return tuple(found)
 
 
-def _is_task(line: Line) -> bool:
-    return doer_of(line.text) is not None
-
-
-def _is_listed(block: Block) -> bool:
+def _is_listed(block: Block, known: frozenset[str]) -> bool:
     """One of the tasks below a mark: it says who is to do it, or is labelled and tells of nothing that has happened."""
     if MARK.search(block.whole.text):
         return False
     labelled = block.label is not None and not HAPPENED.search(block.text)
-    return labelled or doer_of(_uncoded(block)) is not None
+    return labelled or doer_of(_uncoded(block), known) is not None
 
 
 def _uncoded(block: Block) -> str:
@@ -150,14 +148,18 @@ def _uncoded(block: Block) -> str:
     return CODED.sub("", block.text, count=1)
 
 
-def doer_of(text: str) -> str | None:
-    """Who is to do something, in words that say so: "AB to ring the pilots"; None for "Send letters to applicants"."""
+def doer_of(text: str, known: frozenset[str] = frozenset()) -> str | None:
+    """Who is to do something, in words that say so: "AB to ring the pilots"; None for "Send letters to applicants".
+
+    `known` are words that name those present: "NO to ring" gives a task to Nia Orr.
+    """
     task = TO_DO.match(text)
     if not task or THING.match(text) or DONE.match(task["task"]) or OBJECT.match(task["task"]):
         return None
     owner = task["owner"]
     if CAPITALS.match(owner):
-        return owner if " " in owner or not NO_OWNER.match(owner) else None
+        named = owner.isupper() and all(part in known for part in re.findall(r"\w+", owner))
+        return owner if " " in owner or named or not NO_OWNER.match(owner) else None
     verb = NO_OWNER.match(owner) or VERB_FIRST.match(owner) or "," in owner
     return None if verb else owner
 
@@ -165,9 +167,9 @@ def doer_of(text: str) -> str | None:
 def shared_out(text: str, known: frozenset[str] = frozenset()) -> tuple[str, str | None]:
     """The words of an action and its owner, who stands before the task, at its head or at its end.
 
-    `known` are the words of the names and posts of those present.
+    `known` are the words of the names, posts and initials of those present.
     """
-    doer = doer_of(text)
+    doer = doer_of(text, known)
     if doer and CAPITALS.match(doer):
         return text, doer
     behind = BEHIND.match(text)

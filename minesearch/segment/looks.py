@@ -98,13 +98,13 @@ def by_capitals(lines: Sequence[Line], pitch: float, edge: float) -> list[Headin
         letters = [c for c in title if c.isalpha()]
         if len(letters) < 3 or not title.isupper() or not apart or len(title.split()) > LONG:
             continue
-        if line.cell or abs(line.x0 - edge) > 2 * INDENT or line.text.endswith(",") or _is_mark(line.text):
+        if line.cell or abs(line.x0 - edge) > 2 * INDENT or line.text.endswith(",") or is_mark(line.text):
             continue
         found.append(Heading(None, title, index, index, run_in["rest"] if run_in else ""))
     return found
 
 
-def _is_mark(text: str) -> bool:
+def is_mark(text: str) -> bool:
     """What is set in capitals or bold, and is no item: those present, a decision, a place to sign."""
     marks = (ATTENDANCE_HEAD, AGENDA_HEAD, RESOLVED, CARRIED, BULLET, CLAUSE, ACTION_MARK)
     return any(mark.match(text) for mark in marks) or SIGNATURE.fullmatch(text) is not None
@@ -131,7 +131,8 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
     closing = CLOSING.match(text) and index > 0 and gap_above(lines[index - 1], line, pitch)
     if not (line.bold or line.underlined or line.italic or NUMBERED_ITEM.match(text) or closing):
         return False
-    if abs(line.x0 - edge) > 2 * INDENT or index + 1 >= len(lines):
+    named = closing and (line.bold or line.underlined)  # wherever it stands
+    if (abs(line.x0 - edge) > 2 * INDENT and not named) or index + 1 >= len(lines):
         return False
     return (
         index == 0

@@ -29,6 +29,7 @@ from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.place import place_of_opening
 from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
+from minesearch.segment.quiet import NEXT, told_quietly
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
@@ -39,7 +40,6 @@ from minesearch.segment.tasks import same_doer
 from minesearch.text import fold
 
 MARKED = re.compile(r"marked\s+[‘'\"“]?\s*Agenda\s+Item\s+(?P<number>\d{1,3}[A-Za-z]?)\b", re.IGNORECASE)
-NEXT = re.compile(r"\b(?:date|dates|time)s?\b.*\bmeetings?\b|next meeting|future meetings", re.IGNORECASE)
 APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
@@ -51,6 +51,7 @@ CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
 )
 ROLL_CALL = 4  # items: by then it is known who is there
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
+SAME, ALIKE = 0.85, 0.7  # shares of its words by which an action is another one, and one of the same owner
 LEVEL = 3.0  # points: how far apart the tops of the cells of one row may lie
 SIGNED = re.compile(  # where the chair signs; what stands below is no part of the item above
     r"(?:signed|chair(?:man|woman|person)?|mayor|clerk|municipal administrator|position|date)\b[\s:]*(?:[._…]{3,}|$)"
@@ -105,6 +106,8 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body, head)
     told = told_by(masthead.body) if any(is_proceedings(page) for page in pages[:2]) else None
     minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told)]
+    if not notices and told_quietly(masthead.body, (item.text for item in items), minutes):
+        minutes = [m for item in items for m in _minutes(item, masthead, attendance, words, told, quiet=True)]
     actions = [] if notices else _tables(_beside_ruled(pages, ruled), items, masthead.date)
     minutes = _without_own(_without_listed(minutes, actions), masthead.date)
     begin, end = sitting_times(lines, masthead, pages)
@@ -266,17 +269,19 @@ def _minutes(
     attendance: Sequence[Attendee],
     words: frozenset[str],
     told: re.Pattern[str] | None,
+    quiet: bool = False,
 ) -> list[Minute]:
-    """The minute of an item, and one more for each numbered paragraph of it that holds a decision of its own."""
+    """The minute of an item, and one more for each numbered paragraph of it that holds a decision of its own.
+
+    `quiet` lets what is told in small letters decide, as it does anyway on the day of the next meeting.
+    """
     heading = item.heading
     if heading.resolution_number:
         found = read_motion(item.blocks, heading.number or "", heading.rest)
     elif item.decided:
         found = read_decided(item.blocks)
     else:
-        found = read_resolutions(
-            item.blocks, quiet=bool(NEXT.search(heading.title)), told=told, title=_title(item, words)
-        )
+        found = read_resolutions(item.blocks, quiet or bool(NEXT.search(heading.title)), told, _title(item, words))
     decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
@@ -476,18 +481,24 @@ def _begins_above(line: Line, table: Table) -> bool:
 
 def _without_listed(minutes: list[Minute], rows: Sequence[ActionEntry]) -> list[Minute]:
     """Drop actions marked in the text that the list at the end gives again."""
-    given = [_words(row.action) for row in rows]
+    given = [(row.owner, _words(row.action)) for row in rows]
     out = []
     for minute in minutes:
-        kept = tuple(a for a in minute.actions if not any(_within(_words(a.action), g) for g in given))
+        kept = tuple(a for a in minute.actions if not any(_again(a, owner, words) for owner, words in given))
         out.append(replace(minute, actions=kept))
     return out
+
+
+def _again(action: ActionEntry, owner: str | None, words: Sequence[str]) -> bool:
+    """The list has the action in these words; with the same owner it may word it a little otherwise."""
+    alike = ALIKE if owner and _same_owners(action.owner, owner) else SAME
+    return _within(_words(action.action), words, alike)
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def _within(few: list[str], many: list[str]) -> bool:
-    """Nearly all the words of one stand in the other."""
-    return bool(few) and sum(word in many for word in few) >= 0.85 * len(few)
+def _within(few: Sequence[str], many: Sequence[str], share: float = SAME) -> bool:
+    """So many of the words of one stand in the other."""
+    return bool(few) and sum(word in many for word in few) >= share * len(few)

@@ -17,7 +17,7 @@ _OPEN = (
     r"|(?:approv|adopt|accept|authori[sz]|grant|appoint|award|amend|adjourn|receiv|nominat|elect)ing\b)"
 )
 _ACT_OF = (  # the act as a noun, behind both names: "Hill moved, Dunn seconded, approval of the agenda"
-    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?(?:[a-z]+(?:al|tion|sion|ance|ment|ure)|purchase|release|award|transfer|receipt|sale|hire)"
+    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+)?(?:(?:[a-z]+-)?[a-z]+(?:al|tion|sion|ance|ment|ure)|purchase|release|award|transfer|receipt|sale|hire)"
     r"\s+(?:of|to)\b"
 )
 ACTING = (  # what a meeting is asked to do, at the head of its words
@@ -54,7 +54,7 @@ FORMS = tuple(
         # A moved (, seconded by B,) to ...; A, seconded by B, moved that ...
         rf"(?i:{_AFTERWARDS}(?:motion\s*[:–-]\s*)?){_A}\s*(?:(?:,\s*(?i:{SECONDED_BY})\s+|/\s*)(?P<before>{NAME})\s*,?)?"
         rf"(?i:\s*,?\s*{_THEN}(?:moved|motioned|proposed|ma[dk]es?\s+(?:a|the)\s+motion|offered\s+(?:a|the)\s+motion))\s*[,:]?\s*"
-        rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded(?:\s+(?:the|a|this)\s+motion)?)\s*,?\s*)?(?i:{_DECIDED})"
+        rf"(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}\s*,?\s*|(?i:and\s+)?(?P<then>{NAME})\s+(?i:seconded(?:\s+(?:the|a|this)\s+(?:motion|proposal|proposition|nomination))?)\s*,?\s*)?(?i:{_DECIDED})"
         rf"(?P<body>(?i:{_OPEN}|fo\b).*)",
         # A moved, B seconded, approval of ...; Motion by A, second by B, adoption of ...
         rf"(?i:{_AFTERWARDS}){_A}\s*,?\s*(?i:{_THEN}(?:moved|motioned|proposed))\s*,?\s*(?:(?i:(?:and\s+)?{SECONDED_BY})\s+{_B}"
@@ -148,4 +148,18 @@ SUBJECT_FATE = re.compile(  # "There being no corrections, the minutes were appr
 SECOND_WITHIN = re.compile(  # the seconder named behind the words, within their sentence
     r"\s*[,;]?\s*\b(?i:(?:(?:and\s+)?(?:(?:this|it|which)\s+)?(?:was\s+)?(?:seconded|supported)\s+by|(?<=[,;]\s)seconded:?(?!\s+by\b)|(?:with\s+a\s+)?second(?:ed)?\s+(?:by|from)))"
     rf"\s+(?P<name>{NAME})|\s*[,;]\s*(?i:and\s+)?(?P<active>{NAME})\s+(?i:seconded)\b"
+)
+_SEAT = (
+    r"(?:(?:the|our)\s+)?(?:(?:vice|deputy|joint|acting)[\s-]+)?"
+    r"(?:chair\w*|mayor|president|treasurer|secretary|conven[eo]r)\b"
+)
+SEATS = re.compile(  # an election: moved and seconded, and made where nobody stands against
+    r"(?:that\s+)?[^.;]{2,80}?\s(?:be|is|are)\s+(?:\w+ly\s+)?"
+    rf"(?:(?:re-?)?(?:elected|appointed)\b|co-?opted\b|nominated\b|{_SEAT})"
+    r"|(?:that\s+)?(?:the\s+)?(?:(?:re-?)?election|co-?option|nomination)\s+of\b|to\s+(?:(?:re-?)?elect|co-?opt)\b"
+    r"|(?:that\s+)?(?:the\s+)?(?:re-?)?appointment\s+of\b[^.;]{3,60}?\s(?:as|to)\b",
+    re.IGNORECASE,
+)
+TOOK_SEAT = re.compile(
+    r"\s*,?\s+(?:and|who)\s+(?:(?:he|she|they|this|[A-Z]\w*)\s+)?(?:(?:was|were|\w+ly)\s+)*accepted\b[^.;]{0,40}\W*$"
 )

@@ -25,10 +25,12 @@ from minesearch.segment.motion_forms import (
     ON_MOTION,
     PASSED,
     PUT_LAST,
+    SEATS,
     SECOND_BEHIND,
     SECOND_WITHIN,
     SUBJECT_FATE,
     SUMMED,
+    TOOK_SEAT,
 )
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import ALL_FOR, FATE, MOVERS_ALONE, RECORD, TOLD_FATE
@@ -97,8 +99,14 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
         elif (movers := MOVERS_ALONE.fullmatch(behind)) and (passed := _passed(sentence)) is not None:
             found.append(replace(passed, mover=_name(movers["mover"]), seconder=_name(movers["seconder"])))
     if found and open_ and not lapsed:
-        found[-1] = _from_below(found[-1], below)
+        found[-1] = _unopposed(_from_below(found[-1], below), found[:-1])
     return [motion for motion in found if motion.voted and motion.passage.text]
+
+
+def _unopposed(motion: Told, others: Sequence[Told]) -> Told:
+    """An election that somebody seconded is made, whatever is said of it, unless the paragraph tells of another."""
+    seated = motion.mover and motion.seconder and SEATS.match(motion.passage.text)
+    return replace(motion, voted=True) if seated and not any(SEATS.match(o.passage.text) for o in others) else motion
 
 
 def _from_below(motion: Told, below: Sequence[str]) -> Told:
@@ -216,6 +224,8 @@ def _cut(sentence: Passage, start: int, mover: str | None, seconder: str | None,
     if fate := FATE_BEHIND.search(sentence.text, start):
         end, voted = fate.start(), True
         result = f"{fate['fate']}{fate['how']}" if fate["fate"] else fate["bare"]
+    elif SEATS.match(sentence.text, start) and (taken := TOOK_SEAT.search(sentence.text, start)):
+        end = taken.start()
     second = SECOND_WITHIN.search(sentence.text[start:end]) if seconder is None else None
     if second is not None:
         seconder = _name(second["name"] or second["active"])

@@ -105,8 +105,9 @@ def _titled(
 
 
 def _hangs(previous: Line, line: Line, hang: float, pitch: float) -> bool:
-    """The line goes on with the title above it, right of its letter."""
+    """The line goes on with the title above it, right of its letter and in its type."""
     alike = line.cell == previous.cell and line.page == previous.page and not gap_above(previous, line, pitch)
+    alike = alike and (heavy(line) or line.bold or not previous.bold)
     return alike and abs(line.x0 - hang) < INDENT and not LETTER.match(line.text)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minesearch.model.source import Line, Passage, Word
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.marks import BODY, PLAINLY, marked
+from minesearch.segment.quiet import quietly_told
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import TOLD_FATE, VOTE_ALONE
 
@@ -21,7 +22,6 @@ BODY_DID = re.compile(  # "The Board NOTED the report"; "NOTED that dues fell" t
     rf"(?:(?:following|after|having)\b[^,]{{3,80}},\s+)?(?i:{BODY})\s+(?i:{_ADVERBS}){_DONE}\b(?!\s+that\b)"
 )
 PASSIVE_DONE = re.compile(rf"(?:The|That|These|All)\s[^.]{{3,160}}?\b(?:was|were)\s+(?i:{_ADVERBS}){_DONE}\W*$")
-QUIETLY = re.compile(r"\bit was (?:agreed|resolved|decided)\s+(?=that\b|to\b)", re.IGNORECASE)
 DASHED = re.compile(r"\s[–—-]\s+Resolved\s+(?=(?:to|that)\b)")  # "Dunn Quay (variation) – Resolved to object"
 RESOLVED_SAID = re.compile(  # in small letters: "the Council resolved to", "it was resolved that"
     rf"(?:(?:^|\b(?:seconded|proposed|moved)\b.*?\band\s+)(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+{_ADVERBS}(?:resolved|voted)"
@@ -121,8 +121,8 @@ def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], 
         return _shouted(sentence, match, before)
     if said := RESOLVED_SAID.search(text) or DASHED.search(text):
         return sentence.cut(said.end(), len(text))
-    if quiet and (said := QUIETLY.search(text)):
-        return sentence.cut(said.end(), len(text))
+    if quiet and (start := quietly_told(text)) is not None:
+        return sentence.cut(start, len(text))
     said = UNDER.match(text) if underlined else None
     if said and any(re.search(rf"\b{re.escape(w)}\b", text) for w in underlined if UNDER.match(w)):
         return sentence
