@@ -41,6 +41,11 @@ def clauses(*drawings: str, quiet: bool = False) -> list[Clause]:
             id="RESOLVED that: over the rest",
         ),
         pytest.param("It was RESOLVED that:\n\nThe meeting closed.", [], id="RESOLVED that: over another sentence"),
+        pytest.param(
+            "Two had bid. It was AGREED that the bid of Messrs. Dunn be accepted. Work began.",
+            [(None, "that the bid of Messrs. Dunn be accepted")],
+            id="a shortened word within",
+        ),
         pytest.param("AGREED: to mend the quay.", [(None, "to mend the quay")], id="AGREED: before its words"),
         pytest.param(
             "The quay leaked badly. That the quay be mended. AGREED.",

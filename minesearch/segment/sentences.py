@@ -8,8 +8,8 @@ from itertools import pairwise
 from minesearch.model.source import Passage
 
 _SHORTENED = (
-    "Mr Dr Ms St No Cr Jr Sr vs Mrs Crs Nos Ald Hon Rev Ord Res Art Sec Reg Cllr Prof Capt Supt Insp Cllrs approx"
-    r" i\.e e\.g"
+    "Mr Dr Ms St No Cr Jr Sr vs Mrs Crs Nos Ald Hon Rev Ord Res Art Sec Reg Cllr Prof Capt Supt Insp Cllrs Messrs"
+    r" Lt Sgt approx i\.e e\.g"
 )
 _GUARDS = "".join(rf"(?<!\b{word}[.!?])" for word in ("[A-Z]", *_SHORTENED.split()))
 END = re.compile(
