@@ -30,6 +30,54 @@ Row = tuple[str, str, str | None]
             id="a gap between the chair and the members",
         ),
         pytest.param(
+            """
+            PRESENT: Reeve Ann Hill, Administrator Cal Dunn and the
+                     following Councillors for their divisions:
+
+                     #1 Eve Frost
+                     #2 Guy Marsh
+                     Absent: #3 Ivy Nash
+            """,
+            [
+                ("present", "Reeve Ann Hill", None),
+                ("present", "Cal Dunn", "Administrator"),
+                ("present", "Eve Frost", None),
+                ("present", "Guy Marsh", None),
+                ("apologies", "Ivy Nash", None),
+            ],
+            None,
+            id="the first names lead on to the rest, numbered by division",
+        ),
+        pytest.param(
+            """
+            Present: Reeve Ann Hill and Councillors:
+            Division 1 - Eve Frost
+            Division 2 - Guy Marsh
+            """,
+            [
+                ("present", "Reeve Ann Hill", None),
+                ("present", "Eve Frost", "Division 1"),
+                ("present", "Guy Marsh", "Division 2"),
+            ],
+            None,
+            id="divisions before the names",
+        ),
+        pytest.param(
+            """
+            Present: Ann Hill (Chair) together with the following:
+
+            Eve Frost   Treasurer
+            Guy Marsh   Secretary
+            """,
+            [
+                ("present", "Ann Hill", None),
+                ("present", "Eve Frost", "Treasurer"),
+                ("present", "Guy Marsh", "Secretary"),
+            ],
+            "Ann Hill",
+            id="the rest below a gap",
+        ),
+        pytest.param(
             "Present: Cllr G Hill, Cllr E Bell\n\nMrs J Dale (Clerk)\n\nCllr Hill welcomed everyone to the meeting.",
             [("present", "Cllr G Hill", None), ("present", "Cllr E Bell", None), ("officers", "Mrs J Dale", "Clerk")],
             None,

@@ -327,6 +327,18 @@ Head = tuple[str | None, str | None, str | None]
             ("Harbour Board", "2011-05-06", None),
             id="a room in small letters that names none",
         ),
+        pytest.param(
+            "A regular meeting of the Council of the Rural Municipality of Saltby No. 12 was held in the\n"
+            "Quay Hall on May 6, 2011, commencing at 9:05 a.m.\n\nPresent\n\nAnn Bell",
+            ("Council of the Rural Municipality of Saltby No. 12", "2011-05-06", "Quay Hall"),
+            id="a number within the name",
+        ),
+        pytest.param(
+            "MINUTES OF SALTBY MUNICIPAL DISTRICT MEETING HELD IN THE QUAY HALL, ON MONDAY, 6 MAY 2011\n\n"
+            "Present\n\nAnn Bell",
+            ("SALTBY MUNICIPAL DISTRICT", "2011-05-06", "QUAY HALL"),
+            id="a municipal district and its meeting",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )

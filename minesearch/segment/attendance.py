@@ -102,6 +102,10 @@ TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
 )
 NAMELESS = re.compile(r"\s+and\s+the\s+(?:[\w’']+\s+){0,2}clerk\s*\.?$", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
+DIVISION = re.compile(  # for which a member sits: "Division 2 – Ann Bell"
+    r"(?:\w+\s+)?(?:division|div\.?|ward|area|district|precinct|zone|region|seat)\s+(?:no\.?\s*)?\#?(?:\d{1,2}|[A-Z])",
+    re.IGNORECASE,
+)
 TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
 PRESIDENT = re.compile(r"(?:(?:first|second|1st|2nd)\s+)?(?:vice[ -])?president", re.IGNORECASE)
 OF_BOARD = re.compile(r"(?:board\s+)?secretary", re.IGNORECASE)
@@ -350,7 +354,7 @@ def comma_post(text: str) -> tuple[str, str | None]:
         or (read.chair and unchaired(match["post"]) == (None, True) and "(" not in text)
     ):
         return text, None
-    if _is_post(match["name"]) and maybe_name(match["post"]):
+    if (_is_post(match["name"]) or DIVISION.fullmatch(match["name"])) and maybe_name(match["post"]):
         return match["post"], match["name"]  # "Town Clerk, Ann Bell"
     if MANNER.fullmatch(match["post"].strip(" .")):
         return match["name"], None

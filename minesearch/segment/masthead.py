@@ -47,7 +47,7 @@ OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commissi
 )
 PLACE_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s?){1,3},\s+(?:[A-Z][\w'’-]+\s?){1,4}")  # "Harwich, Norland"
 MEETING_OF = re.compile(
-    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+"
+    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z](?:[\w&,'’ -]|\b(?:No|St|Mt|Ft)\.){3,90}?)\s+"
     r"(?:was\s+)?(?:held|convened|took\s+place|opened|(?:called\s+)?to\s+order)\b",
     re.IGNORECASE,
 )
@@ -74,6 +74,9 @@ MEETING_BEHIND = re.compile(  # what kind of meeting it was, said behind the nam
     r"|formal|full|business|main)\s+)*meeting(?:\s+(?:of|on|held|(?:no\b\.?|number|\#)?\s*\d+\w?|in\s+(?:public|private)"
     r"|\(?(?:in\s+|held\s+in\s+)?(?:public|private|open|closed)(?:\s+session)?\)?|[-–—]?\s*part\s+\w+))*$",
     re.IGNORECASE,
+)
+OWN_MEETING = re.compile(  # a municipal district is the council of one
+    r"\b(?:parish|annual|(?<!municipal\s)(?<!borough\s)(?<!metropolitan\s)district|ward|town)$", re.IGNORECASE
 )
 OF_THE_PAPER = re.compile(  # what was done with the minutes, and when: no day of the meeting
     r"\(?(?:(?:these|the|draft|unconfirmed|minutes?|were|was|are|to\s+be|date|last)\s+)*(?:approved|confirmed|agreed|ratified"
@@ -354,7 +357,7 @@ def trimmed(body: str) -> str:
     if bare != body:  # what kind of meeting it was, and no part of a name
         bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w)", "", bare)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
-    body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
+    body = body if OWN_MEETING.search(bare) else bare
     body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
     return body.strip(" ,;:-–.")
 

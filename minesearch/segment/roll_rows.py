@@ -40,7 +40,7 @@ CUT_NAME = re.compile(  # a title or initials whose surname is on the next line:
 AND_LAST = re.compile(r"^(?P<head>.*\S)\s+(?:and|&)$")
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
-BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
+BULLET = re.compile(r"#\d{1,2}[.):]?|\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
 SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
 
 INITIALS_FIRST = re.compile(r"(?P<initials>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:[-–:=]\s*)?(?<=[\s:=–-])(?P<rest>[A-Z].*)")

@@ -60,6 +60,11 @@ WERE_THERE = re.compile(  # "In attendance at the meeting were the following:", 
     r"(?:\s+(?:the|these))?(?:\s+following)?(?:\s+[\w-]+){0,2}\s*[:–-]+$",
     re.IGNORECASE,
 )
+LEADS_ON = re.compile(  # behind the first names: "Reeve Hill, Clerk Dunn and the following Councillors:"
+    r"\s*,?\s+(?:and|(?:(?:together|along)\s+)?with)\s+(?:also\s+)?(?:the\s+following\b[^.:;]{0,90}(?::\s*[–-]?)?"
+    r"|(?:the\s+)?(?:councillors|members|trustees|governors|directors|commissioners)\s*:\s*[–-]?)$",
+    re.IGNORECASE,
+)
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
@@ -628,7 +633,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     gap = line.top - previous.top if line.page == previous.page else 0.0
     column = all(r.beside or r.run_in for r in active) and line.x0 >= min(r.left or r.names_at for r in active) - 6
     if gap > (5 if column else 1.6) * high and all(r.run_in or r.beside for r in active):
-        return not _goes_on(active[-1], line, gap / high)
+        return not (LEADS_ON.search(previous.text) or _goes_on(active[-1], line, gap / high))
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
 
