@@ -78,6 +78,125 @@ Row = tuple[str, str, str | None]
             id="the rest below a gap",
         ),
         pytest.param(
+            """
+            PRESENT
+            Ann Bell              AB        Cal Dunn            CD
+            Chair, Parent Governor          Staff Governor
+
+            Eve Frost             EF        Guy Marsh           GM
+            Headteacher                     Co-opted Governor
+            """,
+            [
+                ("present", "Ann Bell", "Parent Governor"),
+                ("present", "Eve Frost", "Headteacher"),
+                ("present", "Cal Dunn", "Staff Governor"),
+                ("present", "Guy Marsh", "Co-opted Governor"),
+            ],
+            "Ann Bell",
+            id="posts below the names, in two columns with initials",
+        ),
+        pytest.param(
+            """
+            **Present**
+            Ann Bell
+            Chair of Trustees
+
+            Cal Dunn
+            Treasurer
+
+            Eve Frost
+            Headteacher
+            """,
+            [
+                ("present", "Ann Bell", "Chair of Trustees"),
+                ("present", "Cal Dunn", "Treasurer"),
+                ("present", "Eve Frost", "Headteacher"),
+            ],
+            None,
+            id="posts below the names, in one column",
+        ),
+        pytest.param(
+            """
+            **Present   Initials   Position**
+            Ann Bell    AB         Chair
+            Cal Dunn    CD         Treasurer
+            **Apologies   Initials   Reason**
+            Eve Frost     EF         Work
+            **In attendance   Initials   Minutes to**
+            Guy Marsh         GM         All, Website
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", "Treasurer"),
+                ("apologies", "Eve Frost", None),
+                ("others", "Guy Marsh", None),
+            ],
+            "Ann Bell",
+            id="columns that say nothing of who it is",
+        ),
+        pytest.param(
+            """
+                                                **Present**
+                                      Councillor A Bell (in the Chair)
+
+            Councillor    C Dunn                     Councillor    E Frost
+                          Mrs G Hill                               K L Marsh
+                          I Nash                                   M Ogle
+                                            **Also in Attendance**
+            Councillor    R Pike                     Councillor    Ms S Quay
+            """,
+            [
+                ("present", "Councillor A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "Mrs G Hill", None),
+                ("present", "I Nash", None),
+                ("present", "E Frost", None),
+                ("present", "K L Marsh", None),
+                ("present", "M Ogle", None),
+                ("others", "R Pike", None),
+                ("others", "Ms S Quay", None),
+            ],
+            "Councillor A Bell",
+            id="a title once at the left of each column",
+        ),
+        pytest.param(
+            """
+            Present:    Members           C Dunn
+                                          E Frost
+                        Officers          I Nash
+                                          R Pike
+            """,
+            [
+                ("present", "C Dunn", None),
+                ("present", "E Frost", None),
+                ("officers", "I Nash", None),
+                ("officers", "R Pike", None),
+            ],
+            None,
+            id="titles of several without a colon in the second column",
+        ),
+        pytest.param(
+            """
+            Present:    Councillor   C Dunn (Chair)
+                        Councillor   E Frost
+            """,
+            [("present", "C Dunn", None), ("present", "E Frost", None)],
+            "C Dunn",
+            id="a title before each name in the second column",
+        ),
+        pytest.param(
+            """
+            **Present**
+            Ann Bell
+            Cal Dunn
+            Clerk
+            Eve Frost
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("officers", "Eve Frost", "Clerk")],
+            None,
+            id="a post over a name",
+        ),
+        pytest.param(
             "Present: Cllr G Hill, Cllr E Bell\n\nMrs J Dale (Clerk)\n\nCllr Hill welcomed everyone to the meeting.",
             [("present", "Cllr G Hill", None), ("present", "Cllr E Bell", None), ("officers", "Mrs J Dale", "Clerk")],
             None,

@@ -35,6 +35,7 @@ from minesearch.segment.names import (
     surely_name,
     unchaired,
 )
+from minesearch.segment.posts_below import with_posts_beside
 from minesearch.segment.registers import take_registers
 from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
 from minesearch.segment.rolls import Roll, gather, told_by_commas
@@ -80,7 +81,7 @@ RECEIVED = re.compile(
     re.IGNORECASE,
 )
 ACCEPTED = re.compile(  # what was done with them, or why they were sent
-    r"\s*(?:\band\s+(?:\w+\s+)?(?:accepted|noted|approved)$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
+    r"\s*(?:\band\s+(?:(?:their|the)\s+)?(?:\w+\s+){0,2}(?:accepted|noted|approved|sanctioned|agreed|granted)(?:\s+by\s+[^,;]+)?$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
     r"|,?\s+(?:and\s+)?\b(?:be|was|were|is|are|has|have|had|who"
     r"|due to|because|as)\b"
     r"(?:(?!;).)*$)",
@@ -118,7 +119,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     `label`: the label of the list where it stands above them.
     """
     lines = [_rounded(line) for line in lines]
-    rest, legend = take_legend(without_codes(lines))
+    rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
     rolls = told_by_commas(seated(gather(rest, label)))

@@ -162,6 +162,9 @@ def read_name(text: str) -> Name:
         inside = match["inside"].strip()
         if is_chair(inside):
             chair = True
+            seat, _ = unchaired(inside)  # "(Chair, Parent Governor)"
+            if seat and seat != inside and (POST_WORDS.search(seat) or BODY.search(seat)):
+                affiliations.append(seat)
         elif MANNER.fullmatch(inside):
             continue
         elif initials is None and are_initials(inside, rest[: match.start()]):

@@ -315,7 +315,7 @@ def _holds_names(table: Block, index: int) -> bool:
     sure = sum(surely_name(_first_piece(text)) for text in texts)
     if sure >= 0.75 * len(texts):
         return sum(surely_name(_first_piece(text)) for text in firsts) >= 0.5 * len(firsts) or len(texts) > 1
-    plain = all(maybe_name(_first_piece(text)) for text in [*texts, *firsts])
+    plain = all(maybe_name(_first_piece(bare(text)).strip()) for text in [*texts, *firsts])
     if plain and all(with_post(text) for text in [*texts, *firsts]):
         return True
     return plain and (len(texts) > 2 or len(table[0][1]) > 2) and len(set(texts)) == len(texts)
