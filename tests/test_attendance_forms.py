@@ -185,6 +185,18 @@ Row = tuple[str, str, str | None]
             id="a title before each name in the second column",
         ),
         pytest.param(
+            "Village President Ann Bell – present\nTrustee Cal Dunn – present\nTrustee Eve Frost – absent\n"
+            "Trustee Guy Marsh – present",
+            [
+                ("present", "Ann Bell", "Village President"),
+                ("present", "Trustee Cal Dunn", None),
+                ("apologies", "Trustee Eve Frost", None),
+                ("present", "Trustee Guy Marsh", None),
+            ],
+            None,
+            id="a roll that begins with an office",
+        ),
+        pytest.param(
             """
             **Present**
             Ann Bell

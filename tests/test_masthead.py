@@ -449,6 +449,14 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
             "Approve Minutes", "Hill moved approval of the February 4, 2011 Council Meeting Minutes.", "2011-02-04",
             id="the day before the word",
         ),
+        pytest.param(
+            "Approval of minutes", "Harbour Board – February 4, 2011 Motion by Hill to approve the minutes.",
+            "2011-02-04", id="below a body and its day",
+        ),
+        pytest.param(
+            "Minutes", "Saltby Fair – 4 February 2011 was named as a day that the minutes left out.", None,
+            id="a sentence that begins so",
+        ),
         pytest.param("Minutes", "On 4 February 2011 he took ten minutes to speak.", None, id="minutes of an hour"),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),
         pytest.param("Minutes", "The minutes were confirmed.", None, id="no date"),

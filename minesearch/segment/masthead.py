@@ -173,6 +173,8 @@ RECORD_LEADS = re.compile(r"\bminutes\s*[:,(–-]\s*$", re.IGNORECASE)
 RECORD_BEHIND = re.compile(
     r"\W+(?:(?!and\b|at\b|to\b)[\w’'-]+\s+){0,6}minutes\b(?!\s+(?:past|to|before|after))", re.IGNORECASE
 )
+BODY_LEADS = re.compile(r"(?:[A-Z][\w&.'’]*\s+(?:(?:of|and|the|for)\s+){0,2}){1,7}[–—:-]\s*")
+DAY_ENDS = re.compile(r"\W*(?:$|[A-Z])")
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
     r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
@@ -468,7 +470,7 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
             re.IGNORECASE,
         ):
             continue
-        if not CONFIRMED.search(about) and not _dated_record(about):
+        if not CONFIRMED.search(about) and not _dated_record(about) and not _headed_by_day(text):
             continue
         before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
         if before := before or _without_year(about, date):
@@ -480,6 +482,12 @@ def _dated_record(text: str) -> bool:
     """A day stands right beside the word: "Minutes: August 13, 2018", "the April 25, 2016 Council Meeting Minutes"."""
     days = find_dates(text, None)
     return any(RECORD_LEADS.search(text[: d.start]) or RECORD_BEHIND.match(text[d.end :]) for d in days)
+
+
+def _headed_by_day(text: str) -> bool:
+    """The item begins with a body and a day, and no sentence: "Harbour Board – August 13, 2018"."""
+    days = find_dates(text, None)
+    return bool(days) and bool(BODY_LEADS.fullmatch(text[: days[0].start]) and DAY_ENDS.match(text[days[0].end :]))
 
 
 def _without_year(text: str, date: str | None) -> list[str]:
