@@ -52,6 +52,7 @@ def test_decisions_at_the_right_are_resolutions() -> None:
         ),
         pytest.param("101   Ann Bell      £41\n102   Quay Inn      £12", id="figures"),
         pytest.param("Quay House    RESOLVED to support it.", id="one line"),
+        pytest.param("(c)   AGREED that the quay be mended before\n      the winter storms.", id="a label"),
         pytest.param("Hill, Dunn      Bell, Reed\nHart, West      Dale, Ford", id="names"),
     ],
 )

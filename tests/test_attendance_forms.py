@@ -30,6 +30,185 @@ Row = tuple[str, str, str | None]
             id="a gap between the chair and the members",
         ),
         pytest.param(
+            """
+            PRESENT: Reeve Ann Hill, Administrator Cal Dunn and the
+                     following Councillors for their divisions:
+
+                     #1 Eve Frost
+                     #2 Guy Marsh
+                     Absent: #3 Ivy Nash
+            """,
+            [
+                ("present", "Reeve Ann Hill", None),
+                ("present", "Cal Dunn", "Administrator"),
+                ("present", "Eve Frost", None),
+                ("present", "Guy Marsh", None),
+                ("apologies", "Ivy Nash", None),
+            ],
+            None,
+            id="the first names lead on to the rest, numbered by division",
+        ),
+        pytest.param(
+            """
+            Present: Reeve Ann Hill and Councillors:
+            Division 1 - Eve Frost
+            Division 2 - Guy Marsh
+            """,
+            [
+                ("present", "Reeve Ann Hill", None),
+                ("present", "Eve Frost", "Division 1"),
+                ("present", "Guy Marsh", "Division 2"),
+            ],
+            None,
+            id="divisions before the names",
+        ),
+        pytest.param(
+            """
+            Present: Ann Hill (Chair) together with the following:
+
+            Eve Frost   Treasurer
+            Guy Marsh   Secretary
+            """,
+            [
+                ("present", "Ann Hill", None),
+                ("present", "Eve Frost", "Treasurer"),
+                ("present", "Guy Marsh", "Secretary"),
+            ],
+            "Ann Hill",
+            id="the rest below a gap",
+        ),
+        pytest.param(
+            """
+            PRESENT
+            Ann Bell              AB        Cal Dunn            CD
+            Chair, Parent Governor          Staff Governor
+
+            Eve Frost             EF        Guy Marsh           GM
+            Headteacher                     Co-opted Governor
+            """,
+            [
+                ("present", "Ann Bell", "Parent Governor"),
+                ("present", "Eve Frost", "Headteacher"),
+                ("present", "Cal Dunn", "Staff Governor"),
+                ("present", "Guy Marsh", "Co-opted Governor"),
+            ],
+            "Ann Bell",
+            id="posts below the names, in two columns with initials",
+        ),
+        pytest.param(
+            """
+            **Present**
+            Ann Bell
+            Chair of Trustees
+
+            Cal Dunn
+            Treasurer
+
+            Eve Frost
+            Headteacher
+            """,
+            [
+                ("present", "Ann Bell", "Chair of Trustees"),
+                ("present", "Cal Dunn", "Treasurer"),
+                ("present", "Eve Frost", "Headteacher"),
+            ],
+            None,
+            id="posts below the names, in one column",
+        ),
+        pytest.param(
+            """
+            **Present   Initials   Position**
+            Ann Bell    AB         Chair
+            Cal Dunn    CD         Treasurer
+            **Apologies   Initials   Reason**
+            Eve Frost     EF         Work
+            **In attendance   Initials   Minutes to**
+            Guy Marsh         GM         All, Website
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", "Treasurer"),
+                ("apologies", "Eve Frost", None),
+                ("others", "Guy Marsh", None),
+            ],
+            "Ann Bell",
+            id="columns that say nothing of who it is",
+        ),
+        pytest.param(
+            """
+                                                **Present**
+                                      Councillor A Bell (in the Chair)
+
+            Councillor    C Dunn                     Councillor    E Frost
+                          Mrs G Hill                               K L Marsh
+                          I Nash                                   M Ogle
+                                            **Also in Attendance**
+            Councillor    R Pike                     Councillor    Ms S Quay
+            """,
+            [
+                ("present", "Councillor A Bell", None),
+                ("present", "C Dunn", None),
+                ("present", "Mrs G Hill", None),
+                ("present", "I Nash", None),
+                ("present", "E Frost", None),
+                ("present", "K L Marsh", None),
+                ("present", "M Ogle", None),
+                ("others", "R Pike", None),
+                ("others", "Ms S Quay", None),
+            ],
+            "Councillor A Bell",
+            id="a title once at the left of each column",
+        ),
+        pytest.param(
+            """
+            Present:    Members           C Dunn
+                                          E Frost
+                        Officers          I Nash
+                                          R Pike
+            """,
+            [
+                ("present", "C Dunn", None),
+                ("present", "E Frost", None),
+                ("officers", "I Nash", None),
+                ("officers", "R Pike", None),
+            ],
+            None,
+            id="titles of several without a colon in the second column",
+        ),
+        pytest.param(
+            """
+            Present:    Councillor   C Dunn (Chair)
+                        Councillor   E Frost
+            """,
+            [("present", "C Dunn", None), ("present", "E Frost", None)],
+            "C Dunn",
+            id="a title before each name in the second column",
+        ),
+        pytest.param(
+            "Village President Ann Bell – present\nTrustee Cal Dunn – present\nTrustee Eve Frost – absent\n"
+            "Trustee Guy Marsh – present",
+            [
+                ("present", "Ann Bell", "Village President"),
+                ("present", "Trustee Cal Dunn", None),
+                ("apologies", "Trustee Eve Frost", None),
+                ("present", "Trustee Guy Marsh", None),
+            ],
+            None,
+            id="a roll that begins with an office",
+        ),
+        pytest.param(
+            """
+            **Present**
+            Ann Bell
+            Cal Dunn
+            Clerk
+            Eve Frost
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None), ("officers", "Eve Frost", "Clerk")],
+            None,
+            id="a post over a name",
+        ),
+        pytest.param(
             "Present: Cllr G Hill, Cllr E Bell\n\nMrs J Dale (Clerk)\n\nCllr Hill welcomed everyone to the meeting.",
             [("present", "Cllr G Hill", None), ("present", "Cllr E Bell", None), ("officers", "Mrs J Dale", "Clerk")],
             None,

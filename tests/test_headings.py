@@ -55,6 +55,24 @@ def found(drawing: str) -> Found:
             id="codes with lettered items below one of them",
         ),
         pytest.param(
+            "**Call to order**\n\n@\n\n**Public forum**\n\n@\n\n**Old business**\n\n"
+            "1. Bills\n2. Quays\n3. Cranes\n\nMotion by Hill to approve them; seconded by Dunn. Carried.\n\n"
+            "**New business**\n\n   1. Dues of the harbour\n\n      @\n\n      Motion by Hill to raise the dues.\n\n"
+            "   2. Mending of the quay\n\n      Motion by Dunn to mend the quay.\n\n**Next meeting**\n\n@\n\n"
+            "**Adjournment**\n\n@",
+            [
+                (None, "Call to order"),
+                (None, "Public forum"),
+                (None, "Old business"),
+                (None, "New business"),
+                ("1", "Dues of the harbour"),
+                ("2", "Mending of the quay"),
+                (None, "Next meeting"),
+                (None, "Adjournment"),
+            ],
+            id="numbers begun anew below a heading, over motions; a list below another",
+        ),
+        pytest.param(
             "FGB 40/2021 Welcome\n\n@\n\nFGB 41/2021 Budget\n\n@",
             [("FGB 40/2021", "Welcome"), ("FGB 41/2021", "Budget")],
             id="a series with its year",

@@ -339,6 +339,18 @@ Head = tuple[str | None, str | None, str | None]
             ("Harbour Board", "2011-05-06", None),
             id="a room in small letters that names none",
         ),
+        pytest.param(
+            "A regular meeting of the Council of the Rural Municipality of Saltby No. 12 was held in the\n"
+            "Quay Hall on May 6, 2011, commencing at 9:05 a.m.\n\nPresent\n\nAnn Bell",
+            ("Council of the Rural Municipality of Saltby No. 12", "2011-05-06", "Quay Hall"),
+            id="a number within the name",
+        ),
+        pytest.param(
+            "MINUTES OF SALTBY MUNICIPAL DISTRICT MEETING HELD IN THE QUAY HALL, ON MONDAY, 6 MAY 2011\n\n"
+            "Present\n\nAnn Bell",
+            ("SALTBY MUNICIPAL DISTRICT", "2011-05-06", "QUAY HALL"),
+            id="a municipal district and its meeting",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -448,6 +460,14 @@ def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
         pytest.param(
             "Approve Minutes", "Hill moved approval of the February 4, 2011 Council Meeting Minutes.", "2011-02-04",
             id="the day before the word",
+        ),
+        pytest.param(
+            "Approval of minutes", "Harbour Board – February 4, 2011 Motion by Hill to approve the minutes.",
+            "2011-02-04", id="below a body and its day",
+        ),
+        pytest.param(
+            "Minutes", "Saltby Fair – 4 February 2011 was named as a day that the minutes left out.", None,
+            id="a sentence that begins so",
         ),
         pytest.param("Minutes", "On 4 February 2011 he took ten minutes to speak.", None, id="minutes of an hour"),
         pytest.param("Dues", "Dues were raised on 4 February 2011.", None, id="another item"),

@@ -244,7 +244,23 @@ APART = {
         ("That the dues be approved by the Council", None, None, None),
     ),
 }
+NAMED_FIRST = {
+    "a surname in capitals and a dash": ("HILL – That the quay be mended. CARRIED.", (MENDED, "HILL", None, "CARRIED")),
+    "a colon, the fate below": (
+        "Councillor Hill: That the quay be mended.\nCARRIED",
+        (MENDED, "Councillor Hill", None, "CARRIED"),
+    ),
+    "the hour before the fate": (
+        "DUNN – That this meeting adjourn. Time: 9:42 p.m.\nCARRIED.",
+        ("That this meeting adjourn", "DUNN", None, "CARRIED"),
+    ),
+    "lost": ("Reeve Hill: that the quay be sold. Defeated.", ("that the quay be sold", "Reeve Hill", None, "Defeated")),
+}
 NONE = {
+    "somebody speaks": "Ms Frost: That the quay leaks is well known.",
+    "somebody speaks, a motion falls below": "Ms Frost – That is dear.\n\nDues were read.\n\nThe motion was lost.",
+    "a note": "Note: That the quay is shut. Carried.",
+    "an aside": "Ann Hill - that is the Mayor - spoke. Carried.",
     "recommended, and no more": "Recommended:\n     Approval with two conditions.",
     "a result without a motion": "Motion: see the paper.\nRESULT: to be told in May.",
     "thanks moved, without words": "Proposed by Councillor Hill\nSeconded by Councillor Dunn\nThanks.",
@@ -267,7 +283,7 @@ NONE = {
     ("drawing", "expected"),
     [
         pytest.param(*case, id=name)
-        for table in (MOVERS_FIRST, PROPOSALS, PASSED_WITH, SHORT, TAILS, APART)
+        for table in (MOVERS_FIRST, PROPOSALS, PASSED_WITH, SHORT, TAILS, APART, NAMED_FIRST)
         for name, case in table.items()
     ],
 )

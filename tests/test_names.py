@@ -12,6 +12,7 @@ from minesearch.segment.names import Name, post_and_name, read_name
     ("text", "expected"),
     [
         pytest.param("Ann Bell", Name("Ann Bell", None, False, None), id="a name"),
+        pytest.param("Mr S Hill (SFRS)", Name("Mr S Hill", "SFRS", False, None), id="the letters of a body"),
         pytest.param("Ann Bell (AB)", Name("Ann Bell", None, False, "AB"), id="initials"),
         pytest.param(
             "Alison Hopkins (AHop)", Name("Alison Hopkins", None, False, "AHop"), id="initials that tell two apart"

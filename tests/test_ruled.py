@@ -263,6 +263,28 @@ def test_initials_beside_a_marked_action_are_those_of_it(mark: str, owner: str) 
     assert [r.passage.text for r in said.resolutions] == ["The Board NOTED the dues"]
 
 
+@pytest.mark.parametrize(
+    ("aside", "decided"),
+    [
+        ("Decision", ["The dues rise by two per cent."]),
+        ("Agreed", ["The dues rise by two per cent."]),
+        ("Noted", []),
+        ("AB", []),
+    ],
+)
+def test_what_stands_beside_the_word_decision_is_one(aside: str, decided: list[str]) -> None:
+    rule = f"+{'-' * 7}+{'-' * 78}+{'-' * 12}+"
+    rows = [("Ref", "Action or Decision", "Owner")]
+    for number, title in enumerate(("Welcome and apologies", "Harbour dues", "Date of next meeting"), 1):
+        rows.append((str(number), f"**{title}**", ""))
+        rows.append(("", "Ann Bell told the board what had been heard of it so far.", ""))
+    rows.insert(5, ("", "The dues rise by two per cent.", aside))
+    cells = [f"| {a:<5} | {b:<76} | {c:<10} |" for a, b, c in rows]
+    drawing = "\n".join([HEAD, rule, *(line for cell in cells for line in (cell, rule))])
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert [r.passage.text for m in meeting.minutes for r in m.resolutions] == [d.rstrip(".") for d in decided]
+
+
 @pytest.mark.parametrize(("told", "count"), [(True, 3), (False, 0)])
 def test_items_under_a_head_that_names_actions(told: bool, count: int) -> None:
     """With text in rows of its own below each title they are items; rows of a number, a task and a name are a list."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from minesearch.dates import find_dates
 from minesearch.model.meeting import AgendaItem, Meeting, Minute, Reading, Report
 
 # where the discussion of a minute ends and its decisions begin
@@ -41,6 +42,10 @@ _REQUEST_IN_TALK = re.compile(
     r"\b(?:agreed to|asked|requested?|suggest(?:ed|ion)|undertook|undertaken to|offered to|invited|report back)\b|"
     rf"\bwould (?:{_DO}|be (?:{_GIVEN}|invited))\b|\bto be (?:{_GIVEN})\b|\baction\b"
 )
+
+NAMED = 2  # words: as many a shorter name of a body has
+_OF_OTHERS = frozenset(("joint", "sub", "and", "or", "of", "for"))  # what makes another body of a name
+_MINUTES = re.compile(r"(?:(?:approval|confirmation|adoption)\s+of\s+(?:the\s+)?)?minutes?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -156,9 +161,29 @@ def date_of(reading: Reading) -> str | None:
 
 def bodies_of(reading: Reading) -> frozenset[str]:
     """The keys of the bodies whose matters a pack bears on: its own, and those of the minutes in it."""
+    own = body_key(body_of(reading), reading.file)
+    return frozenset((own, *(_key_of(meeting, reading) for meeting in reading.meetings)))
+
+
+def _key_of(meeting: Meeting, reading: Reading) -> str:
+    """The key of the body of a set of minutes: the pack's own, where one name is the end of the other and these minutes
+    are those of its last meeting: they name the day of the pack as the next, or its agenda has their day.
+    """
     own = body_of(reading)
-    names = {own, *(meeting.body or own for meeting in reading.meetings)}
-    return frozenset(body_key(name, reading.file) for name in names)
+    key, name = body_key(own, reading.file), body_key(meeting.body or own, reading.file)
+    short, long = sorted((key.split("-"), name.split("-")), key=len)
+    house = long[: len(long) - len(short)]
+    same = len(short) >= NAMED and long[-len(short) :] == short and not set(house) & _OF_OTHERS
+    return key if same and own is not None and _is_last(meeting, reading) else name
+
+
+def _is_last(meeting: Meeting, reading: Reading) -> bool:
+    """The minutes are those of the meeting before the one the pack is for."""
+    if meeting.next_meeting_date is not None:
+        return meeting.next_meeting_date == date_of(reading)
+    said = [f"{item.title} {item.note or ''}" for item in reading.agenda]
+    about = [text for text in said if _MINUTES.match(text)]
+    return any(found.value == meeting.date for text in about for found in find_dates(text))
 
 
 def by_body(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
@@ -172,8 +197,7 @@ def by_body(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
 
 def meetings_of(body: str, reading: Reading) -> list[Meeting]:
     """The sets of minutes in a pack that are of the body with this key."""
-    own = body_of(reading)
-    return [meeting for meeting in reading.meetings if body_key(meeting.body or own, reading.file) == body]
+    return [meeting for meeting in reading.meetings if _key_of(meeting, reading) == body]
 
 
 def is_of(body: str, reading: Reading) -> bool:

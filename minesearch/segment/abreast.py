@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minesearch.model.source import Line, Word
-from minesearch.segment.blocks import gap_above, pitch_of
+from minesearch.segment.blocks import gap_above, label_of, pitch_of
 from minesearch.text import columns
 
 TALL = 60  # lines: a row that would be taller is none
 APART = 0.7  # of the size: columns lie so far apart on the line that tells them
+CLAUSE = 2  # groups of words: a label and what is said behind it
 EDGE = 2.0  # points: how far from the edge of its column a cell may begin
 DECIDES = re.compile(r"(?:It\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|AGREED)\b")
 
@@ -51,8 +52,10 @@ def _decides(cell: Sequence[Line], edge: float) -> bool:
 
 
 def _edges(line: Line) -> list[float]:
-    """The left edges of the columns on a line that has several."""
+    """The left edges of the columns on a line that has several; the label of a clause before its words is none."""
     groups = [] if line.cell else columns(line, APART)
+    if len(groups) <= CLAUSE and len(groups[:1] and groups[0]) == 1 and label_of(line.text):
+        return []
     return [group[0].x0 for group in groups] if len(groups) > 1 else []
 
 

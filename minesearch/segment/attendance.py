@@ -35,6 +35,7 @@ from minesearch.segment.names import (
     surely_name,
     unchaired,
 )
+from minesearch.segment.posts_below import with_posts_beside
 from minesearch.segment.registers import take_registers
 from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
 from minesearch.segment.rolls import Roll, gather, told_by_commas
@@ -80,7 +81,7 @@ RECEIVED = re.compile(
     re.IGNORECASE,
 )
 ACCEPTED = re.compile(  # what was done with them, or why they were sent
-    r"\s*(?:\band\s+(?:\w+\s+)?(?:accepted|noted|approved)$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
+    r"\s*(?:\band\s+(?:(?:their|the)\s+)?(?:\w+\s+){0,2}(?:accepted|noted|approved|sanctioned|agreed|granted)(?:\s+by\s+[^,;]+)?$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
     r"|,?\s+(?:and\s+)?\b(?:be|was|were|is|are|has|have|had|who"
     r"|due to|because|as)\b"
     r"(?:(?!;).)*$)",
@@ -102,6 +103,10 @@ TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
 )
 NAMELESS = re.compile(r"\s+and\s+the\s+(?:[\w’']+\s+){0,2}clerk\s*\.?$", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|been)\b")
+DIVISION = re.compile(  # for which a member sits: "Division 2 – Ann Bell"
+    r"(?:\w+\s+)?(?:division|div\.?|ward|area|district|precinct|zone|region|seat)\s+(?:no\.?\s*)?\#?(?:\d{1,2}|[A-Z])",
+    re.IGNORECASE,
+)
 TREASURER = re.compile(r"(?:hon(?:orary|\.)?\s+)?treasurer", re.IGNORECASE)
 PRESIDENT = re.compile(r"(?:(?:first|second|1st|2nd)\s+)?(?:vice[ -])?president", re.IGNORECASE)
 OF_BOARD = re.compile(r"(?:board\s+)?secretary", re.IGNORECASE)
@@ -114,7 +119,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     `label`: the label of the list where it stands above them.
     """
     lines = [_rounded(line) for line in lines]
-    rest, legend = take_legend(without_codes(lines))
+    rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
     rolls = told_by_commas(seated(gather(rest, label)))
@@ -361,7 +366,7 @@ def comma_post(text: str) -> tuple[str, str | None]:
         or (read.chair and unchaired(match["post"]) == (None, True) and "(" not in text)
     ):
         return text, None
-    if _is_post(match["name"]) and maybe_name(match["post"]):
+    if (_is_post(match["name"]) or DIVISION.fullmatch(match["name"])) and maybe_name(match["post"]):
         return match["post"], match["name"]  # "Town Clerk, Ann Bell"
     titled = re.match(r"(?P<name>[^,–]+?)\s+(?P<seat>[–-]\s+\S.*)$", match["post"])
     if titled and _is_post(match["name"]) and surely_name(titled["name"]):

@@ -21,7 +21,7 @@ from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
 from minesearch.segment.put import put_below
-from minesearch.segment.sections import is_list, matters
+from minesearch.segment.sections import begun_anew, is_list, matters
 from minesearch.segment.spine import find_spine
 from minesearch.segment.subitems import decimals, lettered
 from minesearch.segment.verdicts import tells_decision
@@ -79,7 +79,7 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         return named
     candidates = find_candidates(lines)
     sections = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
-    if found := matters(candidates, sections, lines):
+    if found := matters(candidates, sections, lines) or begun_anew(candidates, sections, lines):
         return found
     spine = find_spine(candidates, lines)
     if is_list(spine, sections, lines):

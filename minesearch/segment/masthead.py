@@ -47,7 +47,7 @@ OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commissi
 )
 PLACE_NAME = re.compile(r"(?:[A-Z][\w'’-]+\s?){1,3},\s+(?:[A-Z][\w'’-]+\s?){1,4}")  # "Harwich, Norland"
 MEETING_OF = re.compile(
-    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w&,'’ -]{3,90}?)\s+"
+    r"\bmeeting\s+of\s+(?:the\s+)?(?P<body>[A-Z](?:[\w&,'’ -]|\b(?:No|St|Mt|Ft)\.){3,90}?)\s+"
     r"(?:was\s+)?(?:held|convened|took\s+place|opened|(?:called\s+)?to\s+order)\b",
     re.IGNORECASE,
 )
@@ -74,6 +74,9 @@ MEETING_BEHIND = re.compile(  # what kind of meeting it was, said behind the nam
     r"|formal|full|business|main)\s+)*meeting(?:\s+(?:of|on|held|(?:no\b\.?|number|\#)?\s*\d+\w?|in\s+(?:public|private)"
     r"|\(?(?:in\s+|held\s+in\s+)?(?:public|private|open|closed)(?:\s+session)?\)?|[-–—]?\s*part\s+\w+))*$",
     re.IGNORECASE,
+)
+OWN_MEETING = re.compile(  # a municipal district is the council of one
+    r"\b(?:parish|annual|(?<!municipal\s)(?<!borough\s)(?<!metropolitan\s)district|ward|town)$", re.IGNORECASE
 )
 OF_THE_PAPER = re.compile(  # what was done with the minutes, and when: no day of the meeting
     r"\(?(?:(?:these|the|draft|unconfirmed|minutes?|were|was|are|to\s+be|date|last)\s+)*(?:approved|confirmed|agreed|ratified"
@@ -170,6 +173,8 @@ RECORD_LEADS = re.compile(r"\bminutes\s*[:,(–-]\s*$", re.IGNORECASE)
 RECORD_BEHIND = re.compile(
     r"\W+(?:(?!and\b|at\b|to\b)[\w’'-]+\s+){0,6}minutes\b(?!\s+(?:past|to|before|after))", re.IGNORECASE
 )
+BODY_LEADS = re.compile(r"(?:[A-Z][\w&.'’]*\s+(?:(?:of|and|the|for)\s+){0,2}){1,7}[–—:-]\s*")
+DAY_ENDS = re.compile(r"\W*(?:$|[A-Z])")
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
     r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
@@ -354,7 +359,7 @@ def trimmed(body: str) -> str:
     if bare != body:  # what kind of meeting it was, and no part of a name
         bare = re.sub(r"(?i)^(?:(?:regular|ordinary|extraordinary|special|monthly|adjourned)\s+)+(?=\w)", "", bare)
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
-    body = body if re.search(r"(?i)\b(?:parish|annual|district|ward|town)$", bare) else bare
+    body = body if OWN_MEETING.search(bare) else bare
     body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
     return body.strip(" ,;:-–.")
 
@@ -465,7 +470,7 @@ def previous_minutes(items: Sequence[tuple[str, str]], date: str | None) -> str 
             re.IGNORECASE,
         ):
             continue
-        if not CONFIRMED.search(about) and not _dated_record(about):
+        if not CONFIRMED.search(about) and not _dated_record(about) and not _headed_by_day(text):
             continue
         before = [d.value for d in find_dates(about, None) if date is None or d.value < date]
         if before := before or _without_year(about, date):
@@ -477,6 +482,12 @@ def _dated_record(text: str) -> bool:
     """A day stands right beside the word: "Minutes: August 13, 2018", "the April 25, 2016 Council Meeting Minutes"."""
     days = find_dates(text, None)
     return any(RECORD_LEADS.search(text[: d.start]) or RECORD_BEHIND.match(text[d.end :]) for d in days)
+
+
+def _headed_by_day(text: str) -> bool:
+    """The item begins with a body and a day, and no sentence: "Harbour Board – August 13, 2018"."""
+    days = find_dates(text, None)
+    return bool(days) and bool(BODY_LEADS.fullmatch(text[: days[0].start]) and DAY_ENDS.match(text[days[0].end :]))
 
 
 def _without_year(text: str, date: str | None) -> list[str]:

@@ -77,6 +77,7 @@ class _Item:
     titled: tuple[Line, ...] = ()  # the lines of the heading
     aside: tuple[ActionEntry, ...] = ()  # actions in a column beside it
     decided: bool = False  # all of it is what was decided
+    settled: tuple[tuple[Line, ...], ...] = ()  # lines that are a decision, as stands beside them
 
     @property
     def text(self) -> str:
@@ -193,7 +194,8 @@ def _ruled(rows: Sequence[RuledItem], date: str | None, words: frozenset[str]) -
     for row in rows:
         heading = Heading(row.number, row.title, 0, 0, agenda_item=row.agenda_item)
         aside = ruled_actions(row, date, words)
-        items.append(_Item(heading, row.lines, tuple(make_blocks(row.lines, words)), row.page, aside=aside))
+        blocks = tuple(make_blocks(row.lines, words))
+        items.append(_Item(heading, row.lines, blocks, row.page, aside=aside, settled=row.settled))
     return items
 
 
@@ -282,6 +284,7 @@ def _minutes(
         found = read_decided(item.blocks)
     else:
         found = read_resolutions(item.blocks, quiet or bool(NEXT.search(heading.title)), told, _title(item, words))
+    found = _with_settled(found, item, words)
     decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
@@ -289,6 +292,19 @@ def _minutes(
     aside = [entry for entry in item.aside if not _marked(entry, minute.actions)]
     minute = replace(minute, actions=(*_besides(minute.actions, aside), *aside))
     return [minute, *below]
+
+
+def _with_settled(found: Found, item: _Item, words: frozenset[str]) -> Found:
+    """What was found, and what stands beside the word "Decision" and tells none by itself: its last paragraph."""
+    told = {(piece.page, piece.line) for each in found.resolutions for piece in each.passage.pieces}
+    more = [
+        one
+        for lines in item.settled
+        if not told & {(line.page, line.index) for line in lines}
+        for one in read_decided(make_blocks(lines, words)[-1:]).resolutions
+    ]
+    whole = sorted([*found.resolutions, *more], key=lambda one: [(p.page, p.line) for p in one.passage.pieces[:1]])
+    return replace(found, resolutions=tuple(whole)) if more else found
 
 
 def _title(item: _Item, words: frozenset[str]) -> Passage:

@@ -81,6 +81,11 @@ FORMS = tuple(
         rf"{_A}\s?/\s?{_B}\s*[:–-]\s*(?P<body>(?i:{_OPEN}|(?:{ACTING})\b).*)",
     )
 )
+SPOKEN = re.compile(  # HILL – That the quay be mended. CARRIED.
+    r"(?![^:–—-]*\b(?i:recommend\w*|resolution|amendment|decision|proposal|notes?|noted|minutes?|reasons?|conditions?)\b)"
+    rf"{_A}\s*(?::\s*(?=that\b|T)|(?:\s-|[–—])\s*(?=T))(?P<body>(?i:that)\b.*)",
+    re.DOTALL,
+)
 SUMMED = re.compile(  # The motion to mend the quay carried unanimously
     rf"(?i:(?:the|a)\s+motion\s+)(?P<body>(?i:{_OPEN}).+?)\s+(?i:(?:was|is|has)?\s*{_THEN}(?:declared\s+|unanimously\s+)*"
     r"(?P<fate>carried(?!\s+weight)|passed|failed|defeated|lost)\b(?P<how>(?:\s+unanimously|\s+as\s+amended)?))",

@@ -28,6 +28,7 @@ from minesearch.segment.motion_forms import (
     SEATS,
     SECOND_BEHIND,
     SECOND_WITHIN,
+    SPOKEN,
     SUBJECT_FATE,
     SUMMED,
     TOOK_SEAT,
@@ -99,7 +100,8 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
         elif (movers := MOVERS_ALONE.fullmatch(behind)) and (passed := _passed(sentence)) is not None:
             found.append(replace(passed, mover=_name(movers["mover"]), seconder=_name(movers["seconder"])))
     if found and open_ and not lapsed:
-        found[-1] = _unopposed(_from_below(found[-1], below), found[:-1])
+        near = 1 if any(SPOKEN.match(sentence.text) for sentence in said) else NEAR
+        found[-1] = _unopposed(_from_below(found[-1], below[:near]), found[:-1])
     return [motion for motion in found if motion.voted and motion.passage.text]
 
 
@@ -168,7 +170,7 @@ def _worded(sentence: Passage) -> Told | None:
         if IT_WAS_SO.fullmatch(last["body"]) and (behind := BEHIND.match(text, last.end())):
             said = (behind.end(), len(text))
         return Told(sentence.cut(*said), _name(last["mover"]), _name(last["seconder"]), None, True)
-    for form in FORMS:
+    for form in (*FORMS, SPOKEN):
         if match := form.match(text):
             return _formal(sentence, match)
     if summed := SUMMED.match(text):

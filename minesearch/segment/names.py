@@ -45,6 +45,7 @@ NOT_CHAIR = re.compile(
     r"|chair of|chair(?:man|person|woman)? [-–]|chair(?:man|woman|person)?[\s-]elect|conven[eo]r of",
     re.IGNORECASE,
 )
+MANY = 4  # capitals: as many that are not those of the name are the letters of a body
 INITIALS = re.compile(r"\(?\b(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]?[a-z]{0,2})\)?$")
 PARENTHESIS = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 BEHIND_INITIALS = re.compile(  # "Jane Wick (JW) Headteacher", "Jane Wick (JW) – Saltby Council (Chair)"
@@ -162,6 +163,9 @@ def read_name(text: str) -> Name:
         inside = match["inside"].strip()
         if is_chair(inside):
             chair = True
+            seat, _ = unchaired(inside)  # "(Chair, Parent Governor)"
+            if seat and seat != inside and (POST_WORDS.search(seat) or BODY.search(seat)):
+                affiliations.append(seat)
         elif MANNER.fullmatch(inside):
             continue
         elif initials is None and are_initials(inside, rest[: match.start()]):
@@ -218,6 +222,9 @@ def are_initials(inside: str, before: str) -> bool:
         return False
     capitals = [c for c in inside if c.isupper()]
     heads = [word[0] for part in before.split() for word in part.split("-") if word[:1].isupper()]
+    letters = iter(before.casefold())
+    if len(capitals) >= MANY and not all(c.casefold() in letters for c in capitals):
+        return False  # "Mr S Hill (SFRS)", of a fire service
     return bool(capitals) and capitals[0] in heads and (len(capitals) == 1 or capitals[-1] in heads or inside.isupper())
 
 

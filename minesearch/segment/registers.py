@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line, Word
-from minesearch.segment.names import maybe_name, read_name, surely_name, unchaired
+from minesearch.segment.names import maybe_name, post_and_name, read_name, surely_name, unchaired
 from minesearch.segment.rolls import GAP, level_lines
 from minesearch.text import columns, join_words
 
@@ -161,7 +161,10 @@ def _called(lines: Sequence[Line], start: int) -> tuple[list[Attendee], int]:
     at = start
     while at < len(lines) and (match := CALLED.match(lines[at].text)):
         read = read_name(match["name"])
-        if not (surely_name(match["name"]) or maybe_name(read.name)):
+        name, post = post_and_name(match["name"])  # "Village President Ann Bell"
+        if post is not None and maybe_name(name):
+            read = replace(read, name=name, affiliation=post)
+        elif not (surely_name(match["name"]) or maybe_name(read.name)):
             break
         group = _answer(match["answer"]) or "present"
         people.append(

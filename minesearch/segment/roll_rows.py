@@ -40,7 +40,7 @@ CUT_NAME = re.compile(  # a title or initials whose surname is on the next line:
 AND_LAST = re.compile(r"^(?P<head>.*\S)\s+(?:and|&)$")
 GOES_ON = re.compile(r"(?:and\b|or\b|of\b|for\b|&|\(|[–-]\s|[a-z])")
 
-BULLET = re.compile(r"\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
+BULLET = re.compile(r"#\d{1,2}[.):]?|\d{1,2}[.)]|[•▪●○◦‣⁃·»]")
 SURNAME_FIRST = re.compile(r"[^\W\d_a-z][\w’'-]+,\s+[^\W\d_a-z][\w.]*(?:\s[^\W\d_a-z][\w.]*)?(?:\s*\([^()]*\))*$")
 
 INITIALS_FIRST = re.compile(r"(?P<initials>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:[-–:=]\s*)?(?<=[\s:=–-])(?P<rest>[A-Z].*)")
@@ -315,7 +315,7 @@ def _holds_names(table: Block, index: int) -> bool:
     sure = sum(surely_name(_first_piece(text)) for text in texts)
     if sure >= 0.75 * len(texts):
         return sum(surely_name(_first_piece(text)) for text in firsts) >= 0.5 * len(firsts) or len(texts) > 1
-    plain = all(maybe_name(_first_piece(text)) for text in [*texts, *firsts])
+    plain = all(maybe_name(_first_piece(bare(text)).strip()) for text in [*texts, *firsts])
     if plain and all(with_post(text) for text in [*texts, *firsts]):
         return True
     return plain and (len(texts) > 2 or len(table[0][1]) > 2) and len(set(texts)) == len(texts)

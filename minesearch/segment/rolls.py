@@ -46,6 +46,12 @@ WERE = re.compile(
     r"(?P<names>[^\W\d_a-z].{4,300}?)\s+(?:were|was)\s+(?P<there>(?:also\s+)?(?:present|in attendance|absent|excused"
     r"|not present))(?:\s+with\s+[^.]{4,80})?\s*\.?$"
 )
+SEAT = re.compile(  # the title of a seat, alone
+    r"(?:(?:county|town|city|borough|district|parish)\s+)?(?:councillors?|cllrs?|crs?|members?|messrs|aldermen|alderman"
+    r"|trustees?|governors?|commissioners?|directors?)\.?:?",
+    re.IGNORECASE,
+)
+APART = 6.0  # points: further off, a line does not begin where a column does
 SEVERAL = 2  # colons: as many has a line with labels within it
 ROLL_CALL = re.compile(r"(?:(?:on|upon|at)\s+)?roll\s+call\s*[:.–-]", re.IGNORECASE)
 FEW = 2  # names: two with a comma between them may be one with a post
@@ -58,6 +64,11 @@ LEAD_IN = re.compile(  # the end of a sentence above a list: "... met with the f
 WERE_THERE = re.compile(  # "In attendance at the meeting were the following:", "The other Councillors present were:-"
     r"(?:(?:the\s+other|the|those)\s+(?P<who>(?:[\w’'-]+\s+){1,4}?))?(?P<there>(?:also\s+)?(?:present|in\s+attendance|attending|absent|excused)|apologies|regrets)\b[^.:]{0,60}?\b(?:were|was|from)"
     r"(?:\s+(?:the|these))?(?:\s+following)?(?:\s+[\w-]+){0,2}\s*[:–-]+$",
+    re.IGNORECASE,
+)
+LEADS_ON = re.compile(  # behind the first names: "Reeve Hill, Clerk Dunn and the following Councillors:"
+    r"\s*,?\s+(?:and|(?:(?:together|along)\s+)?with)\s+(?:also\s+)?(?:the\s+following\b[^.:;]{0,90}(?::\s*[–-]?)?"
+    r"|(?:the\s+)?(?:councillors|members|trustees|governors|directors|commissioners)\s*:\s*[–-]?)$",
     re.IGNORECASE,
 )
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
@@ -92,6 +103,7 @@ class Roll:
     post: str | None = None
     chair: bool = False
     among_lists: bool = False  # the lists beside it have commas between names, and none before a post
+    barred: tuple[tuple[float, float], ...] = ()  # from where to where columns reach that say nothing of who it is
     names_at: float = 0.0  # where the first name of a list in running text begins
 
 
@@ -224,17 +236,28 @@ class _Gatherer:
 
     def _opens_over(self, index: int, line: Line) -> bool:
         within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
-        if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":")):
+        if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":") or self._stands_out(line)):
             return False  # words in the column of names, whatever they say
         if self._told(index, line) or self._led_to(index, line):
             return True
         heads = _heads(line, not self.done)
         if heads and not self._runs_on(line):
-            self.active = _opened(heads, self.active, line)
+            over_all = within and self._off_columns(line)
+            self.active = _opened(heads, [] if over_all else self.active, line)
             self.over = self.active[0].group if len(heads) == 1 and not self.active[0].run_in else None
             self.done += [r for r in self.active if r not in self.done]
             return True
         return self._opens_role(line)
+
+    def _stands_out(self, line: Line) -> bool:
+        """A label of those there, set in bold or where no column begins: "Also in Attendance" centred over names."""
+        label = read_label(line.text)
+        alone = label is not None and label.there and not label.rest
+        return alone and (line.bold or self._off_columns(line))
+
+    def _off_columns(self, line: Line) -> bool:
+        """The line begins where no column of names does: centred over them."""
+        return all(abs(line.x0 - roll.left) > APART for roll in self.active)
 
     def _runs_on(self, line: Line) -> bool:
         """What the line above had no room for: the last word of a post ("Democratic Services / Officer"), or words in
@@ -366,17 +389,20 @@ class _Gatherer:
             return self._opens_alone(line)
         if _all_heads(segments):
             return False
+        if self._opens_columns(line, segments):
+            return True
         text = self._label_text(index, segments)
         label = self._label(text, line) or self._seat(index, segments)
         if label is None:
             return False
-        if label.there and all(COLUMN_HEAD.match(join_words(segment)) for segment in segments[1:]):
+        if label.there and self._heads_table(index, segments):
             self._open(label, line, [], beside=False)  # "Present   Organisation" over a table
             self.active[0].run_in = False
+            self.active[0].barred = _barred(segments)
             return True
         self.second = index + 1 if text != join_words(segments[0]) else -1
         names = segments[1:]
-        while len(names) > 1 and (within := self._label_within(join_words(names[0]), label)):
+        while len(names) > 1 and (within := self._label_within(index, names[0], label)):
             self.over = label.group if label.there else self.over
             self._open(label, line, [], beside=True, left=names[0][0].x0)
             label, names = within, names[1:]
@@ -390,6 +416,33 @@ class _Gatherer:
         self._open(label, line, behind, beside=True)
         return True
 
+    def _opens_columns(self, line: Line, segments: list[list[Word]]) -> bool:
+        """The title of those in a column stands once at the left of each: "Councillor  A Bell   Councillor  C Dunn"."""
+        titles = [i for i, segment in enumerate(segments) if SEAT.fullmatch(join_words(segment))]
+        over = read_label(join_words(segments[0])) if titles[:1] == [1] else None
+        if len(titles) < SEVERAL or (titles[0] > 0 and not (over and over.there)) or not (self.active or over):
+            return False
+        ends = [*titles[1:], len(segments)]
+        names = [[w for segment in segments[a + 1 : b] for w in segment] for a, b in zip(titles, ends, strict=True)]
+        if not all(words and maybe_name(join_words(words)) for words in names):
+            return False
+        rolls: list[Roll] = []
+        for words, end in zip(names, ends, strict=True):
+            self._open(over or Label(None), line, words, beside=True, left=words[0].x0)
+            self.active[0].right = segments[end][0].x0 - 2 if end < len(segments) else float("inf")
+            rolls += self.active
+        self.active = rolls
+        return True
+
+    def _heads_table(self, index: int, segments: list[list[Word]]) -> bool:
+        """What stands beside the label heads columns: words known for it, or such words in bold over a row that is not:
+        "Apologies   Initials   Reason".
+        """
+        known = [COLUMN_HEAD.match(join_words(segment)) is not None for segment in segments[1:]]
+        below = self.lines[index + 1 : index + 2]
+        bold = all(w.bold for segment in segments for w in segment) and bool(below) and not below[0].words[-1].bold
+        return all(known) or (bold and any(known))
+
     def _body_first(self, text: str, above: Label) -> Label | None:
         """The label of a body before its names in the second column: "Present:   Board: Ann Bell, Cal Dunn"."""
         match = LABELLED.match(text)
@@ -399,11 +452,17 @@ class _Gatherer:
             return None
         return Label(above.group, behind=len(text[: match.start("rest")].split()), colon=True)
 
-    def _label_within(self, text: str, above: Label) -> Label | None:
-        """A label of its own in the second column: "Present:   Councillors:   A Bell"."""
-        if not text.rstrip().endswith(":") or is_fact(text):
+    def _label_within(self, index: int, words: list[Word], above: Label) -> Label | None:
+        """A label of its own in the second column: "Present:   Councillors:   A Bell"; a title without a colon is one
+        where it is that of several, or stands on the line below as well.
+        """
+        text = join_words(words)
+        below = columns(self.lines[index + 1], GAP)[0] if self.lines[index + 1 : index + 2] else []
+        again = join_words(below) == text and abs(below[0].x0 - words[0].x0) < APART
+        seat = SEAT.fullmatch(text) and (again or MANY.search(text))
+        if not (seat or text.rstrip().endswith(":")) or is_fact(text):
             return None
-        post = None if BODIES.match(text.rstrip(" :")) else text.rstrip(" :")
+        post = None if seat or BODIES.match(text.rstrip(" :")) else text.rstrip(" :")
         label = read_label(text) or read_role(text) or Label(None, post)
         return replace(label, group=above.group) if above.group == "apologies" else label
 
@@ -628,7 +687,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     gap = line.top - previous.top if line.page == previous.page else 0.0
     column = all(r.beside or r.run_in for r in active) and line.x0 >= min(r.left or r.names_at for r in active) - 6
     if gap > (5 if column else 1.6) * high and all(r.run_in or r.beside for r in active):
-        return not _goes_on(active[-1], line, gap / high)
+        return not (LEADS_ON.search(previous.text) or _goes_on(active[-1], line, gap / high))
     shouted = line.text.isupper() and not previous.text.isupper() and len(line.words) > 1
     return shouted and all(r.run_in or r.rows for r in active) and not TITLE.match(line.text)
 
@@ -673,10 +732,22 @@ def _set_apart(previous: Line, line: Line) -> bool:
     return apart and line.italic != previous.italic and line.size > 1.1 * previous.size
 
 
+def _barred(segments: Sequence[Sequence[Word]]) -> tuple[tuple[float, float], ...]:
+    """The columns under heads that no table of people has for who they are: "Reason", "Minutes to"."""
+    starts = [segment[0].x0 - 6 for segment in segments]
+    heads = [COLUMN_HEAD.match(join_words(segment)) is not None for segment in segments]
+    ends = [*starts[1:], float("inf")]
+    return tuple((a, b) for a, b, head in list(zip(starts, ends, heads, strict=True))[1:] if not head)
+
+
+def _within(barred: Sequence[tuple[float, float]], x0: float) -> bool:
+    return any(a <= x0 < b for a, b in barred)
+
+
 def distribute(line: Line, rolls: Sequence[Roll]) -> None:
     """Give each list the words of the line that stand in its column."""
     for roll in rolls:
-        mine = [word for word in line.words if roll.left - 6 <= word.x0 < roll.right]
+        mine = [w for w in line.words if roll.left - 6 <= w.x0 < roll.right and not _within(roll.barred, w.x0)]
         if mine:
             roll.rows.append((line, mine))
 

@@ -57,9 +57,17 @@ NOTHING = re.compile(
 )
 
 
+SETTLED = re.compile(  # beside what was decided, where others have who is to act
+    r"(?:decisions?(?:\s+(?:made|taken))?|resolutions?|resolved|agreed|approved|decided|ratified|adopted)\W*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class RuledItem:
-    """An item of such a table. `aside` are its cells in the action column, each with that of the owner column."""
+    """An item of such a table. `aside` are its cells in the action column, each with that of the owner column;
+    `settled` those lines of it beside which stands that they are a decision.
+    """
 
     number: str | None
     title: str
@@ -68,6 +76,7 @@ class RuledItem:
     lines: tuple[Line, ...]
     aside: tuple[tuple[tuple[Line, ...], tuple[Line, ...]], ...] = ()
     agenda_item: bool = False  # the number is that of the agenda's item
+    settled: tuple[tuple[Line, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +98,7 @@ class _Row:
     title: list[Line] = field(default_factory=list)
     said: list[Line] = field(default_factory=list)
     aside: list[tuple[tuple[Line, ...], tuple[Line, ...]]] = field(default_factory=list)
+    settled: list[tuple[Line, ...]] = field(default_factory=list)
 
 
 def ruled_items(pages: Sequence[Page]) -> list[RuledItem]:
@@ -269,7 +279,9 @@ def _rows(table: Table, layout: _Layout, last: _Row | None) -> Iterator[_Row]:
         if layout.said != layout.number:
             last.said += _freed(_lines(cells, layout.said))
         aside, owner = _lines(cells, layout.action), _lines(cells, layout.owner)
-        if aside or owner:
+        if SETTLED.match(" ".join(line.text for line in aside or owner)):
+            last.settled.append(tuple(_freed(_lines(cells, layout.said))))
+        elif aside or owner:
             last.aside.append((tuple(_freed(aside or owner)), tuple(_freed(owner)) if aside else ()))
 
 
@@ -310,7 +322,8 @@ def _item(row: _Row, right: float) -> RuledItem:
         count = _title_length(said, right)
         title, said = said[:count], said[count:]
     text = " ".join(line.text for line in title).strip(" :")
-    return RuledItem(row.number, text, row.place[0], row.place, tuple(said), tuple(row.aside))
+    settled = tuple(kept for lines in row.settled if (kept := tuple(line for line in lines if line in said)))
+    return RuledItem(row.number, text, row.place[0], row.place, tuple(said), tuple(row.aside), settled=settled)
 
 
 def _title_length(lines: Sequence[Line], right: float) -> int:

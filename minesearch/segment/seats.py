@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from minesearch.model.source import Line, Word
 from minesearch.segment.labels import read_label, read_role
 from minesearch.segment.names import maybe_name, surely_name
 from minesearch.segment.roll_rows import column_edges, with_post
-from minesearch.segment.rolls import BODIES, Roll
+from minesearch.segment.rolls import BODIES, LEADS_ON, Roll
 from minesearch.text import join_words
 
+OVER = 4  # lines: the names before it take no more
 SAID = re.compile(r"[,;(]|\s[–-]\s|\s+and\s+")  # what ends a name at the head of a cell
 
 
@@ -24,7 +26,24 @@ Table = list[tuple[Line, list[Word], list[Word]]]  # a line with its words at th
 
 def seated(rolls: Sequence[Roll]) -> list[Roll]:
     """The lists, those with seats at the left of the names divided into one for each seat."""
-    return [part for roll in rolls for part in _parts(roll)]
+    return [part for roll in rolls for led in _led_on(roll) for part in _parts(led)]
+
+
+def _led_on(roll: Roll) -> list[Roll]:
+    """The list divided where its first names lead on to the rest of it below."""
+    said = ""
+    for at, (_, mine) in enumerate(roll.rows[:OVER]):
+        said = f"{said} {join_words(mine)}".strip()
+        last = at + 1 == len(roll.rows)
+        if (led := LEADS_ON.search(said)) is None or not (last or said.endswith((":", "-", "–"))):
+            continue
+        left = len(said[: led.start()].split())
+        first = replace(roll, rows=[], run_in=True, beside=False)
+        for line, words in roll.rows[: at + 1]:
+            first.rows += [(line, words[:left])] if left > 0 else []
+            left -= len(words)
+        return [first, replace(roll, rows=roll.rows[at + 1 :], run_in=False, one=False)]
+    return [roll]
 
 
 def _parts(roll: Roll) -> list[Roll]:

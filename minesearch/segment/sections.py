@@ -15,10 +15,12 @@ from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from minesearch.model.source import Line
+from minesearch.segment.blocks import opens_decision
 from minesearch.segment.candidates import is_title
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import Heading
+from minesearch.segment.put import PUT
 
 SECTIONS = 4  # headings: fewer may be titles and captions among numbered items
 AROUND = 2  # of them: as many stand behind a list, and one before it
@@ -60,6 +62,36 @@ def matters(candidates: Sequence[Candidate], sections: Sequence[Heading], lines:
         return []
     under = [Heading(c.number, c.rest.strip(" :"), c.index, c.index) for c in titled]
     return sorted([*sections, *under], key=lambda heading: heading.first)
+
+
+def begun_anew(candidates: Sequence[Candidate], sections: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """The sections with the numbered matters below them, where the numbers of each section begin with 1 and its matters
+    are titles over text in which motions were put; the rows of a list are not.
+
+    Empty where no section holds such matters, or numbers run on from one to the next.
+    """
+    first = {heading.first for heading in sections}
+    plain = [c for c in candidates if c.kind == "plain" and not c.bold and c.index not in first]
+    if len(sections) < SECTIONS or not plain or not _alike(sections, lines):
+        return []
+    groups = [(home, list(members)) for home, members in groupby(plain, key=lambda c: _home(c, sections))]
+    if any(home < 0 or [c.value[0] for c in members] != list(range(1, len(members) + 1)) for home, members in groups):
+        return []
+    taken = {c.index for c in plain} | first
+    right = right_edge(lines)
+    under: list[Heading] = []
+    for home, members in groups:
+        end = sections[home + 1].first if home + 1 < len(sections) else len(lines)
+        ends = [*(c.index for c in members[1:]), end]
+        put = sum(_is_put(lines[c.index + 1 : stop]) for c, stop in zip(members, ends, strict=True))
+        if len(members) >= SOME and put > len(members) / 2 and all(_is_title(c, taken, lines, right) for c in members):
+            under += [Heading(c.number, c.rest.strip(" :"), c.index, c.index) for c in members]
+    return sorted([*sections, *under], key=lambda heading: heading.first) if under else []
+
+
+def _is_put(lines: Sequence[Line]) -> bool:
+    """A motion begins one of the lines, or a decision does."""
+    return any(PUT.match(line.text) or opens_decision(line.text) for line in lines)
 
 
 def _home(candidate: Candidate, sections: Sequence[Heading]) -> int:
