@@ -458,9 +458,11 @@ BODY_NAME = _pattern(
 )
 REPORT_NAMED = _pattern(
     "the line below a letterhead that says that this is a report",
-    r"(?:staff | officer (?:['’]?s['’]?)? | administrat\w+) \s+ report \s* $",
-    ("STAFF REPORT", "Officer’s report", "Administrator Report"),
-    ("Staff report that dues fell", "Report", "Committee Reports"),
+    r"(?: (?:staff | officer (?:['’]?s['’]?)? | administrat\w+) \s+ report"
+    r" | report \s+ to \s+ (?:the \s+)? (?: [\w-]+ \s+ ){0,3}?"
+    r" (?: council | board | committee | cabinet | commission | trustees ) ) \s* $",
+    ("STAFF REPORT", "Officer’s report", "Administrator Report", "REPORT TO COUNCIL", "Report to the Harbour Board"),
+    ("Staff report that dues fell", "Report", "Committee Reports", "Report to Council on dues"),
 )
 RECOMMENDATION_HEAD = _pattern(
     "the heading over a report's recommendations",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from paper import pages
 
+from minesearch.model.source import PageState
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
 from minesearch.text import vocabulary
 
@@ -546,6 +548,40 @@ def test_an_agenda_in_a_table_ends_with_the_table(following: str, numbers: str) 
     assert "".join(item.number or "" for item in found) == numbers
 
 
+UNEVEN = """
+    AGENDA
+    Friday, 6 May 2011
+
+    1. Apologies.
+
+    2. Minutes of May.
+
+    3, Resolution: To appoint a member of the Saltby and Wyre Pilots and
+    Lights Committee.
+
+    4. Resolution: To let the berths at the inner basin of the harbour to
+    fishing boats.
+
+    5. Correspondence.
+
+    6. Adjournment.
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "numbers", "last"), [(PageState.OCR, "123456", "boats."), (PageState.TEXT, "12456", "to")]
+)
+def test_a_scan_has_titles_of_uneven_size_and_commas_for_stops(state: PageState, numbers: str, last: str) -> None:
+    (drawn,) = pages(UNEVEN)
+    lines = [
+        replace(line, words=tuple(replace(word, size=8.0 if line.text[0] in "Lf" else 9.0) for word in line.words))
+        for line in drawn.lines
+    ]
+    items = read_agenda([replace(drawn, lines=tuple(lines), state=state)], frozenset()).items
+    assert "".join(item.number or "" for item in items) == numbers
+    assert next(item.title for item in items if item.number == "4").endswith(last)
+
+
 @pytest.mark.parametrize(
     ("drawing", "body", "date", "time", "venue"),
     [
@@ -646,6 +682,26 @@ def test_an_agenda_in_a_table_ends_with_the_table(following: str, numbers: str) 
             "16:00",
             "Net Loft, Quay Street",
             id="behind the day in a sentence",
+        ),
+        pytest.param(
+            "**SALTBY 12 Quay Street**\n**Telephone 01632 960111**\n\n**AGENDA**\n**Friday, 6 May 2011 at 7pm**\n\n"
+            "1. Apologies\n\n2. Dues\n\n3. Adjournment\n\n\n\n"
+            "Board meetings will be held in person at 12 Quay Street, Saltby Custom House and\nvirtually on Zoom.",
+            None,
+            "2011-05-06",
+            "19:00",
+            "12 Quay Street, Saltby Custom House",
+            id="a letterhead is no body, and the foot says where meetings are held",
+        ),
+        pytest.param(
+            "Harbour Board\nFriday, 6 May 2011 at 7pm\n\nAGENDA\n\n1. Apologies\n\n2. Dues\n\n\n\n\n\n"
+            "The next meeting will be held at the Custom House.\n\nThis meeting is held on 3 June in the Net Loft.\n\n"
+            "The meeting will be held in accordance with the rules.",
+            "Harbour Board",
+            "2011-05-06",
+            "19:00",
+            None,
+            id="the foot says where another meeting is held",
         ),
         pytest.param(
             "**Agenda**\n\n1. Apologies\n\n2. Dues", None, None, None, None, id="nothing is said and nothing guessed"

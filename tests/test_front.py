@@ -42,6 +42,20 @@ MEMORANDUM = """
     DATE:      May 6, 2011
     SUBJECT:   Winter storms
 """
+LETTERHEAD = """
+    The Corporation of Saltby
+    12 Quay Street
+    Saltby
+    Telephone 01632 960111
+    www.saltby.example
+    “The sea is near”
+
+    REPORT TO COUNCIL
+
+    Date: May 6, 2011
+    From: Ann Bell, Engineer
+    Re: Winter storms
+"""
 
 
 @pytest.mark.parametrize(
@@ -51,6 +65,7 @@ MEMORANDUM = """
         pytest.param(TABLE, "7.2", id="a table without colons"),
         pytest.param(SHEET, "12", id="a front sheet of four columns"),
         pytest.param(MEMORANDUM, None, id="a memorandum"),
+        pytest.param(LETTERHEAD, None, id="a letterhead above the name of the paper"),
     ],
 )
 def test_forms_of_reports(drawing: str, item: str | None) -> None:
@@ -68,6 +83,7 @@ def test_forms_of_reports(drawing: str, item: str | None) -> None:
         pytest.param(
             "Author:   Ann Bell\nOfficer:  The Engineer\n\nThat Council note the report.", id="no meeting is named"
         ),
+        pytest.param(LETTERHEAD.replace("REPORT TO COUNCIL", ""), id="a letter"),
         pytest.param("To mend the quay:\nfrom May to June\nwork goes on.", id="sentences"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from paper import lines
@@ -333,3 +334,16 @@ def test_numbers_apart_from_titles(drawing: str, expected: list[tuple[str | None
 )
 def test_tags_brackets_and_round_numbers(drawing: str, expected: list[tuple[str | None, str]]) -> None:
     assert found(drawing) == expected
+
+
+def test_numbers_on_a_page_laid_askew_run_on_though_each_stands_further_left() -> None:
+    rows = "\n".join(
+        f"**{n}. {title}**\n\nIt was done.\n" for n, title in enumerate(("Dues", "Ice", "Buoys", "Silt"), 5)
+    )
+    later = "\n".join(f"**{n}. {title}**\n\nNone.\n" for n, title in ((13, "Close"), (14, "Next meeting")))
+    drawn = lines(f"{rows}\n{later}")
+    askew = [
+        replace(line, words=tuple(replace(word, x0=word.x0 - 0.3 * at, x1=word.x1 - 0.3 * at) for word in line.words))
+        for at, line in enumerate(drawn)
+    ]
+    assert [heading.number for heading in find_headings(askew)] == ["5", "6", "7", "8", "13", "14"]

@@ -255,6 +255,36 @@ def test_a_fate_may_stand_in_a_paragraph_below() -> None:
     assert rows(drawing) == [(None, "to mend the quay", "Hill", "Dunn", "carried")]
 
 
+MOTION = "MOTION: Trustee Hill moved to let the berths. Trustee Dunn seconded.\n\n"
+TALK = "".join(
+    f"Trustee {name} asked what the pilots had said of it.\n\n" for name in ("Kerr", "Orr", "Bell", "Frost") * 2
+)
+
+
+@pytest.mark.parametrize(
+    ("talk", "result"),
+    [
+        pytest.param(f"{TALK}Roll call vote: Ayes: Hill, Dunn. Nays: Kerr\n\nMotion carried", True, id="a roll call"),
+        pytest.param(f"{TALK}Motion carried 4-1.", True, id="the fate alone"),
+        pytest.param(
+            f"{TALK}The clerk said that the last motion was carried in June.", False, id="another’s fate in the talk"
+        ),
+        pytest.param(
+            f"{TALK}Trustee Orr moved to put it off. Trustee Bell seconded.\n\nMotion carried.",
+            False,
+            id="another motion",
+        ),
+    ],
+)
+def test_the_fate_of_a_seconded_motion_may_stand_below_long_talk(talk: str, result: bool) -> None:
+    found = rows(MOTION + talk)
+    assert ((None, "to let the berths", "Trustee Hill", "Trustee Dunn") in [row[:4] for row in found]) is result
+
+
+def test_a_motion_without_a_seconder_is_not_followed_through_talk() -> None:
+    assert rows(f"Hill moved to let the berths.\n\n{TALK}Motion carried.") == []
+
+
 LAID_OUT = {
     "numbered, as in Ontario": (
         "**Resolution No. 11-033**\nMoved by: Councillor Hill\nSeconded by: Deputy Mayor Dunn\n\n"

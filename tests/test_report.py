@@ -318,6 +318,21 @@ def test_a_body_may_be_named_in_short_above_the_title(first: str, title: str) ->
             id="a lone and between bullets",
         ),
         pytest.param(
+            "The quay leaks. It was mended in May.\n\nMy recommendation would be to build it anew. It would cost less.",
+            ["My recommendation would be to build it anew"],
+            id="the writer’s own",
+        ),
+        pytest.param(
+            "The quay leaks.\n\nStaff recommend that the quay be built anew.",
+            ["Staff recommend that the quay be built anew"],
+            id="that of the staff",
+        ),
+        pytest.param(
+            "The quay leaks.\n\nMy recommendation was noted. Staff recommended a surveyor to the owner.",
+            [],
+            id="a recommendation told of",
+        ),
+        pytest.param(
             "1. The panel made\nrecommendations\n\n2. These were noted.",
             [],
             id="the word at the end of a wrapped line is no heading",

@@ -60,6 +60,31 @@ from minesearch.segment.said import minute_references, numbers_followed_up, numb
         pytest.param("Harbour Officers reviewed the figures.", [], id="no one by name"),
         pytest.param("Ann Bell asked about the report.", [], id="someone who only asked"),
         pytest.param(
+            "Ann Bell and Cal Dunn provided the 2031 Dredged Silt Survey Review on behalf of Saltby Labs.",
+            ["Ann Bell", "Cal Dunn"],
+            id="two together, the paper by its name",
+        ),
+        pytest.param(
+            "Ann Hill, Cal Dunn, and Eve Frost (Harbour Trust) gave a presentation on buoys.",
+            ["Ann Hill", "Cal Dunn", "Eve Frost"],
+            id="three together",
+        ),
+        pytest.param(
+            "Councillors Ann Hill and Cal Dunn gave an update.", ["Ann Hill", "Cal Dunn"], id="one title for two"
+        ),
+        pytest.param("Mr Hill and Mrs Dunn made a presentation.", ["Mr Hill", "Mrs Dunn"], id="a title for each"),
+        pytest.param(
+            "The Chair of the Group, Councillor Hill and the Quay Manager introduced the report.",
+            ["Councillor Hill"],
+            id="a name and a post together",
+        ),
+        pytest.param(
+            "The Chair, Councillor Hill and the Quay Manager introduced themselves.", [], id="themselves, and no paper"
+        ),
+        pytest.param("Ann Hill and Cal Dunn provided tea while the plan was read.", [], id="together, but no paper"),
+        pytest.param("Ann Hill and Cal Dunn made a motion to give the report.", [], id="a motion of two"),
+        pytest.param("The Port Board and Saltby Council provided a plan.", [], id="two bodies"),
+        pytest.param(
             "The Board received a joint presentation from Station Manager Eve Hill, Saltby Fire and Rescue, and "
             "Mr. C. Dunn, Pilots. Slides were shown.",
             ["Station Manager Eve Hill", "Mr. C. Dunn"],

@@ -18,6 +18,7 @@ from minesearch.segment.agenda_rows import Row, find_rows, is_agenda_head, unnum
 from minesearch.segment.agenda_tables import table_rows
 from minesearch.segment.labels import read_label
 from minesearch.segment.occasion import read_occasion
+from minesearch.segment.place import place_held
 from minesearch.segment.section import body_lines
 from minesearch.segment.sitting import ENDED, VOTED, VOTES
 from minesearch.text import fold
@@ -58,7 +59,16 @@ def read_agenda(pages: Sequence[Page], words: frozenset[str]) -> Agenda:
     rows = _rows(pages)
     first = rows[0].place if rows else None
     before = [line for page in pages for line in body_lines(page) if first is None or (line.page, line.index) < first]
-    return Agenda(read_occasion(before, words), tuple(_item(row, words) for row in rows))
+    occasion = read_occasion(before, words)
+    if occasion.venue is None and rows:
+        occasion = replace(occasion, venue=place_held(_behind(pages, rows)))
+    return Agenda(occasion, tuple(_item(row, words) for row in rows))
+
+
+def _behind(pages: Sequence[Page], rows: Sequence[Row]) -> list[Line]:
+    """The lines on the last page of the rows that stand below the last of them."""
+    last = max((line.page, line.index) for line in rows[-1].lines)
+    return [line for page in pages for line in body_lines(page) if last < (line.page, line.index) < (last[0] + 1, 0)]
 
 
 def find_agenda(pages: Sequence[Page]) -> tuple[Page, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import mean
@@ -24,12 +24,15 @@ from minesearch.patterns import (
 )
 from minesearch.segment.blocks import label_of
 from minesearch.segment.candidates import roman_value
-from minesearch.segment.section import body_lines
+from minesearch.segment.gaps import COMMA
+from minesearch.segment.section import body_lines, recognised_pages
 from minesearch.text import columns
 
 LEVEL = 14.0  # points: how far the left edges of numbers may lie apart ("9." and "10." set flush right)
 STEP = 3  # how many numbers an agenda may leave out
 REACH = 300  # lines with a number: an item and the next have no more between them
+SAME = 0.6  # points: sizes of one type differ by no more
+UNEVEN = 1.6  # points: sizes measured from an image do
 TRIFLE = 1.12  # of the least step: scanned lines stand no more evenly
 LOOSE = 1.18  # of the leading: a wider gap ends a title
 HANGING = 14.0  # points: a title column of its own stands this far right of the number
@@ -98,6 +101,7 @@ class Layout:
     leading: float
     extras: tuple[float, ...] = ()  # columns right of the title: who presents it, how long it takes
     pages: float | None = None  # a column of bare page numbers, where its head says so
+    sizes: float = SAME  # how far the sizes of one type may differ
 
 
 def is_agenda_head(text: str) -> bool:
@@ -110,11 +114,13 @@ def find_rows(pages: Sequence[Page]) -> list[Row]:
     """The numbered rows that stand in running lines, in order."""
     lines = [_untimed(line) for page in pages for line in body_lines(page) if not line.cell]
     head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=-1)
-    starts = _starts(lines)
+    scanned = recognised_pages(pages)
+    starts = _starts(lines, scanned)
     chain = _chain([start for start in starts if start.index > head]) or _chain(starts)
     if not chain:
         return []
-    layout = _layout(lines, chain)
+    sizes = UNEVEN if lines[chain[0].index].page in scanned else SAME
+    layout = replace(_layout(lines, chain), sizes=sizes)
     chain = _with_subitems(chain, starts)
     ends = [start.index for start in chain[1:]] + [len(lines)]
     rows = []
@@ -126,7 +132,8 @@ def find_rows(pages: Sequence[Page]) -> list[Row]:
     return rows
 
 
-def _starts(lines: Sequence[Line]) -> list[_Start]:
+def _starts(lines: Sequence[Line], scanned: Collection[int]) -> list[_Start]:
+    """The lines that may begin a row; on a scanned page a comma may be what was read of a stop."""
     found = []
     for index, line in enumerate(lines):
         for kind, pattern in (
@@ -135,6 +142,7 @@ def _starts(lines: Sequence[Line]) -> list[_Start]:
             ("number", ITEM_NUMBER),
             ("number", ITEM_ALONE),
             ("mark", ITEM_MARK),
+            *((("number", COMMA),) if line.page in scanned else ()),
         ):
             match = pattern.match(line.text)
             if match:
@@ -289,7 +297,7 @@ def fill(row: Row, block: Sequence[Line], layout: Layout, last: bool) -> None:
 
 def _goes_on(previous: Line, line: Line, layout: Layout, first: Line) -> bool:
     """The line belongs to the same title as the one before it."""
-    if line.italic != previous.italic or line.bold != previous.bold or abs(line.size - previous.size) > 0.6:
+    if line.italic != previous.italic or line.bold != previous.bold or abs(line.size - previous.size) > layout.sizes:
         return False
     if label_of(line.text) or line.x0 > max(layout.title, first.x0) + INDENT:
         return False

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minesearch.model.source import Line, Page
+from minesearch.patterns import REPORT_NAMED
 from minesearch.segment.section import body_lines
 from minesearch.text import columns, join_words
 
@@ -90,7 +91,9 @@ def mark_in_note(note: str | None) -> str | None:
 
 def _form(page: Page) -> dict[str, str]:
     """The labels of the report's form at the head of a page, with what stands behind each; empty without one."""
-    rows = levelled(body_lines(page))[:HEAD]
+    rows = levelled(body_lines(page))[: 2 * HEAD]
+    named = next((at for at, row in enumerate(rows[:HEAD]) if REPORT_NAMED.match(row.text) and not row.cell), -1)
+    rows = rows[named + 1 :][:HEAD]  # what stands above "Staff report" is a letterhead
     if any(OF_MEETING.match(row.text) for row in rows):
         return {}
     labels = _labels(rows)

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from minesearch.model.source import Line
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
+from minesearch.segment.misread import one_digit_off
 
 STRICT = frozenset({"roman", "letter", "bracketed", "long"})  # shapes that lists have as often as items do
 LONG = 14  # words: a heading by look alone is no longer than this
@@ -69,7 +70,8 @@ def _with_missing(best: list[Candidate], candidates: list[Candidate], lines: Seq
             continue
         value = candidate.value[0]
         if after is None:
-            alike = candidate.kind == chain[-1].kind and candidate.bold == chain[-1].bold
+            bold = candidate.bold or _begins_bold(lines[candidate.index])
+            alike = candidate.kind == chain[-1].kind and bold == chain[-1].bold
             falls_in = alike and value == chain[-1].value[0] + 1 and _apart(candidate, lines, pitch)
         elif before is None:
             falls_in = value == after.value[0] - 1
@@ -106,13 +108,9 @@ def _with_misread(chain: list[Candidate], candidates: list[Candidate], lines: Se
             and len(c.rest.split()) <= LONG
             and _apart(c, lines, pitch)
         ]
-        if len(between) == 1 and _one_digit_off(between[0].number, missing):
+        if len(between) == 1 and one_digit_off(between[0].number, missing):
             found.append(between[0])
     return sorted(found, key=lambda c: c.index)
-
-
-def _one_digit_off(number: str, other: str) -> bool:
-    return len(number) == len(other) and sum(a != b for a, b in zip(number, other, strict=True)) == 1
 
 
 def _apart(candidate: Candidate, lines: Sequence[Line], pitch: float) -> bool:
@@ -120,6 +118,11 @@ def _apart(candidate: Candidate, lines: Sequence[Line], pitch: float) -> bool:
     line = lines[candidate.index]
     above = lines[candidate.index - 1] if candidate.index else None
     return above is None or above.page != line.page or gap_above(above, line, pitch)
+
+
+def _begins_bold(line: Line) -> bool:
+    """The first word behind the number is bold."""
+    return len(line.words) > 1 and line.words[1].bold
 
 
 def _neighbours(chain: list[Candidate], candidate: Candidate) -> tuple[Candidate | None, Candidate | None]:

@@ -8,7 +8,7 @@ spine's sequence or style, so "1. Noted the dates" within item 7 is no item.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from minesearch.segment.candidates import find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
+from minesearch.segment.misread import mended
 from minesearch.segment.put import put_below
 from minesearch.segment.sections import begun_anew, is_list, matters
 from minesearch.segment.spine import find_spine
@@ -59,10 +60,16 @@ IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
 RESOLUTION_NUMBER = re.compile(r"^(?:R\d{4}|(?:19|20)\d\d)-\d{1,4}$|^resolution", re.IGNORECASE)
 
 
-def find_headings(lines: Sequence[Line]) -> list[Heading]:
-    """The item headings among the running lines of a set of minutes, in order."""
+def find_headings(lines: Sequence[Line], recognised: Collection[int] = ()) -> list[Heading]:
+    """The item headings among the running lines of a set of minutes, in order.
+
+    `recognised` are the numbers of the pages whose text was recognised from an image.
+    """
     titles, tags = without_tags(lines)
-    found = [replace(h, rest=h.rest or tags.get(h.last, "")) for h in _found(titles)]
+    found = [replace(h, rest=h.rest or tags.get(h.last, "")) for h in _found(titles, recognised)]
+    if recognised:
+        numbers = [(h.number, lines[h.first].page in recognised) for h in found]
+        found = [replace(h, number=number) for h, number in zip(found, mended(numbers), strict=True)]
     return [_without_item(heading) for heading in found]
 
 
@@ -73,7 +80,7 @@ def _without_item(heading: Heading) -> Heading:
     return replace(heading, title=heading.title[: behind.start()], item=item["number"]) if behind and item else heading
 
 
-def _found(lines: Sequence[Line]) -> list[Heading]:
+def _found(lines: Sequence[Line], recognised: Collection[int]) -> list[Heading]:
     pitch = pitch_of(lines)
     if len(named := _by_agenda(lines, pitch)) > 1:
         return named
@@ -96,7 +103,7 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         named += _beside_numbers(numbered, lines, pitch)
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
-        return _with_letters(headings, lines, pitch)
+        return _with_letters(headings, lines, pitch, recognised)
     looked = sections
     if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
         return typed
@@ -315,12 +322,14 @@ def _apart(headings: list[Heading], extra: list[Heading]) -> list[Heading]:
     return kept
 
 
-def _with_letters(headings: list[Heading], lines: Sequence[Line], pitch: float) -> list[Heading]:
+def _with_letters(
+    headings: list[Heading], lines: Sequence[Line], pitch: float, recognised: Collection[int]
+) -> list[Heading]:
     """The headings, each followed by those of the lettered items below it."""
     out: list[Heading] = []
     for place, heading in enumerate(headings):
         end = headings[place + 1].first if place + 1 < len(headings) else len(lines)
         out.append(heading)
         if heading.number and not heading.resolution_number:
-            out += lettered(heading, lines, end, pitch)
-    return sorted([*out, *put_below(out, lines, pitch)], key=lambda h: h.first)
+            out += lettered(heading, lines, end, pitch, recognised)
+    return sorted([*out, *put_below(out, lines, pitch, recognised)], key=lambda h: h.first)

@@ -24,6 +24,7 @@ from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, re
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
 from minesearch.segment.masthead import OPENING, Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.misread import mended_name
 from minesearch.segment.names import bare_name, maybe_name
 from minesearch.segment.notices import Notice, find_notices
 from minesearch.segment.place import place_of_opening
@@ -33,7 +34,7 @@ from minesearch.segment.quiet import NEXT, told_quietly
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
-from minesearch.segment.section import running_lines
+from minesearch.segment.section import recognised_pages, running_lines
 from minesearch.segment.side_titles import with_titles_above
 from minesearch.segment.subitems import back_to_parent
 from minesearch.segment.tasks import same_doer
@@ -91,8 +92,9 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     last = max((line.page for line in lines), default=pages[-1].number)
     lines, annexed = take_annexed(lines, words)
     notices = find_notices(pages)
+    scanned = recognised_pages(pages)
     ruled = [] if notices else ruled_items(pages) or boxed_items(pages)
-    headings = [] if ruled or notices else find_headings(lines)
+    headings = [] if ruled or notices else find_headings(lines, scanned)
     formed = [notice.place for notice in notices] + [item.place for item in ruled]
     head = _above(formed[0], lines) if formed else lines[: headings[0].first if headings else len(lines)]
     masthead = read_masthead(head or lines, words)
@@ -100,6 +102,8 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
     items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]
     attendance = attendance or annexed or _called_over(items, words)
+    if scanned:
+        attendance = [replace(person, name=mended_name(person.name)) for person in attendance]
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
     said = [a for item in items for a in _apologies(item)]

@@ -51,6 +51,12 @@ ELSEWHERE = re.compile(  # "The report and recommendations were moved by A": wha
     re.IGNORECASE,
 )
 NEAR = 5  # blocks: how far below its words its fate may be told
+TALK = 25  # blocks: how many more there may be of what was said of a motion that was seconded
+VOTE_ALONE = re.compile(  # a paragraph that gives the vote or the fate, and no more
+    r"(?:(?:the\s+)?motion\s+(?:was\s+)?(?:carried|passed|failed|lost|defeated)|roll\s*-?\s*call(?:\s+vote)?\s*:|voice\s+vote\s*:"
+    r"|(?:ayes?|yeas?)\s*[:–-]|vote\s*:|carried\b|(?:all\s+)?in\s+favou?r\s*[:–-])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,11 @@ def _unopposed(motion: Told, others: Sequence[Told]) -> Told:
 
 def _from_below(motion: Told, below: Sequence[str]) -> Told:
     """The motion with its fate told in one of the next paragraphs, before any other motion."""
-    for text in below[:NEAR]:
+    for at, text in enumerate(below):
+        if at >= NEAR and not (motion.mover and motion.seconder and VOTE_ALONE.match(text)):
+            if _opens_motion(text):
+                return motion
+            continue  # those who spoke to a motion that was seconded, before it was put
         for sentence in sentences(Passage(text)):
             if _motion(sentence) is not None:
                 return motion
@@ -121,6 +131,11 @@ def _from_below(motion: Told, below: Sequence[str]) -> Told:
             if motion.result is not None:
                 return motion
     return motion
+
+
+def _opens_motion(text: str) -> bool:
+    """The paragraph tells of another motion."""
+    return any(_motion(sentence) is not None for sentence in sentences(Passage(text)))
 
 
 def _with_fate(motion: Told, text: str) -> Told:

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.motion_fields import LEAD, Fields, fields_at, numbering
-from minesearch.segment.motion_prose import NEAR, told_in
+from minesearch.segment.motion_prose import NEAR, TALK, told_in
 from minesearch.text import fold
 
 FAR = 4  # blocks of talk, at most, between the number of a resolution and the motion to adopt it
@@ -56,7 +56,7 @@ def adopted_below(blocks: Sequence[Block], index: int, label: str | None) -> boo
 def _told(blocks: Sequence[Block], index: int, nameless: bool = False) -> Motions | None:
     """Motions told in prose; a mark such as RESOLVED behind one opens the decision on it."""
     behind = (block.whole.text for block in islice(blocks, index + 1, None) if not block.cell)
-    below = list(islice(takewhile(lambda text: not opens_decision(text), behind), NEAR))
+    below = list(islice(takewhile(lambda text: not opens_decision(text), behind), NEAR + TALK))
     said = blocks[index].said
     head = numbering(said.text)
     if head is not None and head["rest"]:

@@ -19,8 +19,10 @@ SUBJECT = re.compile(
     r"(?:subject(?:\s+matter)?|title|decision\s+title|report\s+title|matter|item)\s*:?$", re.IGNORECASE
 )
 DECISION = re.compile(r"decisions?(?:\s+(?:taken|made|reached|of\s+the\s+[\w ]{3,40}))?\s*:?$", re.IGNORECASE)
-BEHIND = re.compile(  # "Renewal of the moorings (agenda item 7)", on one line or broken
-    r"\s*[(\[]\s*(?:agenda\s+)?item\s+(?:no\.?\s*)?(?P<number>\d{1,3}[a-z]?)\s*[)\]]\s*$", re.IGNORECASE
+BEHIND = re.compile(  # "Moorings (agenda item 7)", "Moorings - Item 7", "Moorings, Agenda Item 7"
+    r"\s*(?:[(\[]\s*(?:agenda\s+)?item|[-–—,:]\s*item|[-–—,:]?\s*\bagenda\s+item)\s+(?:no\.?\s*)?(?P<number>\d{1,3}[a-z]?)"
+    r"\s*[)\]]?\s*$",
+    re.IGNORECASE,
 )
 LABEL = re.compile(r"\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s*$", re.IGNORECASE)  # "(a)", alone in its cell
 
@@ -55,8 +57,11 @@ def _fields(row: Sequence[Cell | None]) -> Iterator[tuple[Line, list[Line]]]:
 
 
 def _opened(row: Sequence[Cell | None], value: Sequence[Line]) -> Notice:
-    below = next((m for line in value if (m := ITEM_AFTER.match(line.text))), None)
-    subject = " ".join(line.text for line in value if not ITEM_AFTER.match(line.text)).strip(" :")
-    item = below or BEHIND.search(subject)
     place = min((line.page, line.index) for cell in row if cell for line in cell.lines)
-    return Notice(place, BEHIND.sub("", subject), item["number"] if item else None)
+    whole = " ".join(line.text for line in value)
+    behind = BEHIND.search(whole)
+    if behind and behind.start():
+        return Notice(place, whole[: behind.start()].strip(" :"), behind["number"])
+    below = next((m["number"] for line in value if (m := ITEM_AFTER.match(line.text))), None)
+    subject = " ".join(line.text for line in value if not ITEM_AFTER.match(line.text))
+    return Notice(place, subject.strip(" :"), below)

@@ -46,6 +46,11 @@ NOT_PLACE = re.compile(
     r"|dear|for\s+further|councillors?\b|to\b|note\b|quorum|chair)",
     re.IGNORECASE,
 )
+STREET = re.compile(  # an address or a number to ring
+    r"\b\d{1,5}[a-z]?,?\s+(?:[A-Z][\w'’.-]*\s+){1,3}(?:street|road|avenue|lane|drive|boulevard|highway|square|way|st|rd|ave|blvd)\b\.?"
+    r"|\b(?:tel(?:ephone)?|phone|fax)\b\W*\d|\bp\.?\s?o\.?\s+box\b",
+    re.IGNORECASE,
+)
 LETTERHEAD = re.compile(r"(?:date|published|dated|amended|revised|updated|direct\s+dial|issued)\b", re.IGNORECASE)
 NEAR = 3  # lines: how far below the date its time and place may begin
 NEAR_CHARACTERS = 120  # how far behind "held at" the date and the time may stand
@@ -157,6 +162,8 @@ def _whole(line: Line, heads: Sequence[Line]) -> str:
 def _may_be_body(text: str) -> bool:
     if LETTERHEAD.match(text) and find_dates(text):
         return False  # "Amended March 28, 2024"
+    if STREET.search(text):
+        return False  # the head of a letter
     return not (NOT_BODY.match(text) or is_agenda_head(text) or text.endswith((".", ":")) or len(text.split()) > 12)
 
 

@@ -29,6 +29,11 @@ OTHER_LABEL = re.compile(
 WEEKDAY = re.compile(r"(?:(?:on|nos)\s+)?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.IGNORECASE)
 SAID = "\x00"  # stands for each character of a day or an hour
 HELD = re.compile(r"\b(?:held|took\s+place|convened|met|meeting)\b", re.IGNORECASE)
+HELD_AT = re.compile(
+    r"(?:please\s+note\s*(?:that)?[:,]?\s*)?(?:(?:all|this|the|our)\s+)?(?:(?!next\b|previous\b|last\b|future\b)[\w’'-]+\s+){0,4}?"
+    r"meetings?\s+(?:(?:will|shall|to)\s+be|is|are)\s+(?:being\s+)?held\b",
+    re.IGNORECASE,
+)
 PLAIN_ROOM = (  # "in the library at the School", "in the small meeting room of Saltby House"
     r"(?:[a-z]+\s+){0,2}(?:\w*room|library|hall|chamber|office|gym(?:nasium)?|chapel|canteen|lounge|suite|theatre|vestry|pavilion"
     r"|clubhouse|auditorium|cafeteria|studio)(?:,|\s+(?:at|of|in)\s)\s*(?:the\s+)?[A-ZÀ-Þ]"
@@ -38,7 +43,7 @@ AT = re.compile(
     rf"\s+(?:the\s+|THE\s+)?(?P<place>(?:(?![a-zß-ÿ_])[\w“‘'\"]|(?={PLAIN_ROOM}))(?:[^.;{SAID}]|(?<=\bSt)\.|(?<=\bNo)\.|\.(?=[^\s{SAID}]))*)"
 )
 BEHIND = re.compile(  # what ends the name of a place
-    r"\s*,?\s+(?:on|at|from|commencing|starting|beginning)(?:\s+(?:at|on)?\s*)?$|\s*,?\s+and\s+(?:by|via|on|online|remotely)\b.*$"
+    r"\s*,?\s+(?:on|at|from|commencing|starting|beginning)(?:\s+(?:at|on)?\s*)?$|\s*,?\s+and\s+(?:by|via|on|online|remotely|virtually|electronically|through|livestreamed)\b.*$"
     r"|\s*,?\s+(?:commencing|starting|beginning|when|with|which|where|to\s+consider|following|chaired)\b.*$"
     r"|\s*,\s+and\s.*$|\s+(?:date|time|present|apologies)\s*:.*$",
     re.IGNORECASE,
@@ -161,6 +166,21 @@ def told_place(head: Sequence[Line], right: float) -> str | None:
         if begins < 0 or (SAID not in masked and not re.search(r"\bheld\b", text, re.IGNORECASE)):
             continue
         if place := _named(text, masked, begins):
+            return place
+    return None
+
+
+def place_held(foot: Sequence[Line]) -> str | None:
+    """The place named in a sentence at the foot of an agenda that says where meetings are held: "Council meetings will
+    be held in person at 4 Quay Road". A day or another meeting in it tells of that.
+    """
+    right = max((line.x1 for line in foot), default=0.0)
+    for text in _paragraphs(foot, right):
+        sentence = next((one for one in re.split(r"(?<=[.!?])\s+(?=[A-Z])", text) if HELD_AT.match(one)), None)
+        if sentence is None or SAID in masked_times(sentence):
+            continue
+        place = _named(sentence, sentence, sentence.index("held"))
+        if place and ROOMS.search(place):
             return place
     return None
 

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from minesearch.patterns import CARRIED
 from minesearch.segment.blocks import INDENT, gap_above
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.looks import Heading
+from minesearch.segment.misread import misread_letter
 
 LETTER = re.compile(r"\(?(?P<label>[A-Za-z])(?:\)\.?|\.)\s+(?P<rest>\S.*)")
 CLAUSE = re.compile(r"[Tt]hat\b|[Tt]o\b|[a-z]")
@@ -57,15 +58,20 @@ class _Matter:
     put: bool
 
 
-def put_below(headings: Sequence[Heading], lines: Sequence[Line], pitch: float) -> list[Heading]:
-    """The headings of lettered matters below those of items, where several in the minutes have motions of their own."""
+def put_below(
+    headings: Sequence[Heading], lines: Sequence[Line], pitch: float, recognised: Collection[int] = ()
+) -> list[Heading]:
+    """The headings of lettered matters below those of items, where several in the minutes have motions of their own.
+
+    `recognised` are the pages whose text was recognised from an image, where a letter may be misread.
+    """
     ends = [*(heading.first for heading in headings), len(lines)][1:]
     right = right_edge(lines)
     found = [
         matter
         for heading, end in zip(headings, ends, strict=True)
         if heading.number and not heading.resolution_number
-        for matter in _below(heading, lines, end, pitch, right)
+        for matter in _below(heading, lines, end, pitch, right, recognised)
     ]
     if sum(matter.put for matter in found) < FEW:
         return []
@@ -80,25 +86,31 @@ def _heading(matter: _Matter) -> Heading:
     return Heading(number, matter.title.strip(" :."), matter.first, matter.last)
 
 
-def _below(parent: Heading, lines: Sequence[Line], end: int, pitch: float, right: float) -> list[_Matter]:
+def _below(
+    parent: Heading, lines: Sequence[Line], end: int, pitch: float, right: float, recognised: Collection[int]
+) -> list[_Matter]:
     """The lettered titles below an item, which run on from A and begin at one edge."""
-    starts: list[tuple[int, re.Match[str]]] = []
+    starts: list[tuple[int, str, str]] = []  # the line, its letter, what stands behind it
     for index in range(parent.last + 1, end):
-        match = LETTER.match(lines[index].text)
-        if not match or lines[index].cell or ord(match["label"].lower()) - ord("a") != len(starts):
+        line = lines[index]
+        match = LETTER.match(line.text)
+        if line.cell or (starts and abs(line.x0 - lines[starts[0][0]].x0) >= INDENT):
             continue
-        if not starts or abs(lines[index].x0 - lines[starts[0][0]].x0) < INDENT:
-            starts.append((index, match))
+        if match and ord(match["label"].lower()) - ord("a") == len(starts):
+            starts.append((index, match["label"], match["rest"]))
+        elif starts and line.page in recognised:
+            letter = misread_letter([at for at, _, _ in starts], index, end, lines, pitch)
+            starts += [(index, letter, " ".join(word.text for word in line.words[1:]))] if letter else []
     matters = []
-    for (index, match), (following, _) in pairwise([*starts, (end, None)]):
+    for (index, label, behind), (following, *_) in pairwise([*starts, (end, "", "")]):
         last = _title_end(lines, index, following, pitch, right)
-        title = " ".join([match["rest"], *(line.text for line in lines[index + 1 : last + 1])]) if match else ""
+        title = " ".join([behind, *(line.text for line in lines[index + 1 : last + 1])])
         told = last + 1 < following and _stands_apart(lines, index, last, pitch, right)
         said = CLAUSE.match(title) or SENTENCE.match(title) or RUN_IN.match(title) or len(title.split()) > LONGEST
-        if match is None or not told or said:
+        if not told or said:
             return []  # one of them is a clause or a paragraph, and so are the others
         put = any(_is_put(line) for line in lines[last + 1 : following])
-        matters.append(_Matter(parent, match["label"], title, index, last, put))
+        matters.append(_Matter(parent, label, title, index, last, put))
     return matters
 
 

@@ -32,7 +32,10 @@ FORM_LABEL = re.compile(r"[A-Z][\w/&’' ]{2,40}:(?=\s|$)")  # "Officer contact:
 SENTENCE_END = re.compile(r"(?<![A-Z])[.](?=\s+[A-Z]|\s*$)")
 ASKS = re.compile(
     r"\b(?:it is (?:therefore )?recommended that\b|(?:the )?(?:[A-Z][\w&'’-]+ ){1,7}(?:is"
-    r"|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b)"
+    r"|are) (?:therefore )?(?:asked|recommended|invited|requested) to\b"
+    r"|(?:My|Our|Staff['’]?s?|The [\w ]{3,40}['’]s) recommendation,? (?:is|would be),? (?:therefore,? )?(?:to|that)\b"
+    r"|(?:I|We) (?:would )?(?:therefore )?recommend that\b"
+    r"|(?:Staff|Administration|Management) (?:therefore )?recommends? that\b)"
 )
 
 

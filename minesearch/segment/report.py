@@ -11,6 +11,7 @@ from minesearch.patterns import APPENDIX_HEAD, BULLET, REPORT_NAMED
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.contacts import find_contacts
 from minesearch.segment.edges import full, right_edge
+from minesearch.segment.mail import is_mail
 from minesearch.segment.paragraphs import Unit, count_numbered, divide, is_contact_head, make_paragraphs, written_lines
 from minesearch.segment.recommendations import find_recommendations
 from minesearch.segment.report_head import Head, is_above_title, read_head, without_number
@@ -72,9 +73,9 @@ def _report(section: Section, pages: Sequence[Page], words: frozenset[str], name
     kind = "report"
     named = any(REPORT_NAMED.match(line.text) for line in lines[: 2 * TOP])
     called = section.agenda_item is not None and head.title is not None and CALLED.search(head.title.text)
-    if section.kind is PartKind.APPENDIX or not (
-        called or named or _says_report(head, units, names, numbered, bool(recommendations))
-    ):
+    told = called or named or _says_report(head, units, names, numbered, bool(recommendations))
+    stamped = section.agenda_item is not None
+    if section.kind is PartKind.APPENDIX or not told or not (stamped or named or not is_mail(lines)):
         kind = "appendix"
     return Report(
         kind,

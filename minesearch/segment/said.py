@@ -64,7 +64,23 @@ WENT_THROUGH = re.compile(  # "Mr. Hill reviewed the quotes." "City Engineer Ann
     r"|agreement|contract|policy|accounts?|details|findings|results)\b",
     re.MULTILINE,
 )
+_AND = r"(?:,\s+(?:and\s+)?|\s+(?:and|&)\s+)"
+_NO_LINK = r"(?!(?:to|of|on|for|while|when|and|that|as|in|at|with|after|before|but|from|by|about|no)\b)"
+TOGETHER = re.compile(  # "Ann Bell and Cal Dunn presented the yearly review"
+    rf"(?:^|(?<=[.!?:)]\s))(?:(?:Councillors|Cllrs\.?|Messrs\.?|Trustees|Commissioners)\s+)?(?P<names>{PERSON}(?:{_AND}{PERSON}){{1,3}})"
+    r"(?:\s*\([^()]{2,60}\)|,\s+(?:of|from)\s[^.,]{3,60},)?\s+(?:then\s+|jointly\s+)?"
+    r"(?:(?:introduced|presented|provided|delivered|tabled)\s+(?:(?:an?|the|their|this|his|her)\s+)?"
+    rf"(?:{_NO_LINK}[^\s.,;:()]+\s+){{0,7}}?(?i:{PAPER}|reviews?|overview|stud(?:y|ies)|audit|findings|results|figures|accounts"
+    r"|plans?|slides|outline|summary|forecasts?|proposals?|budgets?|strategy|policy)"
+    rf"|(?:gave|made)\s+(?:an?|the|their)\s+(?:{_NO_LINK}[^\s.,;:()]+\s+){{0,3}}?(?:{PAPER}|overview|summary|outline|review|talk))\b",
+    re.MULTILINE,
+)
+OF_POST = re.compile(  # "The Chair of the Group, Councillor Hill and the Quay Manager introduced the report."
+    rf"\b[Tt]he\s+(?:[A-Z][\w&’'-]*(?:,?\s+(?:for|of|and|to|the))*\s+){{0,8}}[A-Z][\w&’'-]*,\s+(?P<name>{PERSON}),?\s+and\s+the\s+"
+    r"(?:[A-Z][\w&’'-]*\s+(?:(?:for|of|and)\s+(?:the\s+)?)?){1,6}(?:introduced|presented|gave|provided|delivered|outlined|spoke\s+to)\b(?!\s+(?:themselves|each)\b)"
+)
 COLON = re.compile(rf"(?m)^(?P<name>(?:(?:Councillor|Mayor|Cllr|Deputy Mayor|Reeve)\.?\s+)(?:{_CAP}\s?){{2,3}}):\s")
+NAME = re.compile(PERSON)
 NUMBERED = re.compile(r"(?m)^\d{1,3}(?:\.\d{1,3}){1,2}\.?\s+(?=[A-Z])")  # before a paragraph: "3.1 Ann Bell introduced"
 NOT_A_PERSON = re.compile(
     r"^The\b|\b(?:Council|Board|Committee|Service|Services|Police|Partnership|Team|Group|Department"
@@ -116,13 +132,15 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
         (IN_APPOSITION, text),
         (SHOWED, text),
         (WENT_THROUGH, text),
+        (OF_POST, text),
         (COLON, listed),
     ):
         for match in regex.finditer(where):
             found.append(match)
             if regex is REPORT_OF and (other := AND_OTHER.match(where, match.end("name"))):
                 found.append(other)
-    told = [(match.start("name"), re.sub(r"\s+", " ", match["name"]).strip(" ,.;")) for match in found]
+    told = _together(text)
+    told += [(match.start("name"), re.sub(r"\s+", " ", match["name"]).strip(" ,.;")) for match in found]
     return tuple(dict.fromkeys(name for _, name in sorted(told) if _is_person(name, initials)))
 
 
@@ -130,6 +148,16 @@ def _is_person(name: str, initials: Collection[str]) -> bool:
     """More than one word, or initials that are known, and nothing of a body or a post but in a rank before the name."""
     known = len(name.split()) > 1 or name in initials
     return known and not NOT_A_PERSON.search(_bare(name) or name)
+
+
+def _together(text: str) -> list[tuple[int, str]]:
+    """Those named one behind the other who presented something together, each with the place of the name."""
+    found: list[tuple[int, str]] = []
+    for match in TOGETHER.finditer(text):
+        named = [(match.start("names") + part.start(), part[0]) for part in NAME.finditer(match["names"])]
+        people = all(len(name.split()) > 1 and not NOT_A_PERSON.search(name) for _, name in named)
+        found += [(at, name.strip(" ,.;")) for at, name in named] if people else []
+    return found
 
 
 def numbers_like(own: Iterable[str], text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minesearch.model.meeting import PartKind
@@ -45,3 +45,8 @@ def running_lines(pages: tuple[Page, ...]) -> Iterator[Line]:
     """The lines of all pages in reading order."""
     for page in pages:
         yield from body_lines(page)
+
+
+def recognised_pages(pages: Sequence[Page]) -> frozenset[int]:
+    """The numbers of those pages whose text was recognised from an image, where a character may be misread."""
+    return frozenset(page.number for page in pages if page.state is PageState.OCR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate, pairwise
 
 from minesearch.model.source import Line
 from minesearch.segment.blocks import INDENT, gap_above, pitch_of
@@ -12,6 +13,7 @@ from minesearch.segment.edges import left_edge
 from minesearch.segment.gaps import STRICT, Candidate, filled
 from minesearch.segment.looks import by_look
 
+EDGE = 6.0  # points: numbers set flush right, or on a page laid askew, begin as far apart
 REACH = 300  # lines with a number: an item and the next have no more between them
 STEP = 3  # numbers: what a run may leave out where nothing but the numbers tells that it runs on
 GAP = 40  # numbers: what it may leave out between two headings; items are withdrawn, or taken elsewhere
@@ -24,10 +26,11 @@ HEADED = 0.6  # of the members: as many stand as headings where lists have numbe
 def find_spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candidate]:
     """The candidates that are items: those of the best style, and those of another that fill gaps in its sequence."""
     styles: dict[tuple[str, str, bool, bool, int], list[Candidate]] = {}
+    edges = _edges(candidates)
     for candidate in candidates:
         text = lines[candidate.index].text
         stopped = text[text.find(candidate.number) + len(candidate.number) :][:1] in (".", ":", ")")
-        style = (candidate.kind, _letters(candidate), candidate.bold, stopped, round(candidate.x0 / 12))
+        style = (candidate.kind, _letters(candidate), candidate.bold, stopped, edges[candidate.x0])
         styles.setdefault(style, []).append(candidate)
     pitch = pitch_of(lines)
     headed = {c.index for c in candidates if _is_headed(c, lines, pitch)}
@@ -44,6 +47,13 @@ def find_spine(candidates: list[Candidate], lines: Sequence[Line]) -> list[Candi
     if not best or _score(best, lines) <= 0:
         return []
     return filled(best, candidates, lines)
+
+
+def _edges(candidates: Iterable[Candidate]) -> dict[float, int]:
+    """Which of the left edges each candidate stands at: those of one edge differ by little from the next."""
+    at = sorted({candidate.x0 for candidate in candidates})
+    steps = accumulate((then - x0 > EDGE for x0, then in pairwise(at)), initial=0)
+    return dict(zip(at, steps, strict=True)) if at else {}
 
 
 def _letters(candidate: Candidate) -> str:

@@ -6,7 +6,7 @@ A numbered paragraph is none, nor is a row of a list: a sub-item has a title, se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from minesearch.model.source import Line
 from minesearch.segment.blocks import INDENT, gap_above, heavy, opens_decision
@@ -14,6 +14,7 @@ from minesearch.segment.candidates import bold_head, is_capital, is_title
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.gaps import LONG, Candidate
 from minesearch.segment.looks import Heading
+from minesearch.segment.misread import misread_letter
 from minesearch.segment.put import RUN_IN
 
 DECIMAL = re.compile(r"(?P<number>(?P<above>\d{1,3})(?:\.\d{1,2}){1,2})[.:)]?\s+(?P<rest>\S.*)")
@@ -29,8 +30,13 @@ SHORT = 8  # words: a title of one line in bold
 LEVEL = 3.0  # points: cells of a row begin as high as this
 
 
-def lettered(parent: Heading, lines: Sequence[Line], end: int, pitch: float) -> list[Heading]:
-    """Items with letters between an item's heading and the next at `end`, "9" and "A." making 9A."""
+def lettered(
+    parent: Heading, lines: Sequence[Line], end: int, pitch: float, recognised: Collection[int] = ()
+) -> list[Heading]:
+    """Items with letters between an item's heading and the next at `end`, "9" and "A." making 9A.
+
+    `recognised` are the pages whose text was recognised from an image, where a letter may be misread.
+    """
     found: list[Heading] = []
     loose: list[Heading] = []  # titles only partly bold: items where all of them have text of their own
     expected = 1
@@ -38,8 +44,14 @@ def lettered(parent: Heading, lines: Sequence[Line], end: int, pitch: float) -> 
     while index < end:
         read = _letter(lines, index, end)
         if read is None or ord(read[0].lower()) - ord("a") + 1 != expected:
-            index += 1
-            continue
+            above = [heading.first for heading in sorted((*found, *loose), key=lambda h: h.first)]
+            letter = None
+            if lines[index].page in recognised and (heavy(lines[index]) or _bold_title(lines[index])):
+                letter = misread_letter(above, index, end, lines, pitch)
+            if letter is None:
+                index += 1
+                continue
+            read = letter, index
         heading = (
             None if _in_a_sentence(parent, lines, index, pitch) else _titled(parent, lines, index, end, pitch, *read)
         )
@@ -89,9 +101,9 @@ def _titled(
 ) -> Heading | None:
     """The heading that begins here, with the lines that hang below its letter; None where it is no title."""
     first = lines[begin]
-    match = LETTER.match(first.text) if begin == index else None
-    title = match["rest"] if match else first.text
-    hang = first.words[1].x0 if match and len(first.words) > 1 else first.x0
+    marked = begin == index and len(first.words) > 1
+    title = " ".join(word.text for word in first.words[1:]) if marked else first.text
+    hang = first.words[1].x0 if marked else first.x0
     last = begin
     while last + 1 < end and _hangs(lines[last], lines[last + 1], hang, pitch):
         last += 1
