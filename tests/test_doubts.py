@@ -343,3 +343,33 @@ def test_doubts_come_by_page_and_each_once() -> None:
     rows = (row("1", "2012-02-03"), row("1", "2012-02-03"))
     found = doubts(reading((item("1"), item("3")), actions=rows), numbered(8))
     assert [(doubt.kind, doubt.page) for doubt in found] == [("numbering", 1), ("log_date", 5), ("numbering", 5)]
+
+
+SCANNED = """
+    Minutes of the Harbour Board held on 6 May 2011
+
+    Present: Ann Bell, Cal Dunn
+
+    7. Dues
+       The dues were reviewed.
+
+    {number}. Moorings
+       The moorings were full.
+
+    9. Quays
+       The quays were dry.
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "state", "said"),
+    [
+        pytest.param("3", PageState.OCR, True, id="a scan gives 3 for 8"),
+        pytest.param("8", PageState.OCR, False, id="a scan gives 8"),
+        pytest.param("3", PageState.TEXT, False, id="printed so: it stays as it is"),
+    ],
+)
+def test_a_number_told_by_its_neighbours_is_said(number: str, state: PageState, said: bool) -> None:
+    found = read(pack(replace(page(SCANNED.format(number=number)), state=state)))
+    assert [m.number for m in found.meetings[0].minutes] == ["7", number if state is PageState.TEXT else "8", "9"]
+    assert [doubt.page for doubt in found.doubts if doubt.kind == "misread_number"] == ([1] if said else [])

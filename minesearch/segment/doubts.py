@@ -26,6 +26,8 @@ RISING = 0.7  # of the steps of a log: with fewer of one it keeps the numbers of
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY = re.compile(r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b,?\s{1,3}(?:the\s)?(?=\d)", re.IGNORECASE)
 WRITTEN = 30  # characters: no date is longer
+PLAIN_NUMBER = re.compile(r"\d{1,3}(?P<letter>[a-z])?")
+NEAR_HEAD = 3  # words of a line: "Item No. 7" has its number among them
 
 
 def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
@@ -34,6 +36,7 @@ def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
         *_pages_in_doubt(pack),
         *_page_ranges(reading, pack),
         *_numbering(reading),
+        *_misread(reading, pack),
         *_clauses(reading),
         *_log_dates(reading),
         *_years(reading),
@@ -144,6 +147,25 @@ def _log_sequence(rows: Sequence[ActionEntry]) -> Iterator[Doubt]:
 def _of_a_minute(gap: Break) -> bool:
     """The rows bear the numbers of minutes, "03.19.07(1)": minutes without an action are left out."""
     return gap.fault is Fault.MISSING and len(re.findall(r"\d+", gap.number)) > 2
+
+
+def _misread(reading: Reading, pack: Pack) -> Iterator[Doubt]:
+    """Numbers of minutes on recognised pages that no line bears: they were told by their neighbours."""
+    borne = {page.number: set(_marks(page)) for page in pack.pages if page.state is PageState.OCR}
+    for meeting in reading.meetings:
+        for minute in meeting.minutes:
+            plain = PLAIN_NUMBER.fullmatch(minute.number or "")
+            if plain and minute.page in borne and not borne[minute.page] & {plain[0], plain["letter"]}:
+                said = f"minute {plain[0]} is numbered by its neighbours: the scan gives it another number or none"
+                yield Doubt("misread_number", minute.page, said)
+
+
+def _marks(page: Page) -> Iterator[str]:
+    """The first words of each line, without what stands around a number."""
+    for line in page.lines:
+        for word in line.words[:NEAR_HEAD]:
+            mark = word.text.strip("()[].:#")
+            yield from (mark, mark.lower())
 
 
 def _clauses(reading: Reading) -> Iterator[Doubt]:
