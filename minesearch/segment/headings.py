@@ -48,6 +48,7 @@ OPENS = re.compile(  # the first item, under which those present may be listed
 BARE = re.compile(r"(?:the\s+)?minutes", re.IGNORECASE)
 TOP = 8  # lines: how far down the heading of the whole may stand
 MASTHEAD = 30  # lines: how far down those present may be listed
+PARAGRAPH = 8  # words: what stands below a heading has as many, and no list of names
 FEW = 2  # headings: as many stand below the head of minutes
 BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
@@ -89,12 +90,33 @@ def _found(lines: Sequence[Line]) -> list[Heading]:
         looked = [h for h in by_look(lines, pitch, edge) if h.first not in taken]
         named = [h for h in looked if USUAL.match(h.title) or NUMBERED_ITEM.match(lines[h.first].text)]
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
+        extra += [] if codes else _before_first(looked, spine[0], lines)
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch)
     looked = sections
     if len(looked) < FEW and len(typed := _below_masthead(by_capitals(lines, pitch, left_edge(lines)), lines)) >= FEW:
         return typed
     return _numbered_below(_numbered_behind(looked), lines)
+
+
+def _before_first(looked: Sequence[Heading], first: Candidate, lines: Sequence[Line]) -> list[Heading]:
+    """The headings without numbers between those present and the first numbered one, bold like it at its edge, each
+    over a paragraph: "Votes of Sympathy", "Opening Prayer".
+    """
+    top = lines[first.index]
+    listed = max((i for i, line in enumerate(lines[: first.index]) if ATTENDANCE_HEAD.match(line.text)), default=-1)
+    if listed < 0 or not first.bold:
+        return []
+    found: list[Heading] = []
+    above = [heading for heading in looked if listed < heading.first < first.index]
+    ends = [*(heading.first for heading in above), first.index][1:]
+    for heading, end in zip(above, ends, strict=False):
+        line, said = lines[heading.first], " ".join(below.text for below in lines[heading.last + 1 : end])
+        alike = line.bold and abs(line.size - top.size) < 0.6 and abs(line.x0 - top.x0) < INDENT
+        told = said.endswith(".") and len(said.split()) >= PARAGRAPH and not find_dates(line.text)
+        if alike and told and not MINUTES_HEAD.match(line.text):
+            found.append(heading)
+    return found
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -29,6 +29,7 @@ from minesearch.segment.motion_forms import (
     SECOND_WITHIN,
     SUBJECT_FATE,
     SUMMED,
+    TITLED,
 )
 from minesearch.segment.sentences import sentences
 from minesearch.segment.votes import ALL_FOR, FATE, MOVERS_ALONE, RECORD, TOLD_FATE
@@ -69,7 +70,7 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
     found: list[Told] = []
     open_ = False  # what became of the last one is not said yet
     lapsed = False
-    if label := LABELLED.match(passage.text):
+    if label := LABELLED.match(passage.text) or TITLED.match(passage.text):
         passage = passage.cut(label.end(), len(passage.text))
     said = sentences(passage)
     head = next(iter(sentences(Passage(below[0]))), Passage("")).text if below else ""

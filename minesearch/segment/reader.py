@@ -34,6 +34,8 @@ from minesearch.text import fold, slug, vocabulary
 
 __all__ = ["read", "segments"]
 
+HEAD = 5  # lines: how far down the head of a paper may name its body
+
 
 def read(pack: Pack) -> Reading:
     """All that stands in a pack, with references."""
@@ -58,8 +60,9 @@ def read(pack: Pack) -> Reading:
     logs += [(page,) for s in sections if s.kind is PartKind.REPORT for page in s.pages if _follows_up(page)]
     log = [row for own in sorted(logs, key=lambda own: own[0].number) for row in read_log(own, occasion.date)]
     body = _as_written(occasion.body, [m.body for m in meetings])
+    body = _in_full(body, [m.body for m in meetings], agenda_pages)
     occasion = replace(occasion, body=body)
-    meetings = [replace(m, body=_as_written(m.body, [body])) for m in meetings]
+    meetings = [replace(m, body=_in_full(_as_written(m.body, [body]), [body], _pages_of(pack, m))) for m in meetings]
     parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
     others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
     reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
@@ -107,6 +110,27 @@ def _as_written(name: str | None, others: Sequence[str | None]) -> str | None:
     if name is None or not name.isupper():
         return name
     return next((o for o in others if o and not o.isupper() and o.casefold() == name.casefold()), name)
+
+
+def _in_full(name: str | None, others: Sequence[str | None], pages: Sequence[Page]) -> str | None:
+    """The longer name the pack has elsewhere, where the head of these pages says it too, broken over two lines:
+    "SALTBY SAFETY PARTNERSHIP" over "STRATEGIC GROUP MEETING".
+    """
+    if name is None or not pages:
+        return name
+    said = slug(" ".join(line.text for line in body_lines(pages[0])[:HEAD]))
+    own = f"-{slug(name)}-"
+    longer = [o for o in others if o and slug(o) in said and slug(o) != slug(name) and _begins_or_ends(slug(o), own)]
+    return max(longer, key=len, default=name)
+
+
+def _begins_or_ends(whole: str, part: str) -> bool:
+    return f"-{whole}-".startswith(part) or f"-{whole}-".endswith(part)
+
+
+def _pages_of(pack: Pack, meeting: Meeting) -> list[Page]:
+    """The pages the minutes of a meeting stand on."""
+    return [page for page in pack.pages if meeting.page <= page.number <= meeting.page_end]
 
 
 def _bodies(occasion: Occasion | None, meetings: Sequence[Meeting]) -> frozenset[str]:
