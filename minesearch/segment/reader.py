@@ -18,6 +18,7 @@ from minesearch.model.meeting import (
 )
 from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
+from minesearch.segment.delegations import participants_behind
 from minesearch.segment.doubts import doubts
 from minesearch.segment.leftover import leftovers
 from minesearch.segment.log import follows_up, read_log
@@ -26,6 +27,7 @@ from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
 from minesearch.segment.printed import running_numbers, with_printed_numbers, without_counters
+from minesearch.segment.proceedings import is_proceedings
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
 from minesearch.segment.report_head import without_number
@@ -49,7 +51,7 @@ def read(pack: Pack) -> Reading:
     listed: list[ActionEntry] = []
     for section in (s for s in sections if s.kind is PartKind.MINUTES):
         meeting, rows = read_minutes(section.pages, words)
-        meetings.append(meeting)
+        meetings.append(_with_participants(meeting, section, sections, words))
         listed += rows
         items = items or agenda_within(section.pages, words)
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
@@ -68,6 +70,17 @@ def read(pack: Pack) -> Reading:
     reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
     others = tuple(sorted((*others, *leftovers(reading, pack, words)), key=lambda passage: passage.page))
     return with_refs(replace(reading, others=others, doubts=doubts(reading, pack)))
+
+
+def _with_participants(meeting: Meeting, own: Section, sections: Sequence[Section], words: frozenset[str]) -> Meeting:
+    """A report of a meeting that lists nobody, with those of the list of participants behind it."""
+    if meeting.attendance or not any(is_proceedings(page) for page in own.pages[:2]):
+        return meeting
+    behind = sections[sections.index(own) + 1 :]
+    end = next((at for at, section in enumerate(behind) if section.kind is PartKind.MINUTES), len(behind))
+    people = participants_behind([page for section in behind[:end] for page in section.pages], words)
+    chair = next((person.name for person in people if person.chair), None)
+    return replace(meeting, attendance=tuple(people), chair=meeting.chair or chair)
 
 
 def _follows_up(page: Page) -> bool:
