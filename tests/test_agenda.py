@@ -710,3 +710,11 @@ def test_pages_in_a_column_before_the_numbers(
         ("4", "Close"),
     ]
     assert [(first, last) for number, _, first, last, _ in found if number and "." in number] == expected
+
+
+def test_pages_before_lettered_parts_of_an_item_are_no_words_of_it() -> None:
+    drawing = BEFORE.format(head="Page", minutes="2 - 3     ", other="4         ", report="5 - 6     ")
+    lettered = drawing.replace("2.1    ", "a)     ").replace("2.2    ", "b)     ")
+    assert items(lettered)[1] == (
+        "2", "Minutes", None, None, "a) Minutes of the council b) Minutes of the harbour group"
+    )  # fmt: skip

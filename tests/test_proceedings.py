@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from paper import page
 
-from minesearch.segment.proceedings import is_proceedings
+from minesearch.segment.proceedings import is_proceedings, told_by
 
 TEXT = "\n".join(f"{number}.   The Commission spoke of the matter." for number in range(1, 12))
 
@@ -40,3 +40,18 @@ TEXT = "\n".join(f"{number}.   The Commission spoke of the matter." for number i
 )
 def test_heads_of_reports_of_meetings(head: str, expected: bool) -> None:
     assert is_proceedings(page(f"{head}\n\n{TEXT}")) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Commission AGREED to meet in May.", True),
+        ("The Commission REQUESTED the Secretariat to write to the Members.", True),
+        ("The Commission also elected Dr Bell as Chair.", True),
+        ("The Commission requested time to read it.", False),
+        ("The Commission NOTED that boats were few.", False),
+        ("Some Members AGREED with the proposal.", False),
+    ],
+)
+def test_sentences_that_tell_a_decision(sentence: str, expected: bool) -> None:
+    assert (told_by("North Bay Commission").match(sentence) is not None) is expected

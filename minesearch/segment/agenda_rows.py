@@ -133,23 +133,28 @@ def _without_pages_before(lines: Sequence[Line]) -> tuple[list[Line], dict[int, 
     the place of their line. A head over the column says so, else ranges among them that rise from row to row.
     """
     found: dict[int, tuple[int, int]] = {}
+    parts: set[int] = set()  # lettered lines below an item, with pages of their own
     edges: list[float] = []
     for index, line in enumerate(lines):
         groups = columns(line)
         match = BARE.match(_text(groups[0])) if len(groups) > 1 else None
+        if match and label_of(_text(line.words[len(groups[0]) :])):
+            parts.add(index)
+            edges.append(line.x0)
+            continue
         if match and any(p.match(_text(line.words[len(groups[0]) :])) for p in (ITEM_CODE, AGENDA_NUMBER, ITEM_NUMBER)):
             found[index] = int(match["from"]), int(match["to"] or match["from"])
             edges.append(line.x0)
-    if not found:
+    if not edges:
         return list(lines), {}
-    heads = [line.x0 for line in lines[: min(found)] if PAGE_HEAD.match(_text(columns(line)[0]))]
+    heads = [line.x0 for line in lines[: min((*found, *parts))] if PAGE_HEAD.match(_text(columns(line)[0]))]
     headed = any(abs(x0 - min(edges)) < LEVEL for x0 in heads)
     ranges = list(found.values())
     rise = len(ranges) > 1 and all(a[1] < b[0] for a, b in pairwise(ranges)) and any(a < b for a, b in ranges)
     if not (headed or rise) or max(edges) - min(edges) > LEVEL:
         return list(lines), {}
     bare = [
-        replace(line, words=line.words[len(columns(line)[0]) :]) if index in found else line
+        replace(line, words=line.words[len(columns(line)[0]) :]) if index in found or index in parts else line
         for index, line in enumerate(lines)
     ]
     return bare, found

@@ -23,7 +23,8 @@ HEAD = re.compile(r"report\s+of\s+(?:the\s+)?(?:[\w'’-]+\s+){1,12}?(?:meeting|
 PASSIVE = r"the\s+(?:[\w'’-]+\s+){1,6}(?:was|were)\s+(?:unanimously\s+)?(?:adopted|approved|agreed)\b"
 DECIDED = (
     r"(?:(?:also|therefore|further|then|unanimously)\s+)*"
-    r"(?:approved|adopted|agreed|decided|resolved|endorsed|accepted|authori[sz]ed|elected)\b"
+    r"(?:(?:approved|adopted|agreed|decided|resolved|endorsed|accepted|authori[sz]ed|elected)\b"
+    r"|(?-i:REQUESTED|DIRECTED|INSTRUCTED|TASKED|RECOMMENDED|URGED)\b)"  # in small letters talk as well
 )
 WHO = r"(?:the\s+)?(?:(?:extended|full)\s+)?(?:{nouns})(?:\s+members)?"
 NOUN = re.compile(r"\b(?:commission|committee|council|board|assembly|conference|panel|forum|group)\b", re.IGNORECASE)
