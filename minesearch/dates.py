@@ -108,6 +108,13 @@ def opening_day(text: str) -> str | None:
     return dates[0].value if dates else None
 
 
+def first_of_several(text: str, day: DateAt) -> str:
+    """The first of the days, as ISO, of which `day` of the text is the last: "22 to 24 May 2011"; else that day."""
+    spans = (*SPAN.finditer(text), *SPAN_AMERICAN.finditer(text))
+    span = next((s for s in spans if s.start() <= day.start and day.end <= s.end()), None)
+    return (opening_day(span[0]) if span else None) or day.value
+
+
 def _matches(text: str, near: str | None) -> Iterator[DateAt]:
     low = text.replace("İ", "i").lower()  # the one letter that is two in lower case: places must stay
     named = [WRITTEN] if _MONTH_NAMED.search(low) else []

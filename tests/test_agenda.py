@@ -723,3 +723,54 @@ def test_any_lines_are_read_to_an_end_and_items_say_nothing_that_the_paper_does_
     told = Counter(c for i in read_agenda(drawn, frozenset()).items for c in i.passage.text if c.isalnum())
     assert told <= printed
     assert set(find_agenda(drawn)) <= set(drawn)
+
+
+BEFORE = """
+    **SALTBY TOWN COUNCIL**
+    **AGENDA**
+    Tuesday, 8 May 2012
+
+    {head}
+              **1.  Call to order**
+              **2.  Minutes**
+    {minutes}    2.1    Minutes of the council
+    {other}    2.2    Minutes of the harbour group
+              **3.  Reports**
+    {report}    3.1    Dues of visiting boats
+              **4.  Close**
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "column", "expected"),
+    [
+        ("Page", ("2 - 3     ", "4         ", "5 - 6     "), [(2, 3), (4, 4), (5, 6)]),
+        ("Page No.", ("2         ", "3         ", "4         "), [(2, 2), (3, 3), (4, 4)]),
+        ("", ("2 - 3     ", "4         ", "5 - 6     "), [(2, 3), (4, 4), (5, 6)]),
+        ("", ("          ", "          ", "          "), [(None, None)] * 3),
+    ],
+    ids=["ranges below a head", "numbers below a head", "ranges that rise", "no column"],
+)
+def test_pages_in_a_column_before_the_numbers(
+    head: str, column: tuple[str, str, str], expected: list[tuple[int | None, int | None]]
+) -> None:
+    minutes, other, report = column
+    found = items(BEFORE.format(head=head, minutes=minutes, other=other, report=report))
+    assert [(number, title) for number, title, *_ in found] == [
+        ("1", "Call to order"),
+        ("2", "Minutes"),
+        ("2.1", "Minutes of the council"),
+        ("2.2", "Minutes of the harbour group"),
+        ("3", "Reports"),
+        ("3.1", "Dues of visiting boats"),
+        ("4", "Close"),
+    ]
+    assert [(first, last) for number, _, first, last, _ in found if number and "." in number] == expected
+
+
+def test_pages_before_lettered_parts_of_an_item_are_no_words_of_it() -> None:
+    drawing = BEFORE.format(head="Page", minutes="2 - 3     ", other="4         ", report="5 - 6     ")
+    lettered = drawing.replace("2.1    ", "a)     ").replace("2.2    ", "b)     ")
+    assert items(lettered)[1] == (
+        "2", "Minutes", None, None, "a) Minutes of the council b) Minutes of the harbour group"
+    )  # fmt: skip

@@ -25,6 +25,19 @@ def chair(drawing: str) -> str | None:
     [
         pytest.param(
             """
+            Present:       Mayor Ann Bell                         Time: 6:01 p.m.
+                           Councillor Carol Dunn                  Location: Custom House
+                           Councillor Eve Frost
+            """,
+            [
+                ("present", "Mayor Ann Bell", None),
+                ("present", "Councillor Carol Dunn", None),
+                ("present", "Councillor Eve Frost", None),
+            ],
+            id="hour and place right of the names",
+        ),
+        pytest.param(
+            """
             Board Members Present:     John Abbott, Chair
                                        Maria Castillo, Vice Chair
                                        Wei Zhang

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minesearch.dates import find_dates, find_times, first_date, opening_day
+from minesearch.dates import find_dates, find_times, first_date, first_of_several, opening_day
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,16 @@ def test_the_first_of_several_days(text: str, day: str | None) -> None:
 
 def test_hours_of_the_evening_in_other_tongues() -> None:
     assert find_times("7.00 y.h. / 2.30 y.p. / 3.15 i.n. / 9.00 y.b.") == ["19:00", "14:30", "15:15", "09:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("in Saltby from 22 to 24 May 2017", ["2017-05-22"]),
+        ("30 May to 2 June 2017", ["2017-05-30"]),
+        ("3 May 2017, then 6 and 7 June 2017", ["2017-05-03", "2017-06-06"]),
+        ("by 3 May 2017 for 24 May 2017", ["2017-05-03", "2017-05-24"]),
+    ],
+)
+def test_a_day_that_is_the_last_of_several(text: str, days: list[str]) -> None:
+    assert [first_of_several(text, day) for day in find_dates(text)] == days

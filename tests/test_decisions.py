@@ -191,6 +191,7 @@ def test_all_that_stands_in_the_box_of_a_decision() -> None:
         ),
         pytest.param("The Board NOTED that dues had fallen.", [], id="NOTED that: what was said"),
         pytest.param("Ann Bell NOTED the time.", [], id="a person"),
+        pytest.param("Some Members AGREED with the plan, while others did not.", [], id="some of the body"),
         pytest.param(
             "The Board:\n\n(a)  asked who paid;\n\n(b)  felt that dues were low.", [], id="what the Board discussed"
         ),

@@ -335,3 +335,19 @@ def test_the_item_of_the_agenda_ends_a_title(below: str) -> None:
     )
     found = find_headings(drawn)[0]
     assert (found.title, found.item) == ("THE PLAN FOR THE QUAY OF SALTBY", "6")
+
+
+@pytest.mark.parametrize(
+    ("above", "named"),
+    [
+        ("**Votes of Sympathy**\n\n@\n\n", ["Votes of Sympathy"]),
+        ("**Opening Prayer**\n\n@\n\n**Tributes**\n\n@\n\n", ["Opening Prayer", "Tributes"]),
+        ("**Pilot Room**\n\nAnn Bell\n\n", []),
+        ("**Friday, 6 May 2011**\n\n@\n\n", []),
+        ("Votes of Sympathy\n\n@\n\n", []),
+    ],
+    ids=["over a paragraph", "two of them", "over a name", "a day", "in the type of the text"],
+)
+def test_headings_without_numbers_before_the_first(above: str, named: list[str]) -> None:
+    drawing = f"Present: Ann Bell, Carol Dunn\n\n{above}**1. Dues**\n\n@\n\n**2. Close**\n\n@"
+    assert found(drawing) == [*((None, title) for title in named), ("1", "Dues"), ("2", "Close")]

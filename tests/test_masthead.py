@@ -508,6 +508,13 @@ def test_the_meeting_before(title: str, text: str, expected: str | None) -> None
         pytest.param(
             [("Next meeting", "Papers are due by 10 June 2011 for 1 July 2011.")], [], "2011-07-01", id="due by"
         ),
+        pytest.param(
+            [("Date and place of the sixth session", "It will meet in Saltby from 22 to 24 May 2012.")],
+            [],
+            "2012-05-22",
+            id="several days",
+        ),
+        pytest.param([("Date and place of the last session", "22 May 2012")], [], None, id="the last session"),
         pytest.param([("Dues", "Dues rise on 1 July 2011.")], ["Chairman"], None, id="another date"),
         pytest.param([("Date of next meeting", "To be arranged.")], [], None, id="not known"),
     ],

@@ -170,3 +170,54 @@ def test_segments_lead_back_to_the_page_and_to_the_minute_they_stand_in() -> Non
     assert (clause.body, clause.date, clause.title) == ("Harbour Board", "2011-02-04", "Dredging of the inner basin")
     action = found["harbour-board/2011-02-04/minute/33/action/1"]
     assert (action.kind, action.passage.text, action.page) == ("action", "AR to ask for prices.\nAR", 2)
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("The Board will meet again in the Pilot Room of the Custom House on\n4 March 2011.", True),
+        ("The Board agreed to hold its spring meeting in the Custom House from\n4 to 6 March 2011.", True),
+        ("The Board will meet again in the Pilot Room.\n4 March 2011", False),
+    ],
+    ids=["a day", "several days", "the day at the foot"],
+)
+def test_a_day_on_the_last_line_goes_on_with_its_sentence(last: str, kept: bool) -> None:
+    drawn = pages(f"{FIRST}\n**34. Next meeting**\n\n{last}")
+    assert read_minutes(drawn, vocabulary(drawn))[0].minutes[-1].passage.text.endswith("March 2011.") is kept
+
+
+@pytest.mark.parametrize(
+    ("second", "body"),
+    [
+        ("STRATEGIC GROUP MEETING", "SALTBY SAFETY PARTNERSHIP STRATEGIC GROUP"),
+        ("MEETING IN PUBLIC", "SALTBY SAFETY PARTNERSHIP"),
+    ],
+)
+def test_a_name_over_two_lines_of_an_agenda_is_read_as_the_minutes_have_it(second: str, body: str) -> None:
+    agenda = f"""
+        **SALTBY SAFETY PARTNERSHIP**
+        **{second}**
+        Friday, 6 May 2011
+
+        **AGENDA**
+
+        1.   Apologies
+        2.   Minutes of the meeting of 4 February 2011      (Page 2)
+        3.   Close
+    """
+    minutes = """
+        SALTBY SAFETY PARTNERSHIP STRATEGIC GROUP
+        Minutes of the meeting held on Friday, 4 February 2011
+
+        Present: Ann Bell, Carol Dunn
+
+        **1. Apologies**
+
+        There were none.
+
+        **2. Close**
+
+        The meeting closed.
+    """
+    reading = read(Pack("safety.pdf", "0" * 64, pages(agenda, minutes)))
+    assert reading.occasion.body == body

@@ -31,6 +31,16 @@ def rows(*drawings: str) -> list[Row]:
             id="motion was made by",
         ),
         pytest.param(
+            "Opening hours – Motion to close the office on Friday, July 8 by Hill, seconded by Dunn. Passed.",
+            ("to close the office on Friday, July 8", "Hill", "Dunn", "Passed"),
+            id="behind the title of the matter",
+        ),
+        pytest.param(
+            "Slipway: Motion by Hill to mend the slip, seconded by Dunn. Passed.",
+            ("to mend the slip", "Hill", "Dunn", "Passed"),
+            id="behind a title and a colon",
+        ),
+        pytest.param(
             "Motion by Hill, second by Dunn, to mend the quay. Ayes: Hill, Dunn, Kerr. Nays: None. Passed.",
             ("to mend the quay", "Hill", "Dunn", "Passed"),
             id="motion by, second by",

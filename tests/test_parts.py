@@ -390,6 +390,12 @@ FIRST_PAGE = "PORT\n\nREGULAR BOARD MEETING MINUTES\n\n4 February 2011\n\nPresen
     ("second", "count"),
     [
         pytest.param("Board Meeting Minutes - 4 February 2011.\n\n**2. Ice**\n\nIt melts.", 1, id="name and day again"),
+        pytest.param(
+            "Board Meeting Minutes - 4 February 2011.\n\n**2. Close**\n\nThe Board adjourned until its meeting on\n"
+            "Friday, 4 March 2011.",
+            1,
+            id="another day in a sentence broken before it",
+        ),
         pytest.param("Board Meeting Minutes - 4 March 2011.\n\n**1. Ice**\n\nIt melts.", 2, id="another day"),
         pytest.param("Pilots Meeting Minutes - 4 February 2011.\n\n**1. Ice**\n\nIt melts.", 2, id="another body"),
         pytest.param(

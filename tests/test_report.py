@@ -333,6 +333,21 @@ def test_a_body_may_be_named_in_short_above_the_title(first: str, title: str) ->
             id="a recommendation told of",
         ),
         pytest.param(
+            "**Recommendation**\n\nTHAT the report be received.\nAND THAT the dredger of the Quay Company be hired\n"
+            "for the winter.\nAND FURTHER THAT dues rise.\n**Background**\n\nIt leaks.",
+            [
+                "THAT the report be received",
+                "AND THAT the dredger of the Quay Company be hired for the winter",
+                "AND FURTHER THAT dues rise",
+            ],
+            id="clauses of a motion",
+        ),
+        pytest.param(
+            "**Recommendation**\n\nThe Board is asked to note the study.\nThat is all there is to do.",
+            ["The Board is asked to note the study. That is all there is to do"],
+            id="a sentence that begins so",
+        ),
+        pytest.param(
             "1. The panel made\nrecommendations\n\n2. These were noted.",
             [],
             id="the word at the end of a wrapped line is no heading",
@@ -470,6 +485,11 @@ def form(*label: str) -> str:
             "+-----------+-----------------------+",
             [("Ann Bell", "Harbour Engineer", None, None, "a.bell@saltby.example")],
             id="the labels of a form name nobody",
+        ),
+        pytest.param(
+            "It leaks.\n\nRespectfully submitted,\n\nAnn Bell\nDirector of Harbour Works\na.bell@saltby.example",
+            [("Ann Bell", "Director of Harbour Works", None, None, "a.bell@saltby.example")],
+            id="who signs, over a post that has no noun of posts at its end",
         ),
         pytest.param("For further information contact the clerk in the hall.", [], id="nobody by name"),
         pytest.param("Members may\ncontact\n\nthe clerk at any time.", [], id="the word at the end of a wrapped line"),

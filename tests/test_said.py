@@ -23,6 +23,12 @@ from minesearch.segment.said import minute_references, numbers_followed_up, numb
         ),
         pytest.param("Mrs. Ann Bell presented a letter from the pilots.", ["Mrs. Ann Bell"], id="a letter"),
         pytest.param("Mr C. Dunn presented the schedule, which was noted.", ["Mr C. Dunn"], id="a schedule"),
+        pytest.param("Chris Dunn of Safe Harbour gave a presentation on buoys.", ["Chris Dunn"], id="of a body"),
+        pytest.param(
+            "Chris Dunn from the Guild of Pilots introduced the report.",
+            ["Chris Dunn"],
+            id="from a body with a small word",
+        ),
         pytest.param("Mrs. Ann Bell presented the prizes to the crew.", [], id="prizes"),
         pytest.param("Councillor Ann Bell: The quay leaks.", ["Councillor Ann Bell"], id="a speaker's label"),
         pytest.param("The Board considered a report of the Harbour Committee.", [], id="a body is no person"),

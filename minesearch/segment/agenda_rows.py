@@ -113,6 +113,7 @@ def is_agenda_head(text: str) -> bool:
 def find_rows(pages: Sequence[Page]) -> list[Row]:
     """The numbered rows that stand in running lines, in order."""
     lines = [_untimed(line) for page in pages for line in body_lines(page) if not line.cell]
+    lines, paged = _without_pages_before(lines)
     head = max((i for i, line in enumerate(lines) if is_agenda_head(line.text)), default=-1)
     scanned = recognised_pages(pages)
     starts = _starts(lines, scanned)
@@ -127,9 +128,42 @@ def find_rows(pages: Sequence[Page]) -> list[Row]:
     for start, end in zip(chain, ends, strict=True):
         block = lines[start.index : end]
         row = Row(start.number, lines=block[:1])
+        row.page_from, row.page_to = paged.get(start.index, (None, None))
         fill(row, [_without(block[0], start.cut), *block[1:]], layout, last=end == len(lines))
         rows.append(row)
     return rows
+
+
+def _without_pages_before(lines: Sequence[Line]) -> tuple[list[Line], dict[int, tuple[int, int]]]:
+    """The lines without the pages of the papers in a column before the numbers ("5 - 6    4.1  Dues"), and these by
+    the place of their line. A head over the column says so, else ranges among them that rise from row to row.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    parts: set[int] = set()  # lettered lines below an item, with pages of their own
+    edges: list[float] = []
+    for index, line in enumerate(lines):
+        groups = columns(line)
+        match = BARE.match(_text(groups[0])) if len(groups) > 1 else None
+        if match and label_of(_text(line.words[len(groups[0]) :])):
+            parts.add(index)
+            edges.append(line.x0)
+            continue
+        if match and any(p.match(_text(line.words[len(groups[0]) :])) for p in (ITEM_CODE, AGENDA_NUMBER, ITEM_NUMBER)):
+            found[index] = int(match["from"]), int(match["to"] or match["from"])
+            edges.append(line.x0)
+    if not edges:
+        return list(lines), {}
+    heads = [line.x0 for line in lines[: min((*found, *parts))] if PAGE_HEAD.match(_text(columns(line)[0]))]
+    headed = any(abs(x0 - min(edges)) < LEVEL for x0 in heads)
+    ranges = list(found.values())
+    rise = len(ranges) > 1 and all(a[1] < b[0] for a, b in pairwise(ranges)) and any(a < b for a, b in ranges)
+    if not (headed or rise) or max(edges) - min(edges) > LEVEL:
+        return list(lines), {}
+    bare = [
+        replace(line, words=line.words[len(columns(line)[0]) :]) if index in found or index in parts else line
+        for index, line in enumerate(lines)
+    ]
+    return bare, found
 
 
 def _starts(lines: Sequence[Line], scanned: Collection[int]) -> list[_Start]:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
-from minesearch.segment.attendance import read_attendance
+from minesearch.segment.delegations import read_participants
 from minesearch.segment.labels import LIST_OF
-
-FEWEST = 3  # people: fewer are no list of participants
 
 
 def take_annexed(lines: Sequence[Line], words: frozenset[str]) -> tuple[list[Line], list[Attendee]]:
@@ -18,7 +16,7 @@ def take_annexed(lines: Sequence[Line], words: frozenset[str]) -> tuple[list[Lin
         if index == 0 or line.page == lines[index - 1].page or line.page == lines[0].page:
             continue
         head = next((i for i in range(index, min(index + 3, len(lines))) if LIST_OF.fullmatch(lines[i].text)), None)
-        people = read_attendance(lines[head:], words) if head is not None else []
-        if len(people) >= FEWEST:
+        people = read_participants(lines[head:], words) if head is not None else []
+        if people:
             return list(lines[:index]), people
     return list(lines), []

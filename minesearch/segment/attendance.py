@@ -41,7 +41,7 @@ from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
 from minesearch.segment.rolls import Roll, gather, told_by_commas
 from minesearch.segment.seats import seated
 from minesearch.segment.told import told_there
-from minesearch.text import fold
+from minesearch.text import columns, fold, join_words
 
 NOBODY = re.compile(
     r"^(?:none|nil|no[- ]?one|no apologies|there were (?:no|none)|not applicable|n/?a|-+|–|as (?:above|listed))(?!\w)",
@@ -72,6 +72,11 @@ COUNT = re.compile(  # how many came, and no name: "Visitors: Two", "Public: 4 (
     r"(?:(?:approximately|approx\.?|about|around|some|circa|c\.)\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[\s-]\w+)?)"
     r"(?:\s*\(\w+\))?(?:\s+(?:in\s+(?:number|total|all)|present|attended|attending))?\W*",
+    re.IGNORECASE,
+)
+OF_MEETING = re.compile(  # a field of the head that stands beside the list
+    r"(?:(?:start(?:ing)?|end(?:ing)?|finish(?:ing)?|meeting|opening|closing)\s+)?(?:dates?|times?|place|venue|location)\s*:"
+    r"|(?:start(?:ed|s)?|end(?:ed|s)?|began|finish(?:ed)?|opened|closed|commenced|adjourned)(?:\s+at)?\s*:",
     re.IGNORECASE,
 )
 RECEIVED = re.compile(
@@ -118,7 +123,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
 
     `label`: the label of the list where it stands above them.
     """
-    lines = [_rounded(line) for line in lines]
+    lines = [_rounded(_without_hours(line)) for line in lines]
     rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
@@ -130,6 +135,13 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
         return found
     names = {person.name for person in told}
     return _unique([*told, *(person for person in found if person.name not in names)])
+
+
+def _without_hours(line: Line) -> Line:
+    """The line without the day, hour or place of the meeting in a column right of the names: "Time: 6.01 p.m."."""
+    groups = columns(line)
+    at = next((i for i, group in enumerate(groups) if i and OF_MEETING.match(join_words(group))), None)
+    return line if at is None else replace(line, words=tuple(word for group in groups[:at] for word in group))
 
 
 def _rounded(line: Line) -> Line:

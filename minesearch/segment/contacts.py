@@ -316,6 +316,8 @@ def _split_name(text: str) -> tuple[str, str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
+    if ROLE.match(text) and words[1:2] in (["of"], ["for"]):  # "Director of Works"
+        return False
     if not 2 <= len(words) <= 6 or BODY.search(words[-1]) or any(ROLE.match(word) for word in words[-2:]):
         return False
     return all(WORD_OF_NAME.match(word) for word in words) and sum(word[0].isupper() for word in words) >= 2

@@ -54,6 +54,7 @@ DAYS = re.compile(  # a row of a calendar: "27 May  24th June", "Thurs 25 July  
     rf"(?:\W*(?:[A-Z][a-z]{{2,8}}\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{NAMES_OF_MONTHS})\w*\.?(?:\s+\d{{4}})?)+\W*"
 )
 LEADERS = re.compile(r"[.…_]{2}")  # dots to write on
+PARAGRAPH = 8  # words: what stands below a heading has as many, and no list of names
 FEW = 2  # headings: as many stand below the head of minutes
 BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
@@ -102,6 +103,7 @@ def _found(lines: Sequence[Line], recognised: Collection[int]) -> list[Heading]:
         named = [h for h in looked if USUAL.match(h.title) or NUMBERED_ITEM.match(lines[h.first].text)]
         named += _beside_numbers(numbered, lines, pitch)
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
+        extra += [] if codes else _before_first(looked, spine[0], lines)
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
         return _with_letters(headings, lines, pitch, recognised)
     looked = sections
@@ -139,6 +141,26 @@ def _titles_text(lines: Sequence[Line], index: int, pitch: float) -> bool:
         return False  # it heads the columns of what stands there: "Council  Planning" over the days of meetings
     apart = above.page != line.page or gap_above(above, line, pitch)
     return apart and not below.cell and below.page == line.page and not gap_above(line, below, pitch)
+
+
+def _before_first(looked: Sequence[Heading], first: Candidate, lines: Sequence[Line]) -> list[Heading]:
+    """The headings without numbers between those present and the first numbered one, bold like it at its edge, each
+    over a paragraph: "Votes of Sympathy", "Opening Prayer".
+    """
+    top = lines[first.index]
+    listed = max((i for i, line in enumerate(lines[: first.index]) if ATTENDANCE_HEAD.match(line.text)), default=-1)
+    if listed < 0 or not first.bold:
+        return []
+    found: list[Heading] = []
+    above = [heading for heading in looked if listed < heading.first < first.index]
+    ends = [*(heading.first for heading in above), first.index][1:]
+    for heading, end in zip(above, ends, strict=False):
+        line, said = lines[heading.first], " ".join(below.text for below in lines[heading.last + 1 : end])
+        alike = line.bold and abs(line.size - top.size) < 0.6 and abs(line.x0 - top.x0) < INDENT
+        told = said.endswith(".") and len(said.split()) >= PARAGRAPH and not find_dates(line.text)
+        if alike and told and not MINUTES_HEAD.match(line.text):
+            found.append(heading)
+    return found
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minesearch.dates import MONTHS, find_dates, find_times, opening_day
+from minesearch.dates import MONTHS, find_dates, find_times, first_of_several, opening_day
 from minesearch.model.source import Line, Page
 from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
 from minesearch.segment.place import (
@@ -177,6 +177,7 @@ BODY_LEADS = re.compile(r"(?:[A-Z][\w&.'’]*\s+(?:(?:of|and|the|for)\s+){0,2}){
 DAY_ENDS = re.compile(r"\W*(?:$|[A-Z])")
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
+    r"|\bdates?\s+(?:and|&)\s+(?:place|venue|time)\s+of\s+(?:the\s+)?(?!this\b|(?:last|previous)\b)[\w-]+\s+(?:session|meeting)\b"
     r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
     re.IGNORECASE,
 )
@@ -518,7 +519,7 @@ def next_meeting(items: Sequence[tuple[str, str]], date: str | None, foot: Seque
         if said is None and not any(text == t for _, t in about):
             continue
         found = [d for d in find_dates(where, date) if not re.search(r"\bby\s+(?:the\s+)?$", where[: d.start])]
-        after = [d.value for d in found if date is None or d.value > date]
-        if after:
+        days = [first_of_several(where, day) for day in found]
+        if after := [day for day in days if date is None or day > date]:
             return after[0]
     return None

@@ -65,6 +65,7 @@ SIGNING = re.compile(  # what stands at the foot: the hours, the date, who signs
     r"|(?:the\s+)?(?:meeting|council|chair(?:man)?)\s+(?:was\s+|then\s+)*(?:closed|ended|concluded|rose)\b.{0,60}",
     re.IGNORECASE,
 )
+LEADS_TO = re.compile(r"(?:\b(?:on|from|to|for|until|till|by|between|of|the|at|and|is|be|was)|,)$")  # a day or an hour
 
 
 @dataclass(frozen=True)
@@ -257,10 +258,15 @@ def _without_signature(lines: Sequence[Line]) -> list[Line]:
     """The lines up to the place where the chair signs, which stands with hours and date behind the last item."""
     signed = next((i for i, line in enumerate(lines) if SIGNED.match(line.text) and not _in_row(lines, i)), len(lines))
     foot = signed
-    while foot and SIGNING.fullmatch(_undated(lines[foot - 1].text)):
+    while foot and SIGNING.fullmatch(_undated(lines[foot - 1].text)) and not _led_to(lines[:foot]):
         foot -= 1
     said = signed < len(lines) or any(_undated(line.text).strip(" .,;") for line in lines[foot:])
     return list(lines[:foot] if said else lines)
+
+
+def _led_to(lines: Sequence[Line]) -> bool:
+    """The last line goes on with a sentence that leads to it: "will be held on" over "Tuesday, 4 May 2011"."""
+    return len(lines) > 1 and LEADS_TO.search(lines[-2].text) is not None
 
 
 def _undated(text: str) -> str:

@@ -96,6 +96,10 @@ LABELLED = re.compile(  # "ACTION: Motion by Hill": a label of what was done, wh
     r"|(?:it\s+was\s+)?moved\b)",
     re.IGNORECASE,
 )
+TITLED = re.compile(  # "Dues – Motion to raise them by Hill": what the matter is called, before the motion
+    r"(?:[A-Z\d][^.;:!?–—]{2,60}?)(?:\s[–—-]{1,2}\s+|:\s+)(?=(?:(?:An?\s+|The\s+)?[Mm]otion\s+(?:was|made|moved|offered|to|by|that)\b"
+    r"|(?:[Ii]t\s+was\s+)?[Mm]oved\s+(?:by|and)\b))"
+)
 NAMELESS = re.compile(r"(?i:motion)\s*:\s*(?P<body>\S.+)", re.DOTALL)  # "Motion: Mend the quay. Moved: Hill."
 MOVED_BEHIND = re.compile(rf"\s*(?i:moved|proposed|mover)\s*(?i:by\b\s*:?|:)\s*(?P<name>{NAME})")
 ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to ...; the Minutes were confirmed

@@ -31,6 +31,7 @@ from minesearch.segment.motion_forms import (
     SPOKEN,
     SUBJECT_FATE,
     SUMMED,
+    TITLED,
     TOOK_SEAT,
 )
 from minesearch.segment.sentences import sentences
@@ -78,7 +79,7 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
     found: list[Told] = []
     open_ = False  # what became of the last one is not said yet
     lapsed = False
-    if label := LABELLED.match(passage.text):
+    if label := LABELLED.match(passage.text) or TITLED.match(passage.text):
         passage = passage.cut(label.end(), len(passage.text))
     said = sentences(passage)
     head = next(iter(sentences(Passage(below[0]))), Passage("")).text if below else ""

@@ -25,6 +25,7 @@ LEVEL = 12.0  # points: how far the numbers of one sequence may lie apart
 GLUED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)(?P<rest>[A-Z]\S.*)")  # "1.1On 16 December"
 TONGUES = re.compile(r"\s*[/|]\s*|\s+\(|\)$")  # between "Recommendations" and the same in another language
 OPENED = re.compile(r"[.:;?!]['’”\")]?$")  # how a paragraph ends
+CLAUSE_HEAD = re.compile(r"(?:AND\s+)?(?:(?:BE\s+IT\s+)?(?:FURTHER|ALSO)\s+)?(?:RESOLVED\s+)?THAT\b")  # of a motion
 CLOSED = re.compile(r";(?:\s+(?:and|or))?$|^(?:and|or)$", re.IGNORECASE)  # how a clause before the next ends
 USUAL = re.compile(
     r"(?:background|introduction|purpose|summary|conclusions?|proposals?|appendi(?:x|ces)|next steps|context"
@@ -200,6 +201,8 @@ def _begins(group: Sequence[Line], line: Line, pitch: float) -> bool:
     if gap_above(previous, line, pitch) or line.top < previous.top - pitch:
         return True
     if any(is_recommendation_head(text) or _is_bare_contact_head(text) for text in (line.text, group[0].text)):
+        return True
+    if CLAUSE_HEAD.match(line.text) and OPENED.search(previous.text) and abs(line.x0 - group[0].x0) < INDENT:
         return True
     if line.bold != previous.bold and (line.bold or len(group) == 1 or OPENED.search(previous.text)):
         return line.bold or all(each.bold for each in group)

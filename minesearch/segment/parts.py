@@ -49,6 +49,7 @@ PAGE_MARK = re.compile(  # in the heading given again at the head of a page: "Pa
     r"[\s,;|–—-]*\b(?:page|pg|p)\b\.?\s*(?:#|no\.?)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\W*$|^\W*\d{1,3}\s*\|\s*(?:page\b\W*)?",
     re.IGNORECASE,
 )
+LEADS_ON = re.compile(r"\b(?:on|from|to|for|until|by|of|the|and)$")  # a line of a sentence that goes on with a day
 OF_MEETING = {"of", "the", "a", "held", "on"}  # words that say nothing of which meeting it is
 OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
@@ -307,7 +308,12 @@ def _repeats(page: Page, first: Page) -> bool:
     if not heads or heads[0] not in lines[:2] or not again:
         return False
     days = {found.value for line in body_lines(first)[: TOP + 4] for found in find_dates(line.text)}
-    told = [line for line in lines[: TOP + 4] if line in heads or _is_date_line(line)]  # no day in a sentence below
+    top = lines[: TOP + 4]
+    told = [  # no day in a sentence below, be it broken before the day
+        line
+        for above, line in zip([None, *top], top, strict=False)
+        if line in heads or (_is_date_line(line) and not (above and LEADS_ON.search(above.text)))
+    ]
     another = any(found.value not in days for line in told for found in find_dates(line.text))
     return not another and not any(ATTENDANCE_HEAD.match(line.text) for line in lines[:45])
 

@@ -18,11 +18,13 @@ from minesearch.segment.section import body_lines
 
 TOP = 6  # lines: how far down the heading may stand
 COVER = 10  # lines: a cover has no more
+BESIDE = 6  # words: a line that gives the day has no more besides, the place among them
 HEAD = re.compile(r"report\s+of\s+(?:the\s+)?(?:[\w'’-]+\s+){1,12}?(?:meeting|session)\b", re.IGNORECASE)
 PASSIVE = r"the\s+(?:[\w'’-]+\s+){1,6}(?:was|were)\s+(?:unanimously\s+)?(?:adopted|approved|agreed)\b"
 DECIDED = (
     r"(?:(?:also|therefore|further|then|unanimously)\s+)*"
-    r"(?:approved|adopted|agreed|decided|resolved|endorsed|accepted|authori[sz]ed|elected)\b"
+    r"(?:(?:approved|adopted|agreed|decided|resolved|endorsed|accepted|authori[sz]ed|elected)\b"
+    r"|(?-i:REQUESTED|DIRECTED|INSTRUCTED|TASKED|RECOMMENDED|URGED)\b)"  # in small letters talk as well
 )
 WHO = r"(?:the\s+)?(?:(?:extended|full)\s+)?(?:{nouns})(?:\s+members)?"
 NOUN = re.compile(r"\b(?:commission|committee|council|board|assembly|conference|panel|forum|group)\b", re.IGNORECASE)
@@ -45,9 +47,16 @@ def _heading(lines: Sequence[Line]) -> int | None:
     for index in range(min(TOP, len(lines))):
         two = " ".join(other.text for other in lines[index : index + 2])
         below = lines[index + 1 : index + 5]
-        if HEAD.match(two) and any(find_dates(other.text) and len(other.words) <= 6 for other in below):
+        if HEAD.match(two) and any(_gives_day(other) for other in below):
             return index
     return None
+
+
+def _gives_day(line: Line) -> bool:
+    """The line gives a day, with a few words before or behind it for the place, and is no sentence."""
+    days = find_dates(line.text)
+    words = sum(len(line.text[day.start : day.end].split()) for day in days)
+    return bool(days) and len(line.words) - words <= BESIDE and not line.text.endswith(".")
 
 
 def told_by(body: str | None) -> re.Pattern[str]:

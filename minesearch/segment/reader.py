@@ -18,6 +18,7 @@ from minesearch.model.meeting import (
 )
 from minesearch.model.source import Pack, Page, Passage
 from minesearch.segment.agenda import agenda_within, find_agenda, read_agenda
+from minesearch.segment.delegations import participants_behind
 from minesearch.segment.doubts import doubts
 from minesearch.segment.leftover import leftovers
 from minesearch.segment.letterspaced import closed_up
@@ -27,6 +28,7 @@ from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
 from minesearch.segment.printed import running_numbers, with_printed_numbers, without_counters
+from minesearch.segment.proceedings import is_proceedings
 from minesearch.segment.refs import with_refs
 from minesearch.segment.report import read_report
 from minesearch.segment.report_head import without_number
@@ -34,6 +36,8 @@ from minesearch.segment.section import Section, body_lines, running_lines
 from minesearch.text import fold, slug, vocabulary
 
 __all__ = ["read", "segments"]
+
+HEAD = 5  # lines: how far down the head of a paper may name its body
 
 
 def read(pack: Pack) -> Reading:
@@ -48,7 +52,7 @@ def read(pack: Pack) -> Reading:
     listed: list[ActionEntry] = []
     for section in (s for s in sections if s.kind is PartKind.MINUTES):
         meeting, rows = read_minutes(section.pages, words)
-        meetings.append(meeting)
+        meetings.append(_with_participants(meeting, section, sections, words))
         listed += rows
         items = items or agenda_within(section.pages, words)
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
@@ -59,13 +63,25 @@ def read(pack: Pack) -> Reading:
     logs += [(page,) for s in sections if s.kind is PartKind.REPORT for page in s.pages if _follows_up(page)]
     log = [row for own in sorted(logs, key=lambda own: own[0].number) for row in read_log(own, occasion.date)]
     body = _as_written(occasion.body, [m.body for m in meetings])
+    body = _in_full(body, [m.body for m in meetings], agenda_pages)
     occasion = replace(occasion, body=body)
-    meetings = [replace(m, body=_as_written(m.body, [body])) for m in meetings]
+    meetings = [replace(m, body=_in_full(_as_written(m.body, [body]), [body], _pages_of(pack, m))) for m in meetings]
     parts = tuple(Part(s.kind, s.page, s.page_end, s.agenda_item) for s in sections)
     others = tuple(p for s in sections if s.kind is PartKind.OTHER for p in _page_texts(s.pages, words))
     reading = Reading(pack.file, occasion, parts, items, tuple(meetings), (*log, *listed), reports, others)
     others = tuple(sorted((*others, *leftovers(reading, pack, words)), key=lambda passage: passage.page))
     return with_refs(replace(reading, others=others, doubts=doubts(reading, pack)))
+
+
+def _with_participants(meeting: Meeting, own: Section, sections: Sequence[Section], words: frozenset[str]) -> Meeting:
+    """A report of a meeting that lists nobody, with those of the list of participants behind it."""
+    if meeting.attendance or not any(is_proceedings(page) for page in own.pages[:2]):
+        return meeting
+    behind = sections[sections.index(own) + 1 :]
+    end = next((at for at, section in enumerate(behind) if section.kind is PartKind.MINUTES), len(behind))
+    people = participants_behind([page for section in behind[:end] for page in section.pages], words)
+    chair = next((person.name for person in people if person.chair), None)
+    return replace(meeting, attendance=tuple(people), chair=meeting.chair or chair)
 
 
 def _follows_up(page: Page) -> bool:
@@ -108,6 +124,27 @@ def _as_written(name: str | None, others: Sequence[str | None]) -> str | None:
     if name is None or not name.isupper():
         return name
     return next((o for o in others if o and not o.isupper() and o.casefold() == name.casefold()), name)
+
+
+def _in_full(name: str | None, others: Sequence[str | None], pages: Sequence[Page]) -> str | None:
+    """The longer name the pack has elsewhere, where the head of these pages says it too, broken over two lines:
+    "SALTBY SAFETY PARTNERSHIP" over "STRATEGIC GROUP MEETING".
+    """
+    if name is None or not pages:
+        return name
+    said = slug(" ".join(line.text for line in body_lines(pages[0])[:HEAD]))
+    own = f"-{slug(name)}-"
+    longer = [o for o in others if o and slug(o) in said and slug(o) != slug(name) and _begins_or_ends(slug(o), own)]
+    return max(longer, key=len, default=name)
+
+
+def _begins_or_ends(whole: str, part: str) -> bool:
+    return f"-{whole}-".startswith(part) or f"-{whole}-".endswith(part)
+
+
+def _pages_of(pack: Pack, meeting: Meeting) -> list[Page]:
+    """The pages the minutes of a meeting stand on."""
+    return [page for page in pack.pages if meeting.page <= page.number <= meeting.page_end]
 
 
 def _bodies(occasion: Occasion | None, meetings: Sequence[Meeting]) -> frozenset[str]:

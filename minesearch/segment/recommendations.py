@@ -14,7 +14,8 @@ from minesearch.text import end_before, fold
 
 OPEN = re.compile(r"(?:[;,:]|\band|\bor)$", re.IGNORECASE)
 DECIDES = re.compile(
-    r"(?:that|to|the|it is|this report)\b|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support"
+    r"(?:(?:and\s+)?(?:further\s+|also\s+)?that|to|the|it is|this report)\b"
+    r"|(?:note|notes|approve|approves|agree|agrees|endorse|endorses|support"
     r"|supports|consider|receive"
     r"|delegate|delegates|adopt|authorise|comment|confirm|continue|recommend|recommends)\b",
     re.IGNORECASE,

@@ -36,7 +36,8 @@ PRESENTED_BY = re.compile(
 )
 INTRODUCED = re.compile(
     rf"(?:^|(?<=[.!?:)]\s)|(?<=\n)|(?<=\d\.\s)|(?<=\bGroup, )|(?<=\bChair, )"
-    rf"|(?<=\bCommittee, ))(?P<name>{PERSON})\s*(?:\([^)]*\)|,[^.]{{3,110}}?(?:,"
+    rf"|(?<=\bCommittee, ))(?P<name>{PERSON})\s*(?:\([^)]*\)"
+    rf"|(?:of|from)\s+(?:the\s+)?(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for|the)\s+)*){{1,7}}|,[^.]{{3,110}}?(?:,"
     rf"|(?=\s(?:introduced|provided|presented|gave)\b)))?"
     r"\s*,?\s*(?:then\s+)?"
     r"(?:introduced|presented|gave|provided|delivered)\s+(?:an?\s+|the\s+|this\s+"

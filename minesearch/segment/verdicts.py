@@ -17,6 +17,11 @@ _DONE = (
     r"(?:NOTED|RECEIVED|ENDORSED|CONFIRMED|RATIFIED|ADOPTED|ACCEPTED|DELEGATED|AUTHORI[SZ]ED|SUPPORTED|REJECTED|DECLINED"
     r"|APPROVED|REFUSED|GRANTED|APPOINTED|AWARDED)"
 )
+SOME = re.compile(  # some of the body, and not the body: "Some Members"
+    r"\b(?:some|several|many|certain|(?:a\s+)?few|(?:an|the)?other|one|two|three)\s+(?:of\s+(?:the|its)\s+)?(?:[\w-]+\s+)?"
+    r"(?:members|delegations|parties|states|participants|governors|councillors|trustees|directors|member|delegation)\s+$",
+    re.IGNORECASE,
+)
 _ADVERBS = r"(?:(?:also|then|therefore|further|accordingly|hereby|\w+ly|and)\s+)*"
 BODY_DID = re.compile(  # "The Board NOTED the report"; "NOTED that dues fell" tells what was said
     rf"(?:(?:following|after|having)\b[^,]{{3,80}},\s+)?(?i:{BODY})\s+(?i:{_ADVERBS}){_DONE}\b(?!\s+that\b)"
@@ -117,7 +122,7 @@ def _decision_in(sentence: Passage, before: Passage, underlined: Sequence[str], 
         return sentence.cut(mark, len(text))  # "Resolved - no objection" behind the application it is about
     if BODY_DID.match(text) or PASSIVE_DONE.match(text):
         return sentence
-    if match := SHOUTED.search(text):
+    if (match := SHOUTED.search(text)) and not SOME.search(text[: match.start()]):
         return _shouted(sentence, match, before)
     if said := RESOLVED_SAID.search(text) or DASHED.search(text):
         return sentence.cut(said.end(), len(text))
