@@ -106,3 +106,7 @@ def test_a_name_that_is_found_concerns_the_paper(name: str, others: list[str], t
 
 def test_runs_of_a_name_with_very_many_initials() -> None:
     assert runs_of("A. B. C. D. E. F. G. Hartley") == (("A",),)
+
+
+def test_runs_of_a_name_that_begins_with_marks() -> None:
+    assert runs_of("& - . Ruk") == (("RUK",),)

@@ -107,8 +107,8 @@ def told_in(passage: Passage, below: Sequence[str] = (), nameless: bool = False)
         elif (movers := MOVERS_ALONE.fullmatch(behind)) and (passed := _passed(sentence)) is not None:
             found.append(replace(passed, mover=_name(movers["mover"]), seconder=_name(movers["seconder"])))
     if found and open_ and not lapsed:
-        near = 1 if any(SPOKEN.match(sentence.text) for sentence in said) else NEAR
-        found[-1] = _unopposed(_from_below(found[-1], below[:near]), found[:-1])
+        spoken = any(SPOKEN.match(sentence.text) for sentence in said)
+        found[-1] = _unopposed(_from_below(found[-1], below[:1] if spoken else below), found[:-1])
     return [motion for motion in found if motion.voted and motion.passage.text]
 
 

@@ -89,8 +89,11 @@ class _Needles:
         firsts = self._by_first.keys()
         if len(firsts) > _FEW:
             return not firsts.isdisjoint(words)
-        places = ((first, bisect_left(words, first)) for first in firsts)
-        return any(place < len(words) and words[place] == first for first, place in places)
+        for first in firsts:
+            place = bisect_left(words, first)
+            if place < len(words) and words[place] == first:
+                return True
+        return False
 
 
 def _name_ways(name: str) -> Iterator[Way]:

@@ -56,7 +56,7 @@ def _taken_apart(name: str) -> tuple[list[str], list[int]]:
     joints: list[int] = []
     for index, token in enumerate(tokens):
         own = [folded(run) for run in RUN.findall(token)]
-        if own and index > 2 and tokens[index - 1] == "." and len(tokens[index - 2]) == 1:
+        if own and runs and index > 2 and tokens[index - 1] == "." and len(tokens[index - 2]) == 1:
             joints.append(len(runs))
         runs += own
     return runs, joints
