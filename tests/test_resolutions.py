@@ -46,6 +46,11 @@ def clauses(*drawings: str, quiet: bool = False) -> list[Clause]:
             [(None, "that the bid of Messrs. Dunn be accepted")],
             id="a shortened word within",
         ),
+        pytest.param(
+            "**Decisions**\n\nThat the Harbour Committee\n\n1. Mend the quay.\n\n2. Sell the crane.",
+            [("1", "Mend the quay"), ("2", "Sell the crane")],
+            id="Decisions over the body and what it does",
+        ),
         pytest.param("AGREED: to mend the quay.", [(None, "to mend the quay")], id="AGREED: before its words"),
         pytest.param(
             "The quay leaked badly. That the quay be mended. AGREED.",

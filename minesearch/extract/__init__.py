@@ -4,4 +4,4 @@ pdfium gives characters and drawn lines about fifty times as fast as pdfplumber;
 run over pdfium's edges, so that a ruled table is found the way pdfplumber finds it.
 """
 
-EXTRACT_VERSION = 3  # to be raised whenever a PDF may give another Pack than before
+EXTRACT_VERSION = 4  # to be raised whenever a PDF may give another Pack than before

@@ -52,7 +52,9 @@ def _edge_lines(page: Page) -> list[int]:
 
 
 def _recurring(pages: list[Page]) -> set[tuple[int, int]]:
-    """(page, line) of the lines that recur at the same height on at least RUN neighbouring pages, or on both of two."""
+    """(page, line) of the lines that recur at the same height on at least RUN neighbouring pages, on both of two, or on
+    all of three but the first, which has a head of its own.
+    """
     places: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for page in pages:
         for index in _edge_lines(page):
@@ -64,7 +66,8 @@ def _recurring(pages: list[Page]) -> set[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for (shape, level), at in places.items():
         near = {p for step in (-1, 0, 1) for p, _ in places.get((shape, level + step), [])}
-        inside = _in_runs(sorted(near), min(RUN, max(2, len(pages))))
+        few = len(pages) < RUN or (len(pages) == RUN and near == {page.number for page in pages[1:]})
+        inside = _in_runs(sorted(near), 2 if few else RUN)
         found.update(place for place in at if place[0] in inside)
     return found
 

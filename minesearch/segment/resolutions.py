@@ -44,7 +44,12 @@ from minesearch.segment.votes import (
 )
 from minesearch.text import end_before
 
-STEM = re.compile(r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$", re.IGNORECASE | re.DOTALL)
+STEM = re.compile(  # what leads to clauses; "That the Committee" without a colon too
+    r"^(?:that\b.{0,160}|[^.]{0,160})[:;–-]$|^that$"
+    r"|^that\s+(?:the\s+)?(?:[\w&,’' -]{0,60}\s)?(?:committee|board|council|cabinet|panel|commission|forum|group"
+    r"|executive|members)$",
+    re.IGNORECASE | re.DOTALL,
+)
 LEADS = re.compile(  # "It was APPROVED that:" over numbered clauses
     r"\b(?:RESOLVED|AGREED|APPROVED|DECIDED)\b[\s,]*(?:that|to|as follows|the following)?[\s.:;,–-]*$"
 )
