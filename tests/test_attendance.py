@@ -77,6 +77,18 @@ def people(drawing: str) -> list[Row]:
             id="the clerk in attendance together with others, in a sentence behind",
         ),
         pytest.param(
+            "Present: Cllrs A Bell (AB, Chairman), C Dunn (CD), E Hill (Clerk). Also present: District Cllr\n"
+            "G Orr and four members of the public. Apologies: Cllr F Kay.",
+            [
+                ("present", "A Bell", None),
+                ("present", "C Dunn", None),
+                ("officers", "E Hill", "Clerk"),
+                ("others", "District Cllr G Orr", None),
+                ("apologies", "Cllr F Kay", None),
+            ],
+            id="labels within the paragraph",
+        ),
+        pytest.param(
             "Other attendees\nLil                   Saltby Youth Voice\nCal Dunn              Home Port Saltby Quays",
             [("others", "Lil", "Saltby Youth Voice"), ("others", "Cal Dunn", "Home Port Saltby Quays")],
             id="two names before bodies that look like names",

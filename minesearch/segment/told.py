@@ -31,6 +31,10 @@ THERE = re.compile(
     r"(?P<names>[^\W\d_a-z].{3,300})$"
 )
 
+LABELLED = re.compile(  # in the midst of a paragraph: "A Bell and C Dunn. Also present: Mrs Hill"
+    r"(?:(?P<others>[Aa]lso\s+(?:[Pp]resent|[Ii]n\s+[Aa]ttendance)|[Ii]n\s+[Aa]ttendance)|[Aa]pologies(?:\s+for\s+absence)?)\s*:\s*"
+    r"(?P<names>[^\W\d_a-z].{3,300})$"
+)
 BEHIND = re.compile(  # "Hill, Dunn and Frost present", "Clerk Ann Bell also in attendance", no verb between
     NAMES + r"\s+(?P<also>(?:were\s+)?also\s+)?(?P<there>present|in attendance|attending|absent|excused)$"
 )
@@ -51,6 +55,8 @@ def told_there(sentence: str) -> tuple[str, str, bool] | None:
         return "present", f"{led['chair']} (in the Chair), {led['names']}", False
     if called := CALLED.match(text) or ANSWERED.match(text):
         return "present", called["names"], False
+    if labelled := LABELLED.match(text):
+        return "others" if labelled["others"] else "apologies", labelled["names"], False
     told = THERE.match(text) or WERE.match(text) or _behind(text)
     if not told:
         return None
