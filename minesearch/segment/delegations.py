@@ -76,16 +76,17 @@ def _up_to_another(lines: Sequence[Line]) -> list[Line]:
 
 def _people(lines: Sequence[Line]) -> list[Attendee]:
     """Those whose names begin with a title, under the bold headings that say for whom they came."""
-    found: list[Attendee] = []
+    found: dict[str, Attendee] = {}  # each once, where first named
     under = _Delegation()
     for line in _in_columns(lines):
         if NAMED.fullmatch(line.text) and all(PART.match(word.text) for word in line.words):
             presides = under.name is not None and is_chair(under.name.strip(" :"))
             given = None if presides else under.name
-            found.append(Attendee(under.group, line.text.strip(" ,;"), given, presides, line.page, line.page, None))
+            name = line.text.strip(" ,;")
+            found.setdefault(name, Attendee(under.group, name, given, presides, line.page, line.page, None))
         else:
             under = _below(line, under)
-    return [person for at, person in enumerate(found) if person.name not in {other.name for other in found[:at]}]
+    return list(found.values())
 
 
 def _below(line: Line, under: _Delegation) -> _Delegation:
