@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from minesearch.query.fields import FIELDS
 from minesearch.query.tree import And, Dates, Everything, Field, Fuzzy, Most, Near, Not, Or, Phrase, Prefix, Query, Word
 from minesearch.query.words import alternatives, fold_whole, term
+from minesearch.store.columns import at
 
 if TYPE_CHECKING:
     from minesearch.store.engine_leaf import Leaf, Statistics, Within
@@ -160,7 +161,7 @@ class Evaluator:
         if field != "text":
             return dict.fromkeys(self._leaf.weights(field, word, within)[0], rare)
         documents, weights = self._leaf.weights(field, word, within)
-        sizes = list(map(self._leaf.sizes().__getitem__, documents))
+        sizes = at(self._leaf.sizes(), documents)
         damping, most = _damping(self._statistics.average_length, sizes), rare * (K1 + 1)
         return {
             document: most * weight / (weight + damping[size])

@@ -8,6 +8,7 @@ from itertools import chain, compress
 from operator import itemgetter
 from typing import TypeAlias
 
+from minesearch.store.columns import at
 from minesearch.store.engine_layout import KINDS
 
 Values: TypeAlias = Callable[[int], Iterable[tuple[str, str]]]  # what a number stands for, see `keyed`
@@ -29,7 +30,7 @@ class Tally:
         several = {matter for matter, many in times.items() if many > 1}
         self.hits = len(times)
         self.shared = list(compress(range(len(matters)), map(several.__contains__, matters)))
-        self._matters = list(map(matters.__getitem__, self.shared))
+        self._matters = at(matters, self.shared)
         self._rate = self.hits / max(1, len(matters))
 
     def count(self, passages: Mapping[int, int], shared: Sequence[int], values: Values) -> Counts:

@@ -8,6 +8,8 @@ from heapq import nlargest
 from itertools import compress, islice
 from typing import NamedTuple
 
+from minesearch.store.columns import at
+
 _EQUAL = 1e-6  # scores that differ by less do so because their parts were added in another order
 
 
@@ -78,7 +80,7 @@ def _first(answer: Answer, matters: Sequence[int], sort: str, limit: int) -> Col
         floor = nlargest(many, keys)[-1] if many < len(keys) else 0.0
         best = _among_best(keys, matters, [place for place, key in enumerate(keys) if key >= floor], limit)
         if best is not None and sort == "date":
-            return set(map(matters.__getitem__, best))
+            return set(at(matters, best))
         if best is not None:  # where many are equally good, it would be long to put together all that each has
             ranked = sorted((_match(answer, matters, place) for place in best), key=_by_score)
             return set(islice(dict.fromkeys(match.matter for match in ranked), limit))

@@ -22,6 +22,7 @@ import tantivy
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Near, Query
 from minesearch.query.words import fold_whole, term
+from minesearch.store.columns import at
 from minesearch.store.engine_evaluate import Evaluator, rarity
 from minesearch.store.engine_facets import Counts, Tally, Values, keyed, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits
@@ -209,11 +210,11 @@ class _Found:
         kinds = self.column("kind_number")
         return Answer(
             range(len(self.places)),
-            list(map(mul, scores, map(PRIORS.__getitem__, kinds))),
+            list(map(mul, scores, at(PRIORS, kinds))),
             self.column("day") if scores else (),
             self.column("matter"),
             self.column("item"),
-            list(map(DECISIONS.__getitem__, kinds)),
+            at(DECISIONS, kinds),
         )
 
     def column(self, name: str) -> Sequence[int]:

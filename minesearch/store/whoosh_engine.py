@@ -22,6 +22,7 @@ from whoosh.filedb.filestore import FileStorage
 from minesearch.query.simplify import without_stop_words
 from minesearch.query.tree import Query
 from minesearch.query.words import fold_whole, term
+from minesearch.store.columns import at
 from minesearch.store.engine_evaluate import Evaluator, rarity
 from minesearch.store.engine_facets import Counts, Tally, Values, keyed, kind_values, told, year_values
 from minesearch.store.engine_hits import Explanation, Hit, Hits
@@ -96,12 +97,11 @@ class WhooshEngine:
 
     def _facets(self, names: Sequence[str], answer: Answer, matters: Sequence[int]) -> dict[str, Counts]:
         tally = Tally(matters)
-        shared = [answer.documents[place] for place in tally.shared]
         counted = {}
         for name in names:
             column, values = self._columns.get(name) or self._load(name)
-            passages = Counter(map(column.__getitem__, answer.documents))
-            counted[name] = told(tally.count(passages, list(map(column.__getitem__, shared)), values), name)
+            numbers = at(column, answer.documents)
+            counted[name] = told(tally.count(Counter(numbers), at(numbers, tally.shared), values), name)
         return counted
 
     def _load(self, name: str) -> tuple[Sequence[int], Values]:
@@ -136,14 +136,15 @@ class _Leaf:
         scores = Evaluator(self, engine).evaluate(query)
         kinds, days = self._numbers["kind"], self._numbers["day"]
         matters, items, offset = self._numbers["matter"], self._numbers["item"], self.offset
-        of_kinds = list(map(kinds.__getitem__, scores))
+        documents = list(scores)
+        of_kinds = at(kinds, documents)
         return Answer(
-            [offset + number for number in scores] if offset else list(scores),
-            list(map(mul, scores.values(), map(PRIORS.__getitem__, of_kinds))),
-            list(map(days.__getitem__, scores)),
-            list(map(matters.__getitem__, scores)),
-            list(map(items.__getitem__, scores)),
-            list(map(DECISIONS.__getitem__, of_kinds)),
+            [offset + number for number in documents] if offset else documents,
+            list(map(mul, scores.values(), at(PRIORS, of_kinds))),
+            at(days, documents),
+            at(matters, documents),
+            at(items, documents),
+            at(DECISIONS, of_kinds),
         )
 
     def stored(self, document: int) -> bytes:
