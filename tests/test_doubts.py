@@ -10,6 +10,7 @@ from paper import page, pages
 from minesearch.model.meeting import (
     ActionEntry,
     AgendaItem,
+    Attendee,
     Meeting,
     Minute,
     Occasion,
@@ -41,7 +42,8 @@ def minute(number: str | None, *labels: str | None, title: str = "Dues") -> Minu
 
 
 def meeting(*minutes: Minute, held: str | None = "2011-02-04", before: str | None = None) -> Meeting:
-    return Meeting("Harbour Board", held, None, None, None, None, before, None, (), minutes, 3, 4)
+    here = (Attendee("present", "Ann Hill", None, True, 3, 3),)
+    return Meeting("Harbour Board", held, None, None, None, None, before, None, here, minutes, 3, 4)
 
 
 def row(number: str | None, *dates: str, held: str | None = HELD, page: int = 5) -> ActionEntry:
@@ -279,7 +281,7 @@ def test_years_in_headings(found: Reading, expected: list[tuple[str, int]]) -> N
     ],
 )
 def test_minutes_are_of_a_meeting_not_long_before(held: str | None, expected: list[tuple[str, int]]) -> None:
-    assert told(reading(meetings=(meeting(held=held),))) == expected
+    assert told(reading(meetings=(meeting(minute("1"), held=held),))) == expected
 
 
 @pytest.mark.parametrize(
@@ -373,3 +375,54 @@ def test_a_number_told_by_its_neighbours_is_said(number: str, state: PageState, 
     found = read(pack(replace(page(SCANNED.format(number=number)), state=state)))
     assert [m.number for m in found.meetings[0].minutes] == ["7", number if state is PageState.TEXT else "8", "9"]
     assert [doubt.page for doubt in found.doubts if doubt.kind == "misread_number"] == ([1] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("The quay is old. AGREED to mend it.", "AGREED to mend it.", id="a word in capitals"),
+        pytest.param(
+            "It was unanimously resolved that Ann go.", "It was unanimously resolved that Ann go.", id="a verb"
+        ),
+        pytest.param("Proposed by A Hill to mend it.", "Proposed by A Hill to mend it.", id="who proposed it"),
+        pytest.param("Dues rise. Motion was duly carried.", "Motion was duly carried.", id="what became of it"),
+        pytest.param("Dues rise by a tenth. Carried", "Carried", id="its fate alone"),
+        pytest.param("Boats are often moved by the tide.", None, id="what is moved is no motion"),
+        pytest.param(
+            "Carried forward to May. The leak was resolved.", None, id="carried and resolved, and no decision"
+        ),
+        pytest.param("It was agreed with him that boats are dear.", None, id="small words of agreement"),
+    ],
+)
+def test_a_decision_that_was_not_read(text: str, said: str | None) -> None:
+    told_of = replace(minute("12"), passage=passage(text, 4))
+    held = replace(meeting(told_of), page_end=4)
+    found = [doubt for doubt in doubts(reading(meetings=(held,)), numbered(8)) if doubt.kind == "decision_not_read"]
+    expected = [] if said is None else [f"minute 12 says “{said}”, and no resolution was read"]
+    assert [(doubt.message, doubt.page) for doubt in found] == [(message, 4) for message in expected]
+
+
+def test_a_decision_that_was_read_or_confirms_minutes_raises_none() -> None:
+    spoken = passage("It was RESOLVED to agree.", 3)
+    read_so = replace(minute("12", None), passage=spoken)
+    confirmed = replace(minute("13", title="Minutes of the last meeting"), passage=spoken)
+    assert told(reading(meetings=(meeting(read_so, confirmed),))) == []
+
+
+def test_minutes_of_which_little_was_read() -> None:
+    assert told(reading(meetings=(meeting(),))) == [("minutes_not_read", 3)]
+    assert told(reading(meetings=(replace(meeting(minute("1")), attendance=()),))) == [("nobody_present", 3)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Motion carried.", ["minutes_not_read"]),
+        ("The meeting was adjourned at 9.20 pm.", ["minutes_not_read"]),
+        ("Motion by Cllr Hill: that the quay be mended", []),
+        ("Tea will be carried in after the meeting", []),
+    ],
+)
+def test_an_agenda_that_knows_what_became_of_it(line: str, kinds: list[str]) -> None:
+    alone = replace(reading((item("1"),)), parts=(Part(PartKind.AGENDA, 1, 1),))
+    assert [doubt.kind for doubt in doubts(alone, pack(page(f"Agenda\n{line}")))] == kinds

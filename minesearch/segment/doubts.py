@@ -18,6 +18,7 @@ from minesearch.model.source import Pack, Page, PageState, Table
 from minesearch.segment.log import column_names, is_log
 from minesearch.segment.numbering import Break, Fault, breaks
 from minesearch.segment.section import body_lines
+from minesearch.segment.unread import unread
 
 LOW_CONFIDENCE = 0.8  # of OCR, below which a page should be read beside its image
 OLD = 5 * 366  # days: an action raised longer ago is hardly followed still
@@ -43,6 +44,7 @@ def doubts(reading: Reading, pack: Pack) -> tuple[Doubt, ...]:
         *_stale_minutes(reading),
         *_weekdays(pack),
         *_logs_not_read(reading, pack),
+        *unread(reading, pack),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda doubt: (doubt.page, doubt.kind)))
 
