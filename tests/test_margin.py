@@ -81,3 +81,99 @@ def test_margins(drawing: str, notes: list[str]) -> None:
     assert [note.text for note in found] == notes
     if not notes:
         assert kept == lines(drawing)
+
+
+TABLED = """
+    **Minutes of the Quay Trust held on 6 May 2011 at 7.30pm in the Hall**
+
+    Present: Ann Bell (Chair), Carol Dunn, Eve Frost
+
+                                                        **Action required**      **Person**
+                                                                             **responsible**
+    **1.  Welcome**
+        The Chair welcomed all who had come.
+
+    **2.  Steps**
+        The steps at the quay are worn and one of       Ask the harbour      Clerk
+        them is loose, as Carol Dunn had seen.          master to look
+
+        The lamp by the crane is out.                   Write to the         Finance
+                                                        council about it     Director
+        Nothing else was said of the quay.
+
+    **3.  Hedge**
+        The hedge was measured before the summer.       Ask the owner to     Ann Bell
+        It is too high, and wide as well.               cut it
+"""
+OVER_PAGES = (
+    """
+    **Minutes of the Quay Trust held on 6 May 2011 at 7.30pm in the Hall**
+
+    Present: Ann Bell (Chair), Carol Dunn, Eve Frost
+
+    Item and what was said                              Action                 By whom   When
+    **1.  Steps**
+        The steps at the quay are worn and one of       Ask for two quotes     Clerk     3 June 2011
+        them is loose, as Carol Dunn had seen.          Thank the master       AB
+    **2.  Hedge**
+        The hedge was measured before the summer.       None
+    """,
+    """
+    Item and what was said                              Action                 By whom   When
+        It is too high, and wide as well, it was        Find the owner         CD
+        said by those who have to walk below it.
+    """,
+)
+
+
+@pytest.mark.parametrize(
+    ("drawings", "actions"),
+    [
+        pytest.param(
+            (TABLED,),
+            [
+                ("2", "Clerk", "Ask the harbour master to look", None),
+                ("2", "Finance Director", "Write to the council about it", None),
+                ("3", "Ann Bell", "Ask the owner to cut it", None),
+            ],
+            id="heads over two lines",
+        ),
+        pytest.param(
+            OVER_PAGES,
+            [
+                ("1", "Clerk", "Ask for two quotes", "2011-06-03"),
+                ("1", "AB", "Thank the master", None),
+                ("2", "CD", "Find the owner", None),
+            ],
+            id="a day too, heads on each page, one right below another",
+        ),
+    ],
+)
+def test_columns_for_what_is_to_be_done_and_by_whom(
+    drawings: tuple[str, ...], actions: list[tuple[str | None, ...]]
+) -> None:
+    meeting, _ = read_minutes(pages(*drawings), frozenset())
+    assert [(m.number, a.owner, a.action, a.due) for m in meeting.minutes for a in m.actions] == actions
+    assert [person.name for person in meeting.attendance] == ["Ann Bell", "Carol Dunn", "Eve Frost"]
+    assert "harbour master" not in meeting.minutes[0].passage.text
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param(
+            "The steps                 Action                   Owner\n"
+            "Mended in the spring      Ask for two quotes       It was said that nobody in the port owns them\n"
+            "Painted in the autumn     Thank the master         As the harbour master has done it every year\n",
+            id="no names in the last",
+        ),
+        pytest.param(
+            "What visitors paid in the year     Action     Owner\n"
+            "The harbour master took the dues of all visitors, and so they were all counted\n"
+            "by the clerk, who told the board of them and was thanked for it by the members\n",
+            id="text across the columns",
+        ),
+    ],
+)
+def test_no_columns_of_tasks(drawing: str) -> None:
+    assert without_margin(lines(drawing)) == (lines(drawing), [])

@@ -3,7 +3,12 @@
     The hedge hides the sign at the slip. It was agreed to ask      ACTION
     the owner to cut it before the summer.                          AB
 
-Where the column stands is told by its head, or by initials one above the other that no line of text reaches.
+Where the column stands is told by its head, or by initials one above the other that no line of text reaches. There may
+be one for what is to be done, one for who is to do it and one for the day:
+
+    The hedge hides the sign at the slip.          Action required       By whom     When
+                                                   Ask the owner to      Clerk       May
+                                                   cut it
 """
 
 from __future__ import annotations
@@ -11,7 +16,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from minesearch.dates import first_date
 from minesearch.model.meeting import ActionEntry
 from minesearch.model.source import Line, Word
 from minesearch.segment.blocks import Block
@@ -31,22 +38,46 @@ HEAD = re.compile(
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"(?:ACTIONS?\s*[:–-]?\s*)?[A-Z]{2,4}(?:\s*(?:[/,&+]|and)\s*[A-Z]{2,4})*[.]?$")
+DONE_HEAD = re.compile(  # over what is to be done
+    r"(?:(?:agreed|further|key|follow[- ]?up|resulting)\s+)?actions?"
+    r"(?:\s+(?:points?|items?|required|needed|agreed|arising|to\s+be\s+taken))*\s*:?",
+    re.IGNORECASE,
+)
+WHO_HEAD = re.compile(  # over who is to do it, the first of its lines
+    r"(?:by|to)?\s*(?:who(?:m)?|owner|lead|person|responsib(?:le|ility)|officer|initials|name)"
+    r"(?:\s+(?:by|responsible|officer|person|owner|actioning|to\s+action))*\s*:?",
+    re.IGNORECASE,
+)
+WHEN_HEAD = re.compile(
+    r"(?:by\s+)?(?:when|date|due|deadline|target|timescale|completion)(?:\s+(?:by|date|due))*\s*:?", re.IGNORECASE
+)
+HEAD_BELOW = re.compile(  # the second line of such heads
+    r"(?:(?:required|responsible|officer|person|owner|date|due|by|whom|when|taken|needed|agreed|point)s?\s*)+:?",
+    re.IGNORECASE,
+)
+NO_TASK = re.compile(r"(?:none|nil|n/?a|noted?|no\s+actions?|closed|completed?|[-–—.]+)\W*", re.IGNORECASE)
+MIDST = 0.4  # of the width of the text: columns for both may begin further left than initials do
+PITCH = 1.8  # of the size: lines of one note stand no further apart
 LABEL = re.compile(r"ACTIONS?\b\s*(?:by)?\s*[:–-]?\s*", re.IGNORECASE)
 JOINS = re.compile(r"(?:[/,&+]|\band|\bto|\bwill)$")
 
 
 @dataclass(frozen=True)
 class Note:
-    """What stands in the margin beside a line; `top` in points."""
+    """What stands in the margin beside a line; `top` in points. `owner` and `due` are those of columns of their own."""
 
     page: int
     top: float
     size: float
     text: str
+    owner: str = ""
+    due: str = ""
 
 
 def without_margin(lines: Sequence[Line]) -> tuple[list[Line], list[Note]]:
     """The lines without what stands in the margin for actions, and that; all lines where there is no such margin."""
+    if tabled := _tabled(lines):
+        return _without_columns(lines, *tabled)
     found = _headed(lines) or _of_initials(lines)
     if found is None:
         return list(lines), []
@@ -77,14 +108,17 @@ def read_notes(
         beside = next((line for line in own if _level(note, line)), None)
         if beside is None:
             continue
-        owner, action = owner_alone(note.text), None
-        if owner is not None:
+        owner, action = note.owner or owner_alone(note.text), None
+        if note.owner and note.text:
+            action = note.text
+        elif owner:
             action = task_of(owner, [beside], blocks)
         else:
             action, owner = shared_out(note.text)
         if action is None:
             continue
         action, due = " ".join(action.split()), day_due(note.text, date)
+        due = (first_date(note.due, date) if note.due else None) or due
         yield ActionEntry("minute", date, None, minute, (), action, owner, due, None, None, note.page, note.page)
 
 
@@ -97,6 +131,88 @@ def _goes_on(note: Note, line: Line, text: str) -> bool:
     near = line.page == note.page and 0 < line.top - note.top < 12 * note.size
     joined = JOINS.search(note.text) or text[:1].islower() or TO_DO.match(f"{note.text} {text}") or DAY.fullmatch(text)
     return near and bool(joined)
+
+
+def _tabled(lines: Sequence[Line]) -> tuple[int, list[float]] | None:
+    """Index of the heads over columns for what is to be done, for whom and, it may be, when, and their left edges."""
+    right = max((line.x1 for line in lines), default=0.0)
+    for index, line in enumerate(lines):
+        heads = [] if line.cell else _heads(line, right)
+        below = [each for each in lines[index + 1 :] if not each.cell]
+        for nearer in (1.0, NEAR):
+            edges = [x0 - nearer for x0 in heads]
+            if edges and _are_columns(below, edges):
+                return index, edges
+    return None
+
+
+def _heads(line: Line, right: float) -> list[float]:
+    """The left edges of the heads of such columns on a line."""
+    groups = columns(line)
+    texts = [join_words(group) for group in groups]
+    at = next((i for i, text in enumerate(texts) if DONE_HEAD.fullmatch(text)), len(texts))
+    forms = (WHO_HEAD, WHEN_HEAD)
+    others = texts[at + 1 :]
+    known = 0 < len(others) <= len(forms) and all(f.fullmatch(t) for f, t in zip(forms, others, strict=False))
+    if not known or groups[at][0].x0 < MIDST * right or sum(len(group) for group in groups[:at]) > TALK:
+        return []
+    return [group[0].x0 for group in groups[at:]]
+
+
+def _are_columns(lines: Sequence[Line], edges: Sequence[float]) -> bool:
+    """No word reaches over an edge, text stands left of them, and somebody is named beside it."""
+    crossed = [line for line in lines if any(w.x0 < edge < w.x1 - 1 for w in line.words for edge in edges)]
+    talk = [line for line in lines if sum(word.x0 < edges[0] for word in line.words) >= TALK]
+    named = [words for line in lines if (words := _parted(line, edges)[1]) and not WHO_HEAD.fullmatch(words)]
+    brief = all(len(words.split()) <= TALK for words in named)
+    return len(crossed) <= CROSSED * len(lines) and len(talk) >= FEW and bool(named) and brief
+
+
+def _parted(line: Line, edges: Sequence[float]) -> list[str]:
+    """The words in each of the columns."""
+    spans = pairwise([*edges, float("inf")])
+    return [join_words([word for word in line.words if begin <= word.x0 < end]) for begin, end in spans]
+
+
+def _without_columns(lines: Sequence[Line], first: int, edges: Sequence[float]) -> tuple[list[Line], list[Note]]:
+    """The lines without the columns whose heads stand on the line `first`, and what stands in them."""
+    kept = list(lines[:first])
+    notes: list[Note] = []
+    ends: list[Line] = []  # the last line of each note
+    for line in lines[first:]:
+        aside = [] if line.cell else _right_of(line, edges[0])
+        said = [word for word in line.words if word not in aside]
+        if said or not aside:
+            kept.append(replace(line, words=tuple(said)) if aside else line)
+        parts = [*_parted(line, edges), ""][:3] if aside else []
+        if not aside or (not said and HEAD_BELOW.fullmatch(join_words(aside))) or _is_head(parts):
+            continue
+        if notes and _goes_on_below(notes[-1], ends[-1], line, parts):
+            notes[-1], ends[-1] = _joined(notes[-1], parts), line
+        else:
+            beside = kept[-1] if kept else line  # the line of text level with it, or above it
+            notes.append(Note(line.page, beside.top if beside.page == line.page else line.top, line.size, *parts))
+            ends.append(line)
+    return kept, [note for note in notes if not NO_TASK.fullmatch(note.text)]
+
+
+def _is_head(parts: Sequence[str]) -> bool:
+    """The heads of the columns, which may stand at the top of each page."""
+    return bool(DONE_HEAD.fullmatch(parts[0]) and (not parts[1] or WHO_HEAD.fullmatch(parts[1])))
+
+
+def _goes_on_below(note: Note, last: Line, line: Line, parts: Sequence[str]) -> bool:
+    """The words go on with a note whose last line is given: the next line, with no other task for somebody else."""
+    near = line.page == last.page and line.top - last.top < PITCH * line.size
+    task, owner, _ = parts
+    anew = bool(owner and task[:1].isupper() and note.owner)
+    return (near and not anew) or (line.page != last.page and task[:1].islower() and not owner)
+
+
+def _joined(note: Note, parts: Sequence[str]) -> Note:
+    given = zip((note.text, note.owner, note.due), parts, strict=True)
+    text, owner, due = (f"{one} {more}".strip() for one, more in given)
+    return replace(note, text=text, owner=owner, due=due)
 
 
 def _headed(lines: Sequence[Line]) -> tuple[int, float] | None:
