@@ -55,11 +55,14 @@ HEAD_BELOW = re.compile(  # the second line of such heads
     r"(?:(?:required|responsible|officer|person|owner|date|due|by|whom|when|taken|needed|agreed|point)s?\s*)+:?",
     re.IGNORECASE,
 )
+HEADS = {"task": DONE_HEAD, "owner": WHO_HEAD, "due": WHEN_HEAD}
 NO_TASK = re.compile(r"(?:none|nil|n/?a|noted?|no\s+actions?|closed|completed?|[-–—.]+)\W*", re.IGNORECASE)
 MIDST = 0.4  # of the width of the text: columns for both may begin further left than initials do
 PITCH = 1.8  # of the size: lines of one note stand no further apart
 LABEL = re.compile(r"ACTIONS?\b\s*(?:by)?\s*[:–-]?\s*", re.IGNORECASE)
 JOINS = re.compile(r"(?:[/,&+]|\band|\bto|\bwill)$")
+
+Columns = dict[str, float]  # the left edge of each column in points, from left to right, by what stands in it
 
 
 @dataclass(frozen=True)
@@ -133,58 +136,62 @@ def _goes_on(note: Note, line: Line, text: str) -> bool:
     return near and bool(joined)
 
 
-def _tabled(lines: Sequence[Line]) -> tuple[int, list[float]] | None:
-    """Index of the heads over columns for what is to be done, for whom and, it may be, when, and their left edges."""
+def _tabled(lines: Sequence[Line]) -> tuple[int, Columns] | None:
+    """Index of the heads over two or three columns, for who is to do something, what and when, and those columns."""
     right = max((line.x1 for line in lines), default=0.0)
     for index, line in enumerate(lines):
-        heads = [] if line.cell else _heads(line, right)
+        heads = {} if line.cell else _heads(line, right)
         below = [each for each in lines[index + 1 :] if not each.cell]
         for nearer in (1.0, NEAR):
-            edges = [x0 - nearer for x0 in heads]
+            edges = {kind: x0 - nearer for kind, x0 in heads.items()}
             if edges and _are_columns(below, edges):
                 return index, edges
     return None
 
 
-def _heads(line: Line, right: float) -> list[float]:
-    """The left edges of the heads of such columns on a line."""
+def _heads(line: Line, right: float) -> Columns:
+    """The columns whose heads end a line, from left to right."""
     groups = columns(line)
-    texts = [join_words(group) for group in groups]
-    at = next((i for i, text in enumerate(texts) if DONE_HEAD.fullmatch(text)), len(texts))
-    forms = (WHO_HEAD, WHEN_HEAD)
-    others = texts[at + 1 :]
-    known = 0 < len(others) <= len(forms) and all(f.fullmatch(t) for f, t in zip(forms, others, strict=False))
-    if not known or groups[at][0].x0 < MIDST * right or sum(len(group) for group in groups[:at]) > TALK:
-        return []
-    return [group[0].x0 for group in groups[at:]]
+    found: Columns = {}
+    while groups and (kind := _kind(join_words(groups[-1]))) and kind not in found:
+        found = {kind: groups.pop()[0].x0, **found}
+    least = (MIDST if "task" in found else ASIDE) * right
+    placed = "owner" in found and len(found) > 1 and min(found.values()) >= least
+    return found if placed and sum(map(len, groups)) <= TALK else {}
 
 
-def _are_columns(lines: Sequence[Line], edges: Sequence[float]) -> bool:
+def _kind(text: str) -> str | None:
+    """Of what a column is whose head it is."""
+    return next((kind for kind, head in HEADS.items() if head.fullmatch(text)), None)
+
+
+def _are_columns(lines: Sequence[Line], edges: Columns) -> bool:
     """No word reaches over an edge, text stands left of them, and somebody is named beside it."""
-    crossed = [line for line in lines if any(w.x0 < edge < w.x1 - 1 for w in line.words for edge in edges)]
-    talk = [line for line in lines if sum(word.x0 < edges[0] for word in line.words) >= TALK]
-    named = [words for line in lines if (words := _parted(line, edges)[1]) and not WHO_HEAD.fullmatch(words)]
-    brief = all(len(words.split()) <= TALK for words in named)
+    crossed = [line for line in lines if any(w.x0 < x < w.x1 - 1 for w in line.words for x in edges.values())]
+    talk = [line for line in lines if sum(word.x0 < min(edges.values()) for word in line.words) >= TALK]
+    named = [owner for line in lines if (owner := _parted(line, edges)[1]) and _kind(owner) is None]
+    brief = all(len(owner.split()) <= TALK for owner in named)
     return len(crossed) <= CROSSED * len(lines) and len(talk) >= FEW and bool(named) and brief
 
 
-def _parted(line: Line, edges: Sequence[float]) -> list[str]:
-    """The words in each of the columns."""
-    spans = pairwise([*edges, float("inf")])
-    return [join_words([word for word in line.words if begin <= word.x0 < end]) for begin, end in spans]
+def _parted(line: Line, edges: Columns) -> list[str]:
+    """What stands in the columns for the task, the owner and the day."""
+    spans = zip(edges, pairwise([*edges.values(), float("inf")]), strict=True)
+    held = {kind: join_words([w for w in line.words if begin <= w.x0 < end]) for kind, (begin, end) in spans}
+    return [held.get(kind, "") for kind in HEADS]
 
 
-def _without_columns(lines: Sequence[Line], first: int, edges: Sequence[float]) -> tuple[list[Line], list[Note]]:
+def _without_columns(lines: Sequence[Line], first: int, edges: Columns) -> tuple[list[Line], list[Note]]:
     """The lines without the columns whose heads stand on the line `first`, and what stands in them."""
     kept = list(lines[:first])
     notes: list[Note] = []
     ends: list[Line] = []  # the last line of each note
     for line in lines[first:]:
-        aside = [] if line.cell else _right_of(line, edges[0])
+        aside = [] if line.cell else _right_of(line, min(edges.values()))
         said = [word for word in line.words if word not in aside]
         if said or not aside:
             kept.append(replace(line, words=tuple(said)) if aside else line)
-        parts = [*_parted(line, edges), ""][:3] if aside else []
+        parts = _parted(line, edges) if aside else []
         if not aside or (not said and HEAD_BELOW.fullmatch(join_words(aside))) or _is_head(parts):
             continue
         if notes and _goes_on_below(notes[-1], ends[-1], line, parts):
@@ -198,14 +205,16 @@ def _without_columns(lines: Sequence[Line], first: int, edges: Sequence[float]) 
 
 def _is_head(parts: Sequence[str]) -> bool:
     """The heads of the columns, which may stand at the top of each page."""
-    return bool(DONE_HEAD.fullmatch(parts[0]) and (not parts[1] or WHO_HEAD.fullmatch(parts[1])))
+    said = [(kind, part) for kind, part in zip(HEADS, parts, strict=True) if part]
+    return len(said) > 1 and all(_kind(part) == kind for kind, part in said)
 
 
 def _goes_on_below(note: Note, last: Line, line: Line, parts: Sequence[str]) -> bool:
     """The words go on with a note whose last line is given: the next line, with no other task for somebody else."""
     near = line.page == last.page and line.top - last.top < PITCH * line.size
     task, owner, _ = parts
-    anew = bool(owner and task[:1].isupper() and note.owner)
+    named = not (note.text or task or JOINS.search(note.owner)) and INITIALS.match(owner) is not None
+    anew = bool(owner and note.owner) and (named or task[:1].isupper())
     return (near and not anew) or (line.page != last.page and task[:1].islower() and not owner)
 
 

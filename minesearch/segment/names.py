@@ -232,7 +232,8 @@ def are_initials(inside: str, before: str) -> bool:
 def _initials_apart(inside: str, before: str) -> tuple[str | None, str]:
     """The initials of the name before a bracket that holds more besides, and the rest of it: "JL, Clerk"."""
     parts = re.split(r"\s*[,;/–]\s*|\s+-\s+", inside)
-    own = next((part for part in parts if len(parts) > 1 and are_initials(part, before)), None)
+    letters = [part for part in parts if len(parts) > 1 and sum(map(str.isupper, part)) > 1]
+    own = next((part for part in letters if are_initials(part, before)), None)
     return own, inside if own is None else ", ".join(part for part in parts if part != own)
 
 
