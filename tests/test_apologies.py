@@ -59,3 +59,38 @@ from minesearch.segment.apologies import apologies_of
 )
 def test_apologies_of_an_item(text: str, names: list[str]) -> None:
     assert [person.name for person in apologies_of(text.split("\n"), 1)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ann Bell – Governor, HMP Quayside\nCal Dunn – Head of Nursing, Saltby Health Trust",
+            [("Ann Bell", "Governor, HMP Quayside"), ("Cal Dunn", "Head of Nursing, Saltby Health Trust")],
+        ),
+        (
+            "Ann Bell, Governor, HMP Quayside\nCal Dunn, Clerk\nEve Frost",
+            [("Ann Bell", "Governor, HMP Quayside"), ("Cal Dunn", "Clerk"), ("Eve Frost", None)],
+        ),
+        (
+            "Ann Bell (Governor, HMP Quayside)\nCal Dunn (Head of Nursing)",
+            [("Ann Bell", "Governor, HMP Quayside"), ("Cal Dunn", "Head of Nursing")],
+        ),
+        (
+            "Apologies were received from:\nAnn Bell – Head of Housing, Saltby and Quay\nHealth Board\n"
+            "Cal Dunn – Saltby Aid, Quayside\nThe Board accepted these and wished them well.",
+            [("Ann Bell", "Head of Housing, Saltby and Quay Health Board"), ("Cal Dunn", "Saltby Aid, Quayside")],
+        ),
+        (
+            "Received from Ann Bell – Governor, HMP Quayside; Cal Dunn – Clerk, Saltby Council.",
+            [("Ann Bell", "Governor, HMP Quayside"), ("Cal Dunn", "Clerk, Saltby Council")],
+        ),
+        # a list in running text
+        ("Mr Cal Dunn, Town Clerk,\nMrs Eve Frost and Mr Gus Hill", [
+            ("Mr Cal Dunn", "Town Clerk"), ("Mrs Eve Frost", None), ("Mr Gus Hill", None)
+        ]),
+        ("Ann Bell (Clerk), C Dunn\nand E Hill (Chair)", [("Ann Bell", "Clerk"), ("C Dunn", None), ("E Hill", None)]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_each_of_those_away(text: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(person.name, person.affiliation) for person in apologies_of(text.split("\n"), 1)] == people

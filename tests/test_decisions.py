@@ -148,6 +148,11 @@ def test_all_that_stands_in_the_box_of_a_decision() -> None:
         ),
         pytest.param("The Board AGREED to raise dues.", [(None, "to raise dues")], id="AGREED to"),
         pytest.param(
+            "Ann Bell spoke to it.\n\nThe Board AGREED to adopt the plan.",
+            [(None, "to adopt the plan")],
+            id="AGREED last",
+        ),
+        pytest.param(
             "The Board:\n\n(a)  noted that dues had fallen;\n\n(b)  approved the plan; and\n\n(c)  delegated the rest.",
             [("a", "noted that dues had fallen"), ("b", "approved the plan"), ("c", "delegated the rest")],
             id="The Board: and what it did",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from paper import lines, pages
 
-from minesearch.segment.masthead import next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.model.source import Pack
+from minesearch.segment.masthead import next_meeting, previous_minutes, read_masthead, running_body, sitting_times
 from minesearch.segment.place import place_of_opening
+from minesearch.segment.reader import read
 
 Head = tuple[str | None, str | None, str | None]
 
@@ -351,6 +353,11 @@ Head = tuple[str | None, str | None, str | None]
             ("SALTBY MUNICIPAL DISTRICT", "2011-05-06", "QUAY HALL"),
             id="a municipal district and its meeting",
         ),
+        pytest.param(
+            "Saltby Schools Trust\nMinutes of the Directors’ Meeting held on 6 May 2011 at Quay School\n\nPresent",
+            ("Saltby Schools Trust", "2011-05-06", "Quay School"),
+            id="whose meeting it was, below their house",
+        ),
         pytest.param("MINUTES\n\nPresent", (None, None, None), id="nothing is said and nothing guessed"),
     ],
 )
@@ -543,3 +550,28 @@ def test_the_meeting_after(items: list[tuple[str, str]], foot: list[str], expect
 )
 def test_the_place_where_a_meeting_was_opened(text: str, place: str | None) -> None:
     assert place_of_opening(lines(text)) == place
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("~ Harbour and Fisheries Board", "Harbour and Fisheries Board"),
+        ("~ Saltby Town Council\n~ Harbour Committee", "Harbour Committee"),
+        ("~ Harbour Board, 6 May 2011", None),
+        ("~ Public Document Pack", None),
+        ("~ Page 2 of 4", None),
+        ("Harbour Board", None),  # no running head
+    ],
+)
+def test_the_body_of_a_running_head(head: str, body: str | None) -> None:
+    assert running_body(pages(f"{head}\n\nMinutes of the meeting on 6 May 2011\n\n~ Quay Council")) == body
+
+
+def test_minutes_and_agenda_below_a_running_head_are_of_its_body() -> None:
+    agenda = (
+        "~ Harbour Board\n\n**AGENDA**\n\nDate: 3 June 2011\n\n1.  Apologies\n\n2.  Minutes (Pages 2 - 3)\n\n3.  Dues"
+    )
+    minutes = "~ Harbour Board\n\n**Minutes of the Meeting held on 6 May 2011**\n\nPresent\n\n**1. Dues**\n\nThey fell."
+    reading = read(Pack("pack.pdf", "0", pages(agenda, minutes)))
+    assert reading.occasion.body == "Harbour Board"
+    assert [meeting.body for meeting in reading.meetings] == ["Harbour Board"]

@@ -57,6 +57,21 @@ def rows(*drawings: str) -> list[Row]:
             id="the act as a noun",
         ),
         pytest.param(
+            "It was proposed by AB, seconded by CD and agreed by all that this be paid: Ann Hill, stamps £20.",
+            ("that this be paid: Ann Hill, stamps £20", "AB", "CD", None),
+            id="agreed by all",
+        ),
+        pytest.param(
+            "Proposed by Cllr Hill, seconded by Cllr Dunn and carried by a show of hands that the quay be mended.",
+            ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
+            id="by a show of hands",
+        ),
+        pytest.param(
+            "It was proposed by Cllr Hill, seconded by Cllr Dunn, and agreed by all the members present to mend it.",
+            ("to mend it", "Cllr Hill", "Cllr Dunn", None),
+            id="by all the members present",
+        ),
+        pytest.param(
             "Hill moved, seconded by Dunn, the adoption of Ordinance 7. Motion carried.",
             ("the adoption of Ordinance 7", "Hill", "Dunn", "carried"),
             id="the act as a noun, behind seconded by",

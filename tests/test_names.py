@@ -23,6 +23,11 @@ from minesearch.segment.names import Name, post_and_name, read_name
         pytest.param("Cllr. A. Bell - in the Chair", Name("Cllr. A. Bell", None, True, None), id="behind a dash"),
         pytest.param("A. Bell (Vice Chair)", Name("A. Bell", "Vice Chair", False, None), id="a vice-chair"),
         pytest.param("Joan Hill CLERK", Name("Joan Hill", "CLERK", False, None), id="a post in capitals"),
+        pytest.param("J Luck (JL, Clerk)", Name("J Luck", "Clerk", False, "JL"), id="initials before a post"),
+        pytest.param("J Luck (Parish Clerk – JL)", Name("J Luck", "Parish Clerk", False, "JL"), id="and behind it"),
+        pytest.param("P Ell (PE, Chairman)", Name("P Ell", None, True, "PE"), id="initials before the chair"),
+        pytest.param("Pat Moor (Director, Places)", Name("Pat Moor", "Director, Places", False, None), id="a word"),
+        pytest.param("A Bell (SFRS, Saltby)", Name("A Bell", "SFRS, Saltby", False, None), id="letters not her own"),
         pytest.param("", Name("", None, False, None), id="nothing"),
     ],
 )

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from minesearch.model.meeting import Attendee
-from minesearch.segment.attendance import SENTENCE_END, apologies_in, listed
+from minesearch.segment.attendance import SENTENCE_END, apologies_in, listed, one_listed
 from minesearch.segment.name_lists import names_people
-from minesearch.segment.names import surely_name, verbal
+from minesearch.segment.names import BODY, POST_WORDS, bare_name, maybe_name, surely_name, verbal
 
 SENT = re.compile(  # "Cllr Hill had sent his apologies"
     r"(?:it\s+was\s+(?:noted|reported)\s+that\s+)?(?P<names>(?-i:[^\W\d_a-z]).{3,200}?)\s+(?:(?:has|have|had)\s+)?(?:also\s+)?"
@@ -28,6 +28,13 @@ NO_NAME = re.compile(
     r"(?:all|full|every\w*|none|nil|no|not|there|apologies|resolved|agreed|noted|members|council|the)\b", re.IGNORECASE
 )
 
+LEADS = re.compile(  # over the names: "Apologies were received from:"
+    r"(?:(?:apolog(?:y|ies)|absen(?:t|ces?)|for|were|was|have|had|been|received|sent|noted|accepted|given|and|from|by|the"
+    r"|following|members)\b[\s:,–-]*)+",
+    re.IGNORECASE,
+)
+SAID_BEHIND = re.compile(r"\s*,\s*|\s+[–—-]\s+|\s*\(")  # what divides a name from what is said of it
+
 
 def apologies_of(texts: Sequence[str], page: int) -> list[Attendee]:
     """The people whom an item on apologies names; `texts` are its lines as printed, `page` that of the first.
@@ -36,10 +43,12 @@ def apologies_of(texts: Sequence[str], page: int) -> list[Attendee]:
     matter.
     """
     text = " ".join(" ".join(texts).split())
-    if said := apologies_in(text, page):
+    rows = _one_a_line(texts)
+    led_to = bool(rows) and LEADS.fullmatch(texts[0]) is not None
+    if not led_to and (said := apologies_in(text, page)):
         return said
-    if _one_a_line(texts):
-        return [person for line in texts for person in listed(line, "apologies", page)]
+    if rows:
+        return [person for row in rows if (person := one_listed(row.rstrip(" ."), "apologies", page))]
     people: list[Attendee] = []
     for sentence in filter(None, SENTENCE_END.split(text)):
         told = SENT.match(sentence)
@@ -62,7 +71,46 @@ def _above_prose(texts: Sequence[str], page: int) -> list[Attendee]:
     return []
 
 
-def _one_a_line(texts: Sequence[str]) -> bool:
-    """Each line is a person, and none goes on with the one above."""
-    whole = all(names_people(text, sure=False) and not text.rstrip().endswith((",", ";", "and")) for text in texts)
-    return len(texts) > 1 and whole and not any(re.search(r",|;|\band\b", text) for text in texts)
+def _one_a_line(texts: Sequence[str]) -> list[str]:
+    """The people of lines each of which begins with a name, what is said of them behind a dash, in brackets or, where
+    it is a post or a body, behind a comma: "Ann Bell – Governor, HMP Quayside". A line that begins with none goes on
+    with the one above, prose ends them. Empty where the lines are a list in running text.
+    """
+    rows: list[str] = []
+    for at, text in enumerate(texts):
+        if at == 0 and LEADS.fullmatch(text):
+            continue
+        if text.rstrip().endswith((",", ";", "and", "&")):
+            return []
+        if _is_row(text):
+            rows.append(text)
+        elif rows and SAID_BEHIND.search(rows[-1]) and not rows[-1].endswith(".") and _is_said_of(text):
+            rows[-1] = f"{rows[-1]} {text}"
+        elif not rows or rows[-1].count("(") > rows[-1].count(")") or names_people(text):
+            return []
+        else:
+            break
+    return rows if len(rows) > 1 else []
+
+
+def _is_row(text: str) -> bool:
+    """One person and what is said of them."""
+    name, *behind = SAID_BEHIND.split(text, maxsplit=1)
+    if not maybe_name(name) or " and " in name or len(bare_name(name).split()) < 2:
+        return False
+    pieces = re.split(r",\s*(?:and\s+)?|\s+and\s+", behind[0]) if behind else []
+    if verbal("".join(behind)) or any(_is_another(piece) for piece in pieces):
+        return False
+    by_comma = text[len(name) :].startswith(",")
+    return not by_comma or bool(POST_WORDS.search(pieces[0]) or BODY.search(pieces[0]))
+
+
+def _is_another(piece: str) -> bool:
+    """A further person: "C Dunn", "Mr Dunn", "Cal Dunn – Clerk"; "HMP Quayside" begins with the letters of a body."""
+    letters = re.match(r"[A-Z]{3,}\s", piece)
+    return SAID_BEHIND.search(piece) is not None or (surely_name(piece) and not letters)
+
+
+def _is_said_of(text: str) -> bool:
+    """The rest of a post or a body."""
+    return not verbal(text) and not maybe_name(text) and bool(POST_WORDS.search(text) or BODY.search(text))

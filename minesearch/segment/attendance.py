@@ -320,21 +320,27 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         yield _attendee(group, Name(name, post, False, None), page, page)
     divided = _strokes(text.strip()) if group == "apologies" else text.strip()
     for entry in entries(PUBLIC.sub("", _commas(divided))) if not served else ():
-        if THE_POST.fullmatch(entry):
-            continue
-        name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
-        read = read_name(name)
-        if post is None and (split := comma_post(name))[1]:
-            shorn = read_name(split[0])
-            read, post = replace(shorn, chair=read.chair or shorn.chair, initials=read.initials), split[1]
-        affiliation = post or read.affiliation
-        affiliation, presides = unchaired(affiliation) if affiliation else (None, False)
-        if group == "apologies" and affiliation and _is_reason(affiliation):
-            affiliation = None
-        if VERB.search(read.name):
-            continue
-        if read.name and any(c.isupper() for c in read.name) and len(read.name.split()) <= 8:
-            yield _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
+        if person := one_listed(entry, group, page):
+            yield person
+
+
+def one_listed(entry: str, group: str, page: int) -> Attendee | None:
+    """The person of one entry of a list; None where it names nobody."""
+    if THE_POST.fullmatch(entry):
+        return None
+    name, post = holder(entry) or post_and_name(PLURAL_TITLE.sub("", entry))
+    read = read_name(name)
+    if post is None and (split := comma_post(name))[1]:
+        shorn = read_name(split[0])
+        read, post = replace(shorn, chair=read.chair or shorn.chair, initials=read.initials), split[1]
+    affiliation = post or read.affiliation
+    affiliation, presides = unchaired(affiliation) if affiliation else (None, False)
+    if group == "apologies" and affiliation and _is_reason(affiliation):
+        affiliation = None
+    named = any(c.isupper() for c in read.name) and len(read.name.split()) <= 8
+    if not named or VERB.search(read.name):
+        return None
+    return _attendee(group, replace(read, affiliation=affiliation, chair=read.chair or presides), page, page)
 
 
 def _strokes(text: str) -> str:
@@ -435,4 +441,4 @@ def _unique(attendees: list[Attendee]) -> list[Attendee]:
     return out
 
 
-__all__ = ["TITLE", "apologies_in", "comma_post", "listed", "read_attendance", "surname"]
+__all__ = ["TITLE", "apologies_in", "comma_post", "listed", "one_listed", "read_attendance", "surname"]

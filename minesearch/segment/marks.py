@@ -44,6 +44,7 @@ PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the repor
     r"|(?:agreed|resolved|approved)(?=\s+to\s+(?:approve|adopt|note|accept|support|appoint|endorse|delegate|award)\b))[^.]+\.?$",
     re.IGNORECASE,
 )
+MARKED_WITHIN = re.compile(r"[^.]*?\b(?:AGREED|RESOLVED|DECIDED)\s+(?:to|that)\b")  # its words begin behind the mark
 RECOMMENDS = re.compile(
     rf"{RECOMMENDED_MARK.pattern}(?:(?:\s+(?i:to)\s+(?i:the\s+)?[A-Z][\w&' ]{{2,40}}?)?"
     r"(?:\s*[:;]\s*[–-]?|\s+[–-]|\s*$|(?=\s+(?i:that)\b))\s*)"

@@ -156,8 +156,8 @@ PART_OF = re.compile(  # what a council or a trust forms among its members
 )
 COMMON = re.compile(  # what many bodies are called within their own house
     r"(?:the\s+)?(?:(?:full|main|parish|town|city|county|district|management|executive)\s+)?"
-    r"(?:board|council|committee|commission|governing\s+body|governing\s+board|governors|trustees|group|forum|panel)"
-    r"(?:\s+of\s+(?:directors|trustees|governors))?",
+    r"(?:board|council|committee|commission|governing\s+body|governing\s+board|governors|trustees|directors|members"
+    r"|group|forum|panel)(?:\s+of\s+(?:directors|trustees|governors))?",
     re.IGNORECASE,
 )
 RECORD = re.compile(
@@ -205,6 +205,16 @@ def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
     own = [line for line in head if not OF_THE_PAPER.match(line.text)]
     date = _day_said(own, words) or opening_day(fold(own, words).text) or _distant_date(text, lines)
     return Masthead(_body(head, text), date, _place(head, text, lines), text)
+
+
+def running_body(pages: Sequence[Page]) -> str | None:
+    """The body that the running head of the pages names: it stands at the head of each, and on none as their text."""
+    first = next(iter(pages), None)
+    lines = first.lines if first else ()
+    above = next((at for at, line in enumerate(lines) if not line.furniture), len(lines))
+    texts = [line.text for line in lines[:above]]
+    names = [trimmed(text) for text in texts if _named(text) and BODY_NAME.match(text) and not find_dates(text)]
+    return narrowest(names)
 
 
 def _day_said(head: Sequence[Line], words: frozenset[str]) -> str | None:
@@ -362,6 +372,7 @@ def trimmed(body: str) -> str:
     # an Annual Parish Meeting is a body of its own; a board's meeting is the board's
     body = body if OWN_MEETING.search(bare) else bare
     body = re.sub(r"(?i)(?<=\bcouncil)\s+planning$", "", body)  # a planning meeting of the council
+    body = re.sub(r"(?<=s)['’]$|['’]s$", "", body)  # whose meeting it was: "the Directors’ Meeting"
     return body.strip(" ,;:-–.")
 
 

@@ -23,7 +23,15 @@ from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
-from minesearch.segment.masthead import OPENING, Masthead, next_meeting, previous_minutes, read_masthead, sitting_times
+from minesearch.segment.masthead import (
+    OPENING,
+    Masthead,
+    next_meeting,
+    previous_minutes,
+    read_masthead,
+    running_body,
+    sitting_times,
+)
 from minesearch.segment.misread import mended_name
 from minesearch.segment.names import bare_name, maybe_name
 from minesearch.segment.notices import Notice, find_notices
@@ -99,6 +107,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
     formed = [notice.place for notice in notices] + [item.place for item in ruled]
     head = _above(formed[0], lines) if formed else lines[: headings[0].first if headings else len(lines)]
     masthead = read_masthead(head or lines, words)
+    masthead = replace(masthead, body=masthead.body or running_body(pages))
     attendance = read_attendance(head, words)
     items = _ruled(ruled, masthead.date, words) + _noticed(notices, words) + _items(headings, lines, words)
     items = [replace(item, aside=(*item.aside, *_noted(item, notes, masthead.date))) for item in items]

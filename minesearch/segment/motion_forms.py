@@ -33,7 +33,10 @@ _AFTERWARDS = (  # "After discussion,", "At 7:41 p.m.", "In the light of the rep
 _THEN = r"(?:(?:then|also|further|duly|hereby|so)\s+)*"
 _DECIDED = (
     r"(?:(?P<all>all\s+(?:in\s+favou?r|agreed)|unanimous(?:ly)?)\s*,?\s*)?(?:and\s+)?(?:(?:it\s+|(?:the\s+)?motion\s+)?(?:was\s+)?(?:unanimously\s+|duly\s+|then\s+)*"
-    r"(?P<decided>agreed|resolved|carried|approved|decided|passed|voted)(?:\s+unanimously)?\s*[,:]?\s+)?"
+    r"(?P<decided>agreed|resolved|carried|approved|decided|passed|voted)"
+    r"(?:\s+(?:unanimously|nem\.?\s*con\b\.?|by\s+(?:all|everyone|everybody|(?:a\s+)?(?:large\s+|clear\s+)?majority(?:\s+vote)?"
+    r"|(?:a\s+)?show\s+of\s+hands|(?:the\s+)?(?:council|board|committee|meeting|members|councillors|trustees|governors))"
+    r"(?:\s+(?:of\s+)?(?:the\s+)?(?:those|members|councillors|trustees|governors|directors|present)){0,2}))?\s*[,:]?\s+)?"
 )
 _MADE = (  # "Motion was made by", "It was then moved by", "Proposed by"
     rf"(?i:{_AFTERWARDS}(?:(?:an?\s+|the\s+)?(?:motion\b|proposal\b(?=\s+by))(?:\s+(?:was|is|being|duly|made|moved|offered|introduced|put|tabled|proposed)\b)*"

@@ -160,7 +160,8 @@ def read_name(text: str) -> Name:
     if within and maybe_name(within["name"]) and not is_chair(within["post"]):
         return Name(read_name(within["name"]).name, within["post"], False, None)
     for match in list(PARENTHESIS.finditer(rest)):
-        inside = match["inside"].strip()
+        own, inside = _initials_apart(match["inside"].strip(), rest[: match.start()])
+        initials = initials or own
         if is_chair(inside):
             chair = True
             seat, _ = unchaired(inside)  # "(Chair, Parent Governor)"
@@ -226,6 +227,14 @@ def are_initials(inside: str, before: str) -> bool:
     if len(capitals) >= MANY and not all(c.casefold() in letters for c in capitals):
         return False  # "Mr S Hill (SFRS)", of a fire service
     return bool(capitals) and capitals[0] in heads and (len(capitals) == 1 or capitals[-1] in heads or inside.isupper())
+
+
+def _initials_apart(inside: str, before: str) -> tuple[str | None, str]:
+    """The initials of the name before a bracket that holds more besides, and the rest of it: "JL, Clerk"."""
+    parts = re.split(r"\s*[,;/–]\s*|\s+-\s+", inside)
+    letters = [part for part in parts if len(parts) > 1 and sum(map(str.isupper, part)) > 1]
+    own = next((part for part in letters if are_initials(part, before)), None)
+    return own, inside if own is None else ", ".join(part for part in parts if part != own)
 
 
 def _tail(text: str) -> tuple[str, bool, str | None]:
@@ -313,8 +322,9 @@ def post_and_name(entry: str) -> tuple[str, str | None]:
         return entry, None
     if POST_WORDS.search(" ".join(words[-2:])) or words[-3].islower() or words[-3] == "&":
         return entry, None  # "Head of Legal Services" is a post and no name
-    head = entry.split(",")[0] if "," in entry else ""
-    if maybe_name(head) or (head != entry and post_and_name(head)[1]):
+    head = re.split(r",|\s[–-]\s", entry)[0].strip()
+    head = "" if head == entry else head
+    if head and (maybe_name(head) or post_and_name(head)[1]):
         return entry, None  # "Director T. Bell, Electoral Area"
     if not all(word[:1].isupper() for word in words[-2:]) or BODY.search(" ".join(words[-2:])):
         return entry, None  # "Director of Finance", "Executive Director Corporate Services"

@@ -23,7 +23,7 @@ from minesearch.segment.doubts import doubts
 from minesearch.segment.leftover import leftovers
 from minesearch.segment.letterspaced import closed_up
 from minesearch.segment.log import follows_up, read_log
-from minesearch.segment.masthead import read_masthead
+from minesearch.segment.masthead import read_masthead, running_body
 from minesearch.segment.minutes import read_minutes
 from minesearch.segment.parts import split
 from minesearch.segment.passages import segments
@@ -58,7 +58,10 @@ def read(pack: Pack) -> Reading:
     reports = _reports(sections, words, _bodies(agenda.occasion if agenda else None, meetings))
     labels = running_numbers(pack.pages)
     reports = tuple(_with_pages(_with_item(report, items), labels) for report in reports)
-    occasion = _occasion(agenda.occasion if agenda else None, sections, meetings, reports, words)
+    printed = agenda.occasion if agenda else None
+    if printed and printed.body is None:
+        printed = replace(printed, body=running_body(agenda_pages))
+    occasion = _occasion(printed, sections, meetings, reports, words)
     logs = [s.pages for s in sections if s.kind is PartKind.ACTION_LOG]
     logs += [(page,) for s in sections if s.kind is PartKind.REPORT for page in s.pages if _follows_up(page)]
     log = [row for own in sorted(logs, key=lambda own: own[0].number) for row in read_log(own, occasion.date)]

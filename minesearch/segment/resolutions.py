@@ -17,6 +17,7 @@ from minesearch.segment.blocks import ACTION, Block
 from minesearch.segment.marks import (
     AGREED_TO,
     CLAUSE_VERB,
+    MARKED_WITHIN,
     PLAINLY,
     RUN_IN,
     STRONG,
@@ -242,7 +243,8 @@ class _Reader:
         if below is not None and below.label is not None and (LEADS.search(text) or self._body_did(index)):
             self.used.add(index)
             return self._clauses(index + 1, None)
-        if PLAINLY.match(block.said.text) and self._closes(index):
+        plainly = PLAINLY.match(block.said.text) and not MARKED_WITHIN.match(block.said.text)
+        if plainly and self._closes(index):
             self.used.add(index)
             self._add(None, block.said)
             return index + 1
