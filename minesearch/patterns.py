@@ -368,7 +368,8 @@ _THERE = (  # that they were there, or were not
     r" | hunga \s+ kua \s+ tae \s+ mai )"
 )
 _MANNER = (
-    r"(?: \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r"(?: ,? \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r" | (?: from | for | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{3,90} (?= \s* : \s* $)"
     r" | with (?:out)? \s+ (?: [\w-]+ \s+ ){0,2} (?: regrets? | apolog(?:y|ies) | leave | notice | cause | permission"
     r" | excuse )"
     r" | at \s+ roll \s+ call | were | was | as \s+ follows | for \s+ (?:all|part) \s+ [\w ]{3,25} ) )*"
@@ -415,6 +416,9 @@ ATTENDANCE_HEAD = _pattern(
         "Members absent without prior notice:",
         "Board of Directors present:",
         "Present – Councillors",
+        "In attendance from the Office of the Harbour Master:",
+        "Officers present on behalf of the Council:",
+        "TRUSTEES ABSENT, WITH APOLOGIES: C. Dunn",
     ),
     (
         "Zoom: https://zoom.example/j/1",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minesearch.patterns import BULLET, DECISION_HEAD, RESOLVED
-from minesearch.segment.blocks import RECOMMENDED_MARK, Block, opens_decision
+from minesearch.segment.blocks import DECIMAL, RECOMMENDED_MARK, Block, opens_decision
 
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 _BODY = (
@@ -55,7 +55,8 @@ def marked(text: str) -> int | None:
     """Where the words behind a mark such as RESOLVED begin; None without a mark at the head."""
     bullet = BULLET.match(text)
     numbered = NUMBERED_MARK.match(text)
-    start = bullet.start("rest") if bullet else numbered.end() if numbered else 0
+    decimal = DECIMAL.match(text)  # "4.3 RESOLVED that": the mark heads a numbered paragraph
+    start = bullet.start("rest") if bullet else numbered.end() if numbered else decimal.start("rest") if decimal else 0
     match = RESOLVED.match(text[start:])
     if not match:
         return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
-from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, BODY_NAME
 from minesearch.segment.labels import (
     COLUMN_HEAD,
     MANY,
@@ -36,6 +36,7 @@ from minesearch.segment.names import (
     maybe_name,
     surely_name,
 )
+from minesearch.segment.place import place_of_sitting
 from minesearch.text import columns, join_words
 
 MEASURE = 32  # of the size: no text that is folded has shorter lines
@@ -74,6 +75,7 @@ LEADS_ON = re.compile(  # behind the first names: "Reeve Hill, Clerk Dunn and th
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+REPRESENTING = re.compile(r"^(?:representing|representatives?\s+(?:of|from)|from|for)\s+(?:the\s+)?", re.IGNORECASE)
 SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
 PROSE = 8  # words: a longer line most of whose words begin small is a sentence
@@ -82,6 +84,8 @@ SENTENCE = re.compile(  # "A Marsh Esq" begins none
 )
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 WHETHER = re.compile(r"(?:(?:also|not)\s+)?(?:in\s+)?(?:present|attendance|attending|absent)\s*:", re.IGNORECASE)
+BROKEN = re.compile(r"(?:[,&/]|\band)$", re.IGNORECASE)  # a label that goes on below
+MANNER_BELOW = re.compile(r"with(?:out)?\s+(?:\w+\s+)?(?:regrets?|apolog(?:y|ies)|leave|notice|cause)\b", re.IGNORECASE)
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 
 
@@ -105,6 +109,7 @@ class Roll:
     among_lists: bool = False  # the lists beside it have commas between names, and none before a post
     barred: tuple[tuple[float, float], ...] = ()  # from where to where columns reach that say nothing of who it is
     names_at: float = 0.0  # where the first name of a list in running text begins
+    body: str | None = None  # the body that its heading names
 
 
 def told_by_commas(rolls: Sequence[Roll]) -> list[Roll]:
@@ -183,7 +188,7 @@ class _Gatherer:
                 break
             if index >= self.read:
                 self._take(index, line)
-        return self.done
+        return _of_bodies(self.done)
 
     def _take(self, index: int, line: Line) -> None:
         if not line.words:
@@ -355,6 +360,7 @@ class _Gatherer:
             return False
         post = None if BODIES.match(match["label"]) else match["label"]
         self._open(Label(None, post), line, list(line.words[words:]), beside=False)
+        self.active[0].body = _body_named(f"{match['label']}:")
         return True
 
     def _leaves_office(self, line: Line) -> bool:
@@ -370,13 +376,25 @@ class _Gatherer:
         """A heading within a list, whatever it says: "COUNTRIES", "Co-opted members:" over the names of some."""
         below = self.lines[index + 1 : index + 3]
         if not self.active or not below or any(r.beside or (r.run_in and r.rows) for r in self.active):
-            return False
+            return bool(self.active and below) and self._opens_body(line, below[0])
         under = len(below) > 1 and _is_part(below[0], below[1])  # "COUNTRIES" over "Norland"
         if not _is_part(line, below[1] if under else below[0]):
             return False
         label = read_role(line.text) or Label(None)
         self._open(replace(label, post=None), line, [], beside=False)
         self.active[0].run_in = False
+        self.active[0].body = _body_named(line.text)
+        return True
+
+    def _opens_body(self, line: Line, below: Line) -> bool:
+        """Below the one who presides, named behind the label, stands the body of those below: "Saltby Council:"."""
+        above = self.active[-1]
+        if len(self.active) > 1 or above.beside or not (body := _body_named(line.text)) or not _is_part(line, below):
+            return False
+        if self.previous is None or re.search(r"(?:[,;&]|\b(?:and|of|the|for))$", self.previous.text.rstrip()):
+            return False
+        self._open(Label(above.group), line, [], beside=False)
+        self.active[0].run_in, self.active[0].body = False, body
         return True
 
     def _opens_beside(self, index: int, line: Line) -> bool:
@@ -486,8 +504,7 @@ class _Gatherer:
         below = columns(following[0], GAP)[0]
         near = abs(below[0].x0 - segments[0][0].x0) < 6 and below[-1].x1 < segments[1][0].x0 - 4
         joined = f"{text} {join_words(below)}"
-        led_on = below[0].text[0].islower() or (WHETHER.fullmatch(join_words(below)) and not THERE.search(text))
-        if near and read_label(joined) and (led_on or not read_label(text)):
+        if near and read_label(joined) and (_goes_below(text, join_words(below)) or not read_label(text)):
             return joined
         return text
 
@@ -562,11 +579,18 @@ class _Gatherer:
         self.done.append(roll)
 
 
+def _goes_below(label: str, below: str) -> bool:
+    """The label goes on: "Staff and" over "Others:", "Officers" over "In attendance:", "Absent" over "With leave"."""
+    if BROKEN.search(label) or below[0].islower() or MANNER_BELOW.match(below):
+        return True
+    return WHETHER.fullmatch(below) is not None and not THERE.search(label)
+
+
 def _is_part(line: Line, below: Line) -> bool:
     """The line, set apart by its look or its colon, heads the name on the line below it."""
     text, name = line.text.rstrip(), re.split(r"[,;(–]|\s-\s|\s+and\s+", below.text)[0]
     if (
-        len(line.words) > 6
+        (len(line.words) > 6 and not _body_named(line.text))
         or len(columns(line, GAP)) > 1
         or is_fact(text)
         or ITEM.match(text)
@@ -577,6 +601,20 @@ def _is_part(line: Line, below: Line) -> bool:
     apart = (line.bold and not below.bold) or (text.isupper() and not name.isupper())
     inset = below.x0 > line.x0 + 6 and not maybe_name(text)
     return text[:1].isupper() and (text.endswith(":") or apart or inset) and not re.search(r"[,(]", text)
+
+
+def _body_named(heading: str) -> str | None:
+    """The body whose people stand below a heading, where it has a name of its own: "Saltby Borough Council:"."""
+    text = heading.strip()
+    name = REPRESENTING.sub("", text.rstrip(" :")).strip()
+    own = len(name.split()) > 1 and not SEATED.search(name) and BODY_NAME.match(name)
+    return name if own and text.endswith(":") else None
+
+
+def _of_bodies(rolls: list[Roll]) -> list[Roll]:
+    """The lists, those below the names of several bodies with the body each comes from; one alone is that which met."""
+    bodies = {roll.body for roll in rolls if roll.body}
+    return [replace(roll, post=roll.post or roll.body) for roll in rolls] if len(bodies) > 1 else rolls
 
 
 def _names_follow(text: str) -> bool:
@@ -681,7 +719,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     item = ITEM.match(line.text)
     if item and any(r.rows for r in active) and not _next_named(active, line, item["rest"]):
         return True
-    if _set_apart(previous, line) or _is_prose(line):
+    if _set_apart(previous, line) or _is_prose(line) or place_of_sitting(line.text):
         return True
     high = previous.bottom - previous.top
     gap = line.top - previous.top if line.page == previous.page else 0.0

@@ -1,0 +1,150 @@
+"""Those present under the bodies they come from, labels that say for whom or go on below, and where a list ends."""
+
+from __future__ import annotations
+
+import pytest
+from paper import lines
+
+from minesearch.segment.attendance import read_attendance
+from minesearch.segment.labels import group_of
+from minesearch.segment.masthead import read_masthead, sitting_times
+from minesearch.segment.place import place_of_sitting
+
+Row = tuple[str, str, str | None]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            """
+            PRESENT: Councillor G. Hill [Chair]
+            Saltby Council:
+            Councillors A. Bell and C. Dunn
+            Norby and Eastby County Borough Council:
+            Councillor D.L. Frost
+            In attendance from the Office of the Harbour Commissioner:
+            Mr E. Marsh, Chief Executive
+            The following Officers were in attendance:
+            Mrs I. Nash, Solicitor
+            Net Loft, Custom House, Saltby: 10.00 a.m. - 12.20 p.m.
+            """,
+            [
+                ("present", "Councillor G. Hill", None),
+                ("present", "A. Bell", "Saltby Council"),
+                ("present", "C. Dunn", "Saltby Council"),
+                ("present", "Councillor D.L. Frost", "Norby and Eastby County Borough Council"),
+                ("others", "Mr E. Marsh", "Chief Executive"),
+                ("officers", "Mrs I. Nash", "Solicitor"),
+            ],
+            id="bodies over their members, below the chair",
+        ),
+        pytest.param(
+            "Present:\nSaltby Council:\nAnn Bell\nCal Dunn\nRepresenting the Harbour Trust:\nEve Frost\n"
+            "Apologies: Ivy Nash",
+            [
+                ("present", "Ann Bell", "Saltby Council"),
+                ("present", "Cal Dunn", "Saltby Council"),
+                ("present", "Eve Frost", "Harbour Trust"),
+                ("apologies", "Ivy Nash", None),
+            ],
+            id="one a line, representing",
+        ),
+        pytest.param(
+            "Present: Ann Bell (Chair)\nSaltby Council: Councillors C. Dunn and E. Frost\n"
+            "Norby Council: Councillor I. Nash",
+            [
+                ("present", "Ann Bell", None),
+                ("present", "C. Dunn", "Saltby Council"),
+                ("present", "E. Frost", "Saltby Council"),
+                ("present", "Councillor I. Nash", "Norby Council"),
+            ],
+            id="bodies before the names",
+        ),
+        pytest.param(
+            "Present: Mr G. Hill (Chairman)\nParish Council:\nCouncillors A. Bell and C. Dunn",
+            [
+                ("present", "Mr G. Hill", None),
+                ("present", "A. Bell", None),
+                ("present", "C. Dunn", None),
+            ],
+            id="one alone is the body that met",
+        ),
+        pytest.param(
+            """
+            DIRECTORS PRESENT:      Ann Bell, Cal Dunn, Eve Frost
+            DIRECTORS ABSENT,       Guy Marsh
+            WITH REGRET:
+            OTHERS PRESENT:         Ivy Nash, Surveyor
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Frost", None),
+                ("apologies", "Guy Marsh", None),
+                ("others", "Ivy Nash", "Surveyor"),
+            ],
+            id="a label that goes on below, in capitals",
+        ),
+        pytest.param(
+            """
+            PRESENT:      Ann Bell, Cal Dunn, Eve Frost
+            ABSENT        Guy Marsh
+            WITH LEAVE:
+            STAFF:        Ivy Nash, Surveyor
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Frost", None),
+                ("apologies", "Guy Marsh", None),
+                ("officers", "Ivy Nash", "Surveyor"),
+            ],
+            id="with leave",
+        ),
+    ],
+)
+def test_bodies_and_labels(drawing: str, expected: list[Row]) -> None:
+    found = read_attendance(lines(drawing), frozenset())
+    assert [(person.group, person.name, person.affiliation) for person in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "group"),
+    [
+        ("In attendance from the Office of the Harbour Commissioner:", "others"),
+        ("In attendance for the Council:", "others"),
+        ("Officers present on behalf of the Trust:", "officers"),
+        ("Members present from the Council:", "present"),
+        ("Absent from the Board:", "apologies"),
+        ("Members in attendance", "present"),
+    ],
+)
+def test_from_where_says_nothing_of_the_group(heading: str, group: str) -> None:
+    assert group_of(heading) == group
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Net Loft, Custom House, Saltby: 10.00 a.m. - 12.20 p.m.", "Net Loft, Custom House, Saltby"),
+        ("Council Chamber, Saltby – 2 pm to 4.15 pm", "Council Chamber, Saltby"),
+        ("Committee Room, Custom House and remotely: 10.00 am - 1.05 pm", "Committee Room, Custom House"),
+        ("Ann Bell, Harbour Master: 10.00 a.m. - 11.00 a.m.", None),  # no room or house
+        ("Mr G. Hall: 10.00 a.m. - 11.00 a.m.", None),
+        ("Mrs Ann House (from 10.00 to 11.00)", None),
+        ("The library is open from 9.00 am to 5.00 pm", None),
+        ("Council Chamber, Saltby", None),
+    ],
+)
+def test_a_room_before_the_hours(text: str, place: str | None) -> None:
+    assert place_of_sitting(text) == place
+
+
+def test_the_hours_may_stand_below_those_present() -> None:
+    drawn = lines(
+        "HARBOUR PANEL\nFriday, 4 February 2011\nPRESENT: Ann Bell\nNet Loft, Saltby Hall: 10.00 am - 1.05 pm"
+    )
+    head = read_masthead(drawn, frozenset())
+    assert head.place == "Net Loft, Saltby Hall"
+    assert sitting_times(drawn, head, ()) == ("10:00", "13:05")
