@@ -148,3 +148,33 @@ def test_the_hours_may_stand_below_those_present() -> None:
     head = read_masthead(drawn, frozenset())
     assert head.place == "Net Loft, Saltby Hall"
     assert sitting_times(drawn, head, ()) == ("10:00", "13:05")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ann Bell, Sue Dean, Cal Dunn and Eve Frost",
+            [("Ann Bell", None), ("Sue Dean", None), ("Cal Dunn", None), ("Eve Frost", None)],
+            id="a surname that is a post",
+        ),
+        pytest.param(
+            "Cllrs R Dean (Chair), S Parent, T. Head, J Bell",
+            [("R Dean", None), ("S Parent", None), ("T. Head", None), ("J Bell", None)],
+            id="behind initials",
+        ),
+        pytest.param(
+            "Ann Bell, Cal Dunn, Associate Dean, Eve Frost, Head of Quays",
+            [("Ann Bell", None), ("Cal Dunn", "Associate Dean"), ("Eve Frost", "Head of Quays")],
+            id="posts",
+        ),
+        pytest.param(
+            "Ann Bell, Dean of Studies, Cal Dunn, D. Mayor, Eve Frost",
+            [("Ann Bell", "Dean of Studies"), ("Cal Dunn", "D. Mayor"), ("Eve Frost", None)],
+            id="a post cut short",
+        ),
+    ],
+)
+def test_surnames_that_are_posts(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = read_attendance(lines(f"Present: {text}"), frozenset())
+    assert [(person.name, person.affiliation) for person in found] == expected

@@ -70,6 +70,37 @@ def decided(inside: str) -> list[Row]:
             id="the Board agreed",
         ),
         pytest.param(
+            "The dues are low.\n\nRESOLVED:\n\n5.1.1 that the dues be raised; and\n\n5.1.2 that boats be told.",
+            [("5", "5.1.1", "that the dues be raised"), ("5", "5.1.2", "that boats be told")],
+            id="three levels",
+        ),
+        pytest.param(
+            "The dues are low.\n\nIt was agreed that:-\n\n5.1 The dues be raised.\n\n5.2 Boats be told.",
+            [("5", "5.1", "The dues be raised"), ("5", "5.2", "Boats be told")],
+            id="clauses that go on with it in capitals",
+        ),
+        pytest.param(
+            "The Board:\n\n5.1 noted the report; and\n\n5.2 approved the new dues.",
+            [("5", "5.1", "noted the report"), ("5", "5.2", "approved the new dues")],
+            id="what the Board did",
+        ),
+        pytest.param(
+            "The dues are low.\n\nRECOMMENDED\n5.1 that the dues be raised;\n5.2 that boats be told.",
+            [("5", "5.1", "that the dues be raised"), ("5", "5.2", "that boats be told")],
+            id="recommended to another body",
+        ),
+        pytest.param(
+            "5.1 The dues are low.\n\n5.2 It was RESOLVED that the dues be raised.",
+            [("5", None, "that the dues be raised")],
+            id="it was resolved, at the head of a paragraph",
+        ),
+        pytest.param(
+            "5.1 It was proposed by A Bell, seconded by C Dunn and RESOLVED that the dues be raised.\n\n5.2 Boats "
+            "were told.",
+            [("5.1", None, "that the dues be raised")],
+            id="resolved in the midst of a paragraph",
+        ),
+        pytest.param(
             "5.1 The Board NOTED the report.\n\n5.2 Boats were few. The Board AGREED to tell them.",
             [("5.1", None, "The Board NOTED the report"), ("5.2", None, "to tell them")],
             id="paragraphs that tell of a matter each",

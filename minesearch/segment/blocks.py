@@ -19,11 +19,14 @@ AJAR = 1.1  # of the usual pitch: such a gap divides them where the upper line e
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 TALL = 1.75  # of the size of the type: lines further apart are not of one paragraph
 INDENT = 5.0  # points: a shift of the left edge that counts
-DECIMAL = re.compile(r"(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S)")  # "3.2 The shed": a paragraph of an item
+DECIMAL = re.compile(r"(?P<number>\d{1,3}\.\d{1,2}(?:\.\d)?)\.?\s+(?P<rest>\S)")  # "3.2 The shed": of an item
 LEADS_TO_CLAUSES = re.compile(  # what stands over clauses ends so: "UNANIMOUSLY RESOLVED", "The Committee agreed to:"
-    r"(?:\b(?:RESOLVED|AGREED|DECIDED)\b(?:\s+(?i:that|to|as\s+follows))?"
-    r"|\b(?i:resolved|agreed|decided)\b(?:\s+(?i:that|to|as\s+follows|the\s+following))?\s*:)[\s.:;,–-]*$"
+    r"(?:\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b(?:\s+(?i:that|to|as\s+follows))?"
+    r"|\b(?i:resolved|agreed|decided|recommended)\b(?:\s+(?i:that|to|as\s+follows|the\s+following))?\s*:"
+    r"|^(?i:the)\s+(?:[\w&,’'-]+\s+){0,8}?(?i:committee|board|council|cabinet|panel|forum|group|trustees|governors|authority"
+    r"|executive|commission|partnership)\s*:)[\s.:;,–-]*$"
 )
+MID_SENTENCE = re.compile(r"\b(?:that|to)\s*:[\s–-]*$", re.IGNORECASE)  # the clauses go on with it, whatever they say
 CLAUSE_OPENS = re.compile(r"(?:That|To|THAT|TO)\b|[a-zß-ÿ]")
 MOTION = re.compile(
     r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
@@ -186,13 +189,16 @@ def _is_clause(above: Block, number: re.Match[str]) -> bool:
     runs_on = before is not None and next_decimal(before["number"], number["number"])
     if above.label is not None:
         return runs_on and above.label == (before["number"] if before else None)
-    led = LEADS_TO_CLAUSES.search(above.whole.text) is not None and not runs_on
-    return led and CLAUSE_OPENS.match(number.string, number.start("rest")) is not None
+    text = above.whole.text
+    if runs_on or LEADS_TO_CLAUSES.search(text) is None:
+        return False
+    opens = CLAUSE_OPENS.match(number.string, number.start("rest"))
+    return opens is not None or MID_SENTENCE.search(text) is not None
 
 
 def next_decimal(number: str, then: str) -> bool:
-    """5.2 behind 5.1."""
-    (section, _, own), (other, _, next_one) = number.partition("."), then.partition(".")
+    """5.2 behind 5.1, 5.1.2 behind 5.1.1."""
+    (section, _, own), (other, _, next_one) = number.rpartition("."), then.rpartition(".")
     return section == other and own.isdigit() and next_one.isdigit() and int(next_one) == int(own) + 1
 
 

@@ -35,7 +35,7 @@ AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses; "it was 
     rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
     r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$"
     r"|(?:(?:after|following|having)\b[^,.]{3,80}?,?\s+)?it\s+was\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*"
-    r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:$",
+    r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:[\s–-]*$",
     re.IGNORECASE,
 )
 PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the report"

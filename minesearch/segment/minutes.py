@@ -52,6 +52,7 @@ CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
     re.IGNORECASE,
 )
 ROLL_CALL = 4  # items: by then it is known who is there
+IT_WAS_RESOLVED = re.compile(r"it\s+was\s+(?:\w+ly\s+)?resolved\b", re.IGNORECASE)
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
 SAME, ALIKE = 0.85, 0.7  # shares of its words by which an action is another one, and one of the same owner
 LEVEL = 3.0  # points: how far apart the tops of the cells of one row may lie
@@ -377,7 +378,7 @@ def _own_number(block: Block) -> re.Match[str] | None:
     """The number of a paragraph that tells of a matter of its own; a clause, or the item's decision under a mark, does
     not: "4.3 RESOLVED – That the dues be raised" behind what was said of them in 4.1 and 4.2.
     """
-    if block.label is not None or marked(block.whole.text) is not None:
+    if block.label is not None or marked(block.whole.text) is not None or IT_WAS_RESOLVED.match(block.said.text):
         return None
     return DECIMAL.match(block.whole.text)
 
