@@ -380,6 +380,7 @@ ATTENDANCE_HEAD = _pattern(
     r"(?: [^\W\d] [^:;|/.,\d]{2,38} \s* [|/] \s* (?=\S) )?"
     rf"(?P<head> (?: (?:the \s+ following | those | all | board \s+ of) \s+ )? (?: (?:{_WHO} "
     rf"| (?:\w+ \s+){{0,2}} (?:board|committee|council)) \s+ (?:(?:were|was) \s+)? )? {_THERE} {_MANNER}"
+    rf" | {_WHO} \s+ (?: from | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{{3,90}} (?= \s* : \s* $)"
     rf" | (?:also|members|non-members) \s+ {_THERE} | {_THERE} {_MANNER} \s* [-–/(:]? \s* {_WHO} \)?"
     rf" | apologies \s+ (?:were \s+)? received \s+ from | also"
     rf" | (?! (?:management|press|people|persons?|administrators?) \s* (?:[.:;–-]|$) ) {_WHO}"
@@ -418,6 +419,7 @@ ATTENDANCE_HEAD = _pattern(
         "Present – Councillors",
         "In attendance from the Office of the Harbour Master:",
         "Officers present on behalf of the Council:",
+        "Officers from the Harbour Trust:",
         "TRUSTEES ABSENT, WITH APOLOGIES: C. Dunn",
     ),
     (

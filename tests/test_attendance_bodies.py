@@ -102,6 +102,66 @@ Row = tuple[str, str, str | None]
             ],
             id="with leave",
         ),
+        pytest.param(
+            "PRESENT\nSaltby Council\nCouncillors A. Bell and C. Dunn\nNorby Borough Council\nCouncillor D. Frost",
+            [
+                ("present", "A. Bell", "Saltby Council"),
+                ("present", "C. Dunn", "Saltby Council"),
+                ("present", "Councillor D. Frost", "Norby Borough Council"),
+            ],
+            id="no colon, the first below the label",
+        ),
+        pytest.param(
+            "Present: Councillor G. Hill (Chair)\n**Saltby Council**\nCouncillors A. Bell and C. Dunn\n"
+            "**Norby Council**\nCouncillor D. Frost",
+            [
+                ("present", "Councillor G. Hill", None),
+                ("present", "A. Bell", "Saltby Council"),
+                ("present", "C. Dunn", "Saltby Council"),
+                ("present", "Councillor D. Frost", "Norby Council"),
+            ],
+            id="no colon, in bold",
+        ),
+        pytest.param(
+            "Present:-\nSaltby Council - Councillors A. Bell and C. Dunn\nNorby Council – Cllr D. Frost",
+            [
+                ("present", "A. Bell", "Saltby Council"),
+                ("present", "C. Dunn", "Saltby Council"),
+                ("present", "Cllr D. Frost", "Norby Council"),
+            ],
+            id="a dash behind the body",
+        ),
+        pytest.param(
+            "PRESENT: Councillor A. Bell (Chair)\nOfficers from Saltby Council:\nMr I. Nash, Solicitor\n"
+            "Officers from Norby Council:\nMs L. Orr",
+            [
+                ("present", "Councillor A. Bell", None),
+                ("officers", "Mr I. Nash", "Solicitor"),
+                ("officers", "Ms L. Orr", "Norby Council"),
+            ],
+            id="officers from bodies",
+        ),
+        pytest.param(
+            "Present:\n\nCouncillor A. Bell\nSaltby Council\n\nCouncillor C. Dunn\nNorby Council\n\n"
+            "Councillor D. Frost\nHarbour Trust",
+            [
+                ("present", "Councillor A. Bell", "Saltby Council"),
+                ("present", "Councillor C. Dunn", "Norby Council"),
+                ("present", "Councillor D. Frost", "Harbour Trust"),
+            ],
+            id="the body below the name",
+        ),
+        pytest.param(
+            "Present: Ann Bell (Chair)\nIn attendance:\nMs D. Hill, Chief Executive\nMr C. Noon, Quay Trust\n"
+            "Mr E. Frost, Harbour Board",
+            [
+                ("present", "Ann Bell", None),
+                ("others", "Ms D. Hill", "Chief Executive"),
+                ("others", "Mr C. Noon", "Quay Trust"),
+                ("others", "Mr E. Frost", "Harbour Board"),
+            ],
+            id="people with their bodies, one a line",
+        ),
     ],
 )
 def test_bodies_and_labels(drawing: str, expected: list[Row]) -> None:

@@ -75,7 +75,11 @@ LEADS_ON = re.compile(  # behind the first names: "Reeve Hill, Clerk Dunn and th
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
-REPRESENTING = re.compile(r"^(?:representing|representatives?\s+(?:of|from)|from|for)\s+(?:the\s+)?", re.IGNORECASE)
+REPRESENTING = re.compile(
+    r"^(?:(?:(?:[\w-]+\s+){0,3}?(?:representing|from|on\s+behalf\s+of)|representatives?\s+of|for)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+BODY_FIRST = re.compile(r"(?P<label>[^\W\d_a-z][^:,;–-]{4,60}?)\s+[–-]\s+(?P<rest>\S.*)$")
 SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
 PROSE = 8  # words: a longer line most of whose words begin small is a sentence
@@ -348,6 +352,8 @@ class _Gatherer:
             self._open(label, line, list(line.words[label.behind :]), beside=False)
             return True
         match = LABELLED.match(line.text)
+        if match is None and self.active and (match := BODY_FIRST.match(line.text)) and not _leads_names(match):
+            return False
         first = not self.done and match and SEATED.search(match["label"]) and names_people(match["rest"], sure=False)
         if (
             not (self.active or first)
@@ -360,7 +366,7 @@ class _Gatherer:
             return False
         post = None if BODIES.match(match["label"]) else match["label"]
         self._open(Label(None, post), line, list(line.words[words:]), beside=False)
-        self.active[0].body = _body_named(f"{match['label']}:")
+        self.active[0].body = _body_named(match["label"])
         return True
 
     def _leaves_office(self, line: Line) -> bool:
@@ -375,8 +381,12 @@ class _Gatherer:
     def _opens_part(self, index: int, line: Line) -> bool:
         """A heading within a list, whatever it says: "COUNTRIES", "Co-opted members:" over the names of some."""
         below = self.lines[index + 1 : index + 3]
-        if not self.active or not below or any(r.beside or (r.run_in and r.rows) for r in self.active):
-            return bool(self.active and below) and self._opens_body(line, below[0])
+        if not self.active or not below:
+            return False
+        if self._opens_body(line, below[0]):
+            return True
+        if any(r.beside or (r.run_in and r.rows) for r in self.active):
+            return False
         under = len(below) > 1 and _is_part(below[0], below[1])  # "COUNTRIES" over "Norland"
         if not _is_part(line, below[1] if under else below[0]):
             return False
@@ -387,11 +397,18 @@ class _Gatherer:
         return True
 
     def _opens_body(self, line: Line, below: Line) -> bool:
-        """Below the one who presides, named behind the label, stands the body of those below: "Saltby Council:"."""
-        above = self.active[-1]
-        if len(self.active) > 1 or above.beside or not (body := _body_named(line.text)) or not _is_part(line, below):
+        """The body of those below stands over them: "Saltby Council:". Without a colon it is set apart or stands first,
+        or others do so above it; elsewhere it may be that of the person above.
+        """
+        above, body = self.active[-1], _body_named(line.text)
+        if len(self.active) > 1 or above.beside or not body or len(columns(line, GAP)) > 1 or self.previous is None:
             return False
-        if self.previous is None or re.search(r"(?:[,;&]|\b(?:and|of|the|for))$", self.previous.text.rstrip()):
+        name = re.split(r"[,;(–]|\s-\s|\s+and\s+", below.text)[0].strip()
+        told = surely_name(name) or bool(PLURAL_TITLE.match(below.text))
+        colon, first = line.text.rstrip().endswith(":"), not (above.rows or above.run_in)
+        apart = (line.bold and not below.bold) or (line.text.isupper() and not below.text.isupper())
+        heads = (colon and (told or maybe_name(name))) or (told and (apart or first or above.body is not None))
+        if not heads or re.search(r"(?:[,;&]|\b(?:and|of|the|for))$", self.previous.text.rstrip()):
             return False
         self._open(Label(above.group), line, [], beside=False)
         self.active[0].run_in, self.active[0].body = False, body
@@ -605,10 +622,15 @@ def _is_part(line: Line, below: Line) -> bool:
 
 def _body_named(heading: str) -> str | None:
     """The body whose people stand below a heading, where it has a name of its own: "Saltby Borough Council:"."""
-    text = heading.strip()
-    name = REPRESENTING.sub("", text.rstrip(" :")).strip()
-    own = len(name.split()) > 1 and not SEATED.search(name) and BODY_NAME.match(name)
-    return name if own and text.endswith(":") else None
+    name = REPRESENTING.sub("", heading.rstrip(" :")).strip()
+    person = TITLE.match(name) or POST_WORDS.search(name) or re.search(r"[,;(\[]", name)  # "Mr Dunn, Quay Trust"
+    own = len(name.split()) > 1 and name[:1].isupper() and not SEATED.search(name) and BODY_NAME.match(name)
+    return name if own and not person and not ATTENDANCE_HEAD.match(name) else None
+
+
+def _leads_names(match: re.Match[str]) -> bool:
+    """A body stands before the dash, and people with titles behind it."""
+    return _body_named(match["label"]) is not None and bool(TITLE.match(match["rest"])) and names_people(match["rest"])
 
 
 def _of_bodies(rolls: list[Roll]) -> list[Roll]:
@@ -693,6 +715,8 @@ def _opened(heads: Heads, active: list[Roll], line: Line) -> list[Roll]:
         roll = Roll(label.group or "present", left, right, run_in=bool(label.rest))
         roll.post, roll.chair, roll.one = label.post, label.chair, label.one
         opened.append(roll)
+        if not label.rest and join_words(group).endswith(":"):
+            roll.body = _body_named(join_words(group))  # "Officers from Saltby Council:"
         if label.rest:
             opened[-1].rows.append((line, group[label.behind :]))
             opened[-1].names_at = group[label.behind].x0
