@@ -370,7 +370,8 @@ _THERE = (  # that they were there, or were not
     r" | hunga \s+ kua \s+ tae \s+ mai )"
 )
 _MANNER = (
-    r"(?: \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r"(?: ,? \s+ (?: virtually | remotely | online | in \s+ person | by \s+ [\w ]{3,20} | via \s+ [\w ]{3,20}"
+    r" | (?: from | for | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{3,90} (?= \s* : \s* $)"
     r" | with (?:out)? \s+ (?: [\w-]+ \s+ ){0,2} (?: regrets? | apolog(?:y|ies) | leave | notice | cause | permission"
     r" | excuse )"
     r" | at \s+ roll \s+ call | were | was | as \s+ follows | for \s+ (?:all|part) \s+ [\w ]{3,25} ) )*"
@@ -381,6 +382,7 @@ ATTENDANCE_HEAD = _pattern(
     r"(?: [^\W\d] [^:;|/.,\d]{2,38} \s* [|/] \s* (?=\S) )?"
     rf"(?P<head> (?: (?:the \s+ following | those | all | board \s+ of) \s+ )? (?: (?:{_WHO} "
     rf"| (?:\w+ \s+){{0,2}} (?:board|committee|council)) \s+ (?:(?:were|was) \s+)? )? {_THERE} {_MANNER}"
+    rf" | {_WHO} \s+ (?: from | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{{3,90}} (?= \s* : \s* $)"
     rf" | (?:also|members|non-members) \s+ {_THERE} | {_THERE} {_MANNER} \s* [-–/(:]? \s* {_WHO} \)?"
     rf" | apologies \s+ (?:were \s+)? received \s+ from | also"
     rf" | (?! (?:management|press|people|persons?|administrators?) \s* (?:[.:;–-]|$) ) {_WHO}"
@@ -417,6 +419,10 @@ ATTENDANCE_HEAD = _pattern(
         "Members absent without prior notice:",
         "Board of Directors present:",
         "Present – Councillors",
+        "In attendance from the Office of the Harbour Master:",
+        "Officers present on behalf of the Council:",
+        "Officers from the Harbour Trust:",
+        "TRUSTEES ABSENT, WITH APOLOGIES: C. Dunn",
     ),
     (
         "Zoom: https://zoom.example/j/1",

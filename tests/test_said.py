@@ -55,6 +55,11 @@ from minesearch.segment.said import minute_references, numbers_followed_up, numb
         pytest.param("Chris Dunn presented the second reading.", ["Chris Dunn"], id="a reading"),
         pytest.param("Ann Bell tabled the draft strategy.", ["Ann Bell"], id="tabled"),
         pytest.param("Councillor Bell tabled the motion until May.", [], id="put off, where tabling is that"),
+        pytest.param("Chris Dunn presented the scheme, a fall in dues.", ["Chris Dunn"], id="a word of no list"),
+        pytest.param("Chris Dunn, Port Officer, presented the case for a crane.", ["Chris Dunn"], id="and a post"),
+        pytest.param("Chris Dunn presented the Harbour Cup. Chris Dunn presented the crew.", [], id="a cup"),
+        pytest.param("Chris Dunn presented the long service awards to three pilots.", [], id="awards"),
+        pytest.param("Eve Frost presented the scheme to the crew.", [], id="somebody who was not there"),
         pytest.param("Ann Bell introduced a film in which a pilot spoke.", ["Ann Bell"], id="a film"),
         pytest.param("Mr. Dunn reviewed the three quotes.", ["Mr. Dunn"], id="went through what was offered"),
         pytest.param(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -19,7 +19,15 @@ AJAR = 1.1  # of the usual pitch: such a gap divides them where the upper line e
 LOOSE = 1.28  # of the usual pitch: a wider gap between two lines divides paragraphs
 TALL = 1.75  # of the size of the type: lines further apart are not of one paragraph
 INDENT = 5.0  # points: a shift of the left edge that counts
-DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
+DECIMAL = re.compile(r"(?P<number>\d{1,3}\.\d{1,2}(?:\.\d)?)\.?\s+(?P<rest>\S)")  # "3.2 The shed": of an item
+LEADS_TO_CLAUSES = re.compile(  # what stands over clauses ends so: "UNANIMOUSLY RESOLVED", "The Committee agreed to:"
+    r"(?:\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED)\b(?:\s+(?i:that|to|as\s+follows))?"
+    r"|\b(?i:resolved|agreed|decided|recommended)\b(?:\s+(?i:that|to|as\s+follows|the\s+following))?\s*:"
+    r"|^(?i:the)\s+(?:[\w&,’'-]+\s+){0,8}?(?i:committee|board|council|cabinet|panel|forum|group|trustees|governors|authority"
+    r"|executive|commission|partnership)\s*:)[\s.:;,–-]*$"
+)
+MID_SENTENCE = re.compile(r"\b(?:that|to)\s*:[\s–-]*$", re.IGNORECASE)  # the clauses go on with it, whatever they say
+CLAUSE_OPENS = re.compile(r"(?:That|To|THAT|TO)\b|[a-zß-ÿ]")
 MOTION = re.compile(
     r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
     re.IGNORECASE,
@@ -70,7 +78,7 @@ class Block:
         if self.label is None:
             return self.whole
         text = self.whole.text
-        match = CLAUSE.match(text) or POINT.match(text) or BULLET.match(text)
+        match = CLAUSE.match(text) or POINT.match(text) or BULLET.match(text) or DECIMAL.match(text)
         return self.whole.cut(match.start("rest"), len(text)) if match else self.whole
 
     @cached_property
@@ -159,7 +167,39 @@ def make_blocks(lines: Iterable[Line], words: frozenset[str]) -> list[Block]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [Block(tuple(group), label_of(group[0].text), words) for group in groups]
+    return _with_decimal_clauses([Block(tuple(group), label_of(group[0].text), words) for group in groups])
+
+
+def _with_decimal_clauses(blocks: list[Block]) -> list[Block]:
+    """The blocks, those labelled as clauses that have decimals below words that lead to them: "RESOLVED" over "5.1 that
+    the dues be raised". Where these words have the number before it themselves, what follows is the next paragraph.
+    """
+    found: list[Block] = []
+    for block in blocks:
+        above = found[-1] if found else None
+        number = DECIMAL.match(block.whole.text)
+        if above and number and block.label is None and not (block.cell or above.cell) and _is_clause(above, number):
+            block = replace(block, label=number["number"])
+        found.append(block)
+    return found
+
+
+def _is_clause(above: Block, number: re.Match[str]) -> bool:
+    before = DECIMAL.match(above.whole.text)
+    runs_on = before is not None and next_decimal(before["number"], number["number"])
+    if above.label is not None:
+        return runs_on and above.label == (before["number"] if before else None)
+    text = above.whole.text
+    if runs_on or LEADS_TO_CLAUSES.search(text) is None:
+        return False
+    opens = CLAUSE_OPENS.match(number.string, number.start("rest"))
+    return opens is not None or MID_SENTENCE.search(text) is not None
+
+
+def next_decimal(number: str, then: str) -> bool:
+    """5.2 behind 5.1, 5.1.2 behind 5.1.1."""
+    (section, _, own), (other, _, next_one) = number.rpartition("."), then.rpartition(".")
+    return section == other and own.isdigit() and next_one.isdigit() and int(next_one) == int(own) + 1
 
 
 def _begins(group: list[Line], line: Line, pitch: float) -> bool:

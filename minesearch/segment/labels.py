@@ -30,6 +30,7 @@ MEMBERS = re.compile(
     r"|trustees?|governors?|directors?|commissioners?|council\s?members?|board|council|committee)\b",
     re.IGNORECASE,
 )
+WHENCE = re.compile(r"\s+(?:from|for|representing|on\s+behalf\s+of)\b", re.IGNORECASE)  # says nothing of the group
 OF_KIND = (
     re.compile(  # the members of one kind, whatever they sit for: "Public Governors", "Staff and Elected Trustees"
         r"(?:(?!also|other|non|observ|invit|visit|guest|former|in\b)[\w-]+\s+){1,3}(?:governors|trustees|councillors)"
@@ -119,6 +120,7 @@ def group_of(heading: str, first: bool = False) -> str:
 
     Members "in attendance" are the members present; where no other list came before (`first`), so are all who attend.
     """
+    heading = WHENCE.split(heading.strip())[0] or heading
     found = next((name for regex, name in GROUPS if regex.search(heading)), None)
     if found in ("officers", "others") and OF_KIND.match(heading.strip()):
         return "present"

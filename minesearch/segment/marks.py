@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minesearch.patterns import BULLET, DECISION_HEAD, RESOLVED
-from minesearch.segment.blocks import RECOMMENDED_MARK, Block, opens_decision
+from minesearch.segment.blocks import DECIMAL, RECOMMENDED_MARK, Block, opens_decision
 
 NUMBERED_MARK = re.compile(r"^\(?\d{1,2}[.)]\s+(?=RESOLVED\b)")
 _BODY = (
@@ -35,7 +35,7 @@ AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses; "it was 
     rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
     r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$"
     r"|(?:(?:after|following|having)\b[^,.]{3,80}?,?\s+)?it\s+was\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*"
-    r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:$",
+    r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:[\s–-]*$",
     re.IGNORECASE,
 )
 PLAINLY = re.compile(  # a paragraph of one sentence: "The Board noted the report"
@@ -56,7 +56,8 @@ def marked(text: str) -> int | None:
     """Where the words behind a mark such as RESOLVED begin; None without a mark at the head."""
     bullet = BULLET.match(text)
     numbered = NUMBERED_MARK.match(text)
-    start = bullet.start("rest") if bullet else numbered.end() if numbered else 0
+    decimal = DECIMAL.match(text)  # "4.3 RESOLVED that": the mark heads a numbered paragraph
+    start = bullet.start("rest") if bullet else numbered.end() if numbered else decimal.start("rest") if decimal else 0
     match = RESOLVED.match(text[start:])
     if not match:
         return None

@@ -16,6 +16,7 @@ from minesearch.segment.place import (
     place_above,
     place_below,
     place_beside,
+    place_of_sitting,
     told_place,
 )
 from minesearch.text import columns, fold, join_words
@@ -89,6 +90,7 @@ DAY_LABEL = re.compile(
 )
 WAS_HELD = re.compile(r"\b(?:held|took\s+place|convened)\b", re.IGNORECASE)
 NEAR = 160  # characters: the day is named as near behind
+BELOW_NAMES = 60  # lines: below those present the place and the hours may stand
 TITLE = 6  # lines: below the number and date of a paper its heading may stand
 SAID_OF_IT = re.compile(  # no name
     r"\b(?:of|for|to|the|at|by|meeting|report|minutes?|agenda|decisions?)\b|[-–—:]", re.IGNORECASE
@@ -201,6 +203,7 @@ def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
         if ATTENDANCE_HEAD.match(line.text) and index > titled:
             break
         head.append(line)
+    head += [line for line in lines[len(head) : BELOW_NAMES] if place_of_sitting(line.text)]
     text = fold(head, words).text
     own = [line for line in head if not OF_THE_PAPER.match(line.text)]
     date = _day_said(own, words) or opening_day(fold(own, words).text) or _distant_date(text, lines)
@@ -381,6 +384,7 @@ def _place(head: Sequence[Line], text: str, lines: Sequence[Line]) -> str | None
         return match["place"].strip(" ,;:")
     right = max((line.x1 for line in lines), default=0.0)
     place = labelled_place(head) or told_place(head, right) or place_beside(head)
+    place = place or next((sat for line in head if (sat := place_of_sitting(line.text))), None)
     if place := place or place_below(head) or place_above(head):
         return place
     if re.search(r"\breport\s+of\b", text, re.IGNORECASE):

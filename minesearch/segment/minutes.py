@@ -23,6 +23,7 @@ from minesearch.segment.labels import read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
+from minesearch.segment.marks import marked
 from minesearch.segment.masthead import (
     OPENING,
     Masthead,
@@ -42,7 +43,7 @@ from minesearch.segment.quiet import NEXT, told_quietly
 from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
-from minesearch.segment.section import recognised_pages, running_lines
+from minesearch.segment.section import lines_of_minutes, recognised_pages
 from minesearch.segment.side_titles import with_titles_above
 from minesearch.segment.subitems import back_to_parent
 from minesearch.segment.tasks import same_doer
@@ -59,6 +60,7 @@ CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
     re.IGNORECASE,
 )
 ROLL_CALL = 4  # items: by then it is known who is there
+IT_WAS_RESOLVED = re.compile(r"it\s+was\s+(?:\w+ly\s+)?resolved\b", re.IGNORECASE)
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
 SAME, ALIKE = 0.85, 0.7  # shares of its words by which an action is another one, and one of the same owner
 LEVEL = 3.0  # points: how far apart the tops of the cells of one row may lie
@@ -96,7 +98,7 @@ class _Item:
 
 def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting, tuple[ActionEntry, ...]]:
     """The meeting whose minutes stand on these pages, and the rows of the action tables among them."""
-    lines, notes = without_margin(without_contents(list(running_lines(tuple(pages)))))
+    lines, notes = without_margin(without_contents(list(lines_of_minutes(pages))))
     lines = with_titles_above(lines)
     last = max((line.page for line in lines), default=pages[-1].number)
     lines, annexed = take_annexed(lines, words)
@@ -361,7 +363,7 @@ def _same_owners(one: str | None, other: str | None) -> bool:
 
 def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], list[Minute]]:
     """Resolutions of the item itself, and minutes for those of its decimal paragraphs that decide something."""
-    paragraphs = [(DECIMAL.match(block.whole.text), block) for block in item.blocks]
+    paragraphs = [(_own_number(block), block) for block in item.blocks]
     if not any(match for match, _ in paragraphs) or item.heading.number is None:
         return found.resolutions, []
     own: list[Resolution] = []
@@ -379,6 +381,15 @@ def _by_paragraph(item: _Item, found: Found) -> tuple[tuple[Resolution, ...], li
         else:
             below.append(Minute(number, "", passage, page, end, resolutions=(resolution,)))
     return tuple(own), below
+
+
+def _own_number(block: Block) -> re.Match[str] | None:
+    """The number of a paragraph that tells of a matter of its own; a clause, or the item's decision under a mark, does
+    not: "4.3 RESOLVED – That the dues be raised" behind what was said of them in 4.1 and 4.2.
+    """
+    if block.label is not None or marked(block.whole.text) is not None or IT_WAS_RESOLVED.match(block.said.text):
+        return None
+    return DECIMAL.match(block.whole.text)
 
 
 def _home(resolution: Resolution, paragraphs: Sequence[tuple[re.Match[str] | None, Block]]) -> tuple[str, Block] | None:

@@ -106,6 +106,15 @@ INITIALLED = re.compile(
     rf"(?:\s{_WORD}){{0,2}}$"
 )
 PLAIN = re.compile(rf"^{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}$")
+SURNAMED = re.compile(  # initials before a surname that is the word for a post as well: "J Dean", "P. R. Head"
+    r"(?:[A-Z](?:\.\s?|\s|-)){1,3}(?:Dean|Head|Mayor|Parent|Warden|Steward|Ranger|Provost|Chancellor|Masters?|Nurse|Clerk|Minister"
+    r"|Student|Leader|Church)"
+)
+SHORT_POSTS = ("A ", "D ", "V ", "A.", "D.", "V.")  # "D. Mayor" may be the deputy
+FIRST_NAMED = re.compile(  # "Sue Dean", and no "Associate Dean"
+    r"(?!(?:Associate|Assistant|Deputy|Vice|Sub|Rural|Area|Acting|Interim|Faculty|Academic|Executive|Senior|The|Our|Of)\b)"
+    r"[A-Z][a-zà-ÿ’'-]+\s+(?:[A-Z]\.?\s+)?Dean"
+)
 OFFICE_FIRST = re.compile(  # "The Mayor, Alderman A Bell", "The Lord Mayor (Councillor C Dunn)"
     r"^(?:the|an)\s+(?P<post>(?:(?:deputy|lord|right worshipful|rt\.? wor\.?|worshipful|vice[- ])\s*)*(?:mayor"
     r"|provost|chair(?:man"
@@ -268,6 +277,8 @@ def surely_name(text: str) -> bool:
     """A title or initials before a surname tell a name from anything else: "Mrs Hill", "P J Hill"."""
     bare = bare_name(text)
     titled = bool(TITLE.match(" ".join(text.split()).strip(" *†‡+#^(")))
+    if SURNAMED.fullmatch(bare):
+        return titled or bare[:2] not in SHORT_POSTS
     if POST_WORDS.search(bare) or BODY.search(bare) or "," in bare:
         return False
     if INITIALLED.match(bare):
@@ -278,7 +289,7 @@ def surely_name(text: str) -> bool:
 def maybe_name(text: str) -> bool:
     """It may be a name: it surely is one, or is two to four capitalised words, none of a post or a body."""
     bare = bare_name(text)
-    if surely_name(text):
+    if surely_name(text) or FIRST_NAMED.fullmatch(bare):
         return True
     return bool(PLAIN.match(bare)) and not POST_WORDS.search(bare) and not BODY.search(bare) and not text.isupper()
 

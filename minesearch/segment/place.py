@@ -12,6 +12,7 @@ from minesearch.patterns import BODY_NAME, MINUTES_HEAD
 from minesearch.segment.blocks import gap_above, pitch_of
 from minesearch.segment.edges import full
 from minesearch.segment.front import levelled
+from minesearch.segment.names import TITLE
 from minesearch.text import columns, fold, join_words
 
 LABEL = re.compile(
@@ -66,8 +67,12 @@ LEVEL = 3.0  # points: how far apart the lines of one address may begin
 AXIS = 12.0  # points: twice as far the middles of two centred lines may lie apart
 NEAR = 1.8  # of the size: how far apart their tops may lie
 LETTER = 15.0  # of the size: an address at the head of a letter begins right of this
+_HOUR = r"\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?\s?m\b\.?|noon|hrs|hours)?"
 ROOM_LAST = re.compile(  # what the name of a room ends with, and hardly that of a body
     r"\b(?:\w*room|suite|\w*hall|chambers?|offices?|building|pavilion|theatre|headquarters)\W*$", re.IGNORECASE
+)
+SAT = re.compile(  # "Net Loft, Custom House: 10.00 a.m. - 12.20 p.m."
+    rf"(?P<place>[^\W\d_a-z][^:;()]{{5,110}}?)(?:\s*[:,]|\s[–-])\s*(?:from\s+)?{_HOUR}\s*(?:-|–|to|until)\s*{_HOUR}\W*"
 )
 BESIDE_TIME = re.compile(rf"{SAID}[\s,)|–-]+(?P<place>(?![a-zß-ÿ_])[^\W\d][^.;:{SAID}]{{3,80}}?)(?:$|[\s,(|–-]*{SAID})")
 OPENED = re.compile(rf"\b(?:to\s+order|meeting\s+open(?:ed)?)\b[^.{SAID}]{{0,20}}{SAID}+", re.IGNORECASE)
@@ -211,6 +216,16 @@ def masked_times(text: str) -> str:
     for start, end in spans:
         marked[start:end] = SAID * (end - start)
     return "".join(marked)
+
+
+def place_of_sitting(text: str) -> str | None:
+    """The room or house that a line names before the hours of the meeting: "Net Loft, Saltby: 10.00 am - 12.20 pm"."""
+    sat = SAT.fullmatch(text.strip())
+    if not sat or not ROOMS.search(sat["place"]) or TITLE.match(text):
+        return None
+    if "," not in sat["place"] and not (ROOM_LAST.search(sat["place"]) and " " in sat["place"]):
+        return None
+    return BEHIND.sub("", sat["place"]).strip(" ,;:")
 
 
 def place_below(head: Sequence[Line]) -> str | None:

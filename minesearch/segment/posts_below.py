@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minesearch.model.source import Line, Word
+from minesearch.patterns import ATTENDANCE_HEAD, BODY_NAME
 from minesearch.segment.names import POST_WORDS, maybe_name
 from minesearch.segment.rolls import GAP, level_lines
 from minesearch.text import columns, join_words
@@ -58,7 +59,9 @@ def _apart(level: Sequence[Line], at: int, step: float) -> bool:
 
 
 def _is_post(text: str) -> bool:
-    return bool(POST_WORDS.search(text)) and not maybe_name(text) and not text.rstrip().endswith((":", "."))
+    whence = BODY_NAME.match(text) and not ATTENDANCE_HEAD.match(text)  # the body they come from
+    told = whence or POST_WORDS.search(text)
+    return bool(told) and not maybe_name(text) and not text.rstrip().endswith((":", "."))
 
 
 def _bracketed(post: Sequence[Word], at: float) -> list[Word]:

@@ -13,7 +13,7 @@ from minesearch.model.meeting import Resolution
 from minesearch.model.source import Passage
 from minesearch.patterns import BULLET, CARRIED, CLAUSE, POINT
 from minesearch.segment.amendments import amendment_at
-from minesearch.segment.blocks import ACTION, Block
+from minesearch.segment.blocks import ACTION, Block, next_decimal
 from minesearch.segment.marks import (
     AGREED_TO,
     CLAUSE_VERB,
@@ -463,7 +463,7 @@ class _Reader:
             next_one = own is not None and (
                 label is None
                 or _follows(label, own)
-                or (not own.isalnum() and own == label)
+                or (not _counts(own) and own == label)
                 or (x0 is not None and abs(block.x0 - x0) < LEVEL and _skips(label, own))
             )
             if next_one and (
@@ -524,7 +524,7 @@ class _Reader:
             return  # a summary at the end of an item gives a decision a second time
         if len(cleaned.text) > LENGTHY:
             self.said.add(cleaned.text)
-        named = None if label is None or not label.isalnum() else label
+        named = None if label is None or not _counts(label) else label
         if named is not None and (split := _next_within(named, cleaned.text)):
             self._add(label, passage.cut(0, passage.text.index(cleaned.text) + split.start()))
             self._add(split["label"], passage.cut(passage.text.index(cleaned.text) + split.end(), len(passage.text)))
@@ -581,15 +581,22 @@ ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii
 
 
 def _follows(label: str, own: str) -> bool:
-    """The label is the next in the sequence of clauses: b after a, ii after i, 2 after 1, 2b after 2a."""
+    """The label is the next of the clauses: b after a, ii after i, 2 after 1, 2b after 2a, 5.2 after 5.1."""
     a, b = label.lower(), own.lower()
     if len(a) > 1 and a[:-1].isdigit() and a[:-1] == b[:-1]:
         a, b = a[-1], b[-1]
     if a.isdigit() and b.isdigit():
         return int(b) == int(a) + 1
+    if next_decimal(a, b):
+        return True
     if len(a) == len(b) == 1 and ord(b) == ord(a) + 1:
         return True
     return a in ROMAN and b in ROMAN and ROMAN.index(b) == ROMAN.index(a) + 1
+
+
+def _counts(label: str) -> bool:
+    """A letter or number, no bullet."""
+    return label.replace(".", "").isalnum()
 
 
 def _next_within(label: str, text: str) -> re.Match[str] | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
-from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD
+from minesearch.patterns import AGENDA_HEAD, ATTENDANCE_HEAD, BODY_NAME
 from minesearch.segment.labels import (
     COLUMN_HEAD,
     MANY,
@@ -36,6 +36,7 @@ from minesearch.segment.names import (
     maybe_name,
     surely_name,
 )
+from minesearch.segment.place import place_of_sitting
 from minesearch.text import columns, join_words
 
 MEASURE = 32  # of the size: no text that is folded has shorter lines
@@ -74,6 +75,11 @@ LEADS_ON = re.compile(  # behind the first names: "Reeve Hill, Clerk Dunn and th
 RUNS_OVER = 4  # lines: no longer is a sentence that says who was there
 THE_POST = re.compile(r"the\s+(?P<post>[\w’'-]+(?:\s+[\w’'-]+){0,3})\s*[,(]\s*(?P<name>[^,()]+)", re.IGNORECASE)
 PRESIDES = re.compile(r"[\s,–-]+(?:(?:in|took) the chair|presid(?:ing|ed))\W*$", re.IGNORECASE)
+REPRESENTING = re.compile(
+    r"^(?:(?:(?:[\w-]+\s+){0,3}?(?:representing|from|on\s+behalf\s+of)|representatives?\s+of|for)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+BODY_FIRST = re.compile(r"(?P<label>[^\W\d_a-z][^:,;–-]{4,60}?)\s+[–-]\s+(?P<rest>\S.*)$")
 SEATED = re.compile(r"(?:representatives|nominees|members|appointees|delegates)$", re.IGNORECASE)
 BODIES = re.compile(r"(?:board|committee|council|panel|members?)$", re.IGNORECASE)
 PROSE = 8  # words: a longer line most of whose words begin small is a sentence
@@ -82,6 +88,8 @@ SENTENCE = re.compile(  # "A Marsh Esq" begins none
 )
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 WHETHER = re.compile(r"(?:(?:also|not)\s+)?(?:in\s+)?(?:present|attendance|attending|absent)\s*:", re.IGNORECASE)
+BROKEN = re.compile(r"(?:[,&/]|\band)$", re.IGNORECASE)  # a label that goes on below
+MANNER_BELOW = re.compile(r"with(?:out)?\s+(?:\w+\s+)?(?:regrets?|apolog(?:y|ies)|leave|notice|cause)\b", re.IGNORECASE)
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 
 
@@ -105,6 +113,7 @@ class Roll:
     among_lists: bool = False  # the lists beside it have commas between names, and none before a post
     barred: tuple[tuple[float, float], ...] = ()  # from where to where columns reach that say nothing of who it is
     names_at: float = 0.0  # where the first name of a list in running text begins
+    body: str | None = None  # the body that its heading names
 
 
 def told_by_commas(rolls: Sequence[Roll]) -> list[Roll]:
@@ -183,7 +192,7 @@ class _Gatherer:
                 break
             if index >= self.read:
                 self._take(index, line)
-        return self.done
+        return _of_bodies(self.done)
 
     def _take(self, index: int, line: Line) -> None:
         if not line.words:
@@ -343,6 +352,8 @@ class _Gatherer:
             self._open(label, line, list(line.words[label.behind :]), beside=False)
             return True
         match = LABELLED.match(line.text)
+        if match is None and self.active and (match := BODY_FIRST.match(line.text)) and not _leads_names(match):
+            return False
         first = not self.done and match and SEATED.search(match["label"]) and names_people(match["rest"], sure=False)
         if (
             not (self.active or first)
@@ -355,6 +366,7 @@ class _Gatherer:
             return False
         post = None if BODIES.match(match["label"]) else match["label"]
         self._open(Label(None, post), line, list(line.words[words:]), beside=False)
+        self.active[0].body = _body_named(match["label"])
         return True
 
     def _leaves_office(self, line: Line) -> bool:
@@ -369,7 +381,11 @@ class _Gatherer:
     def _opens_part(self, index: int, line: Line) -> bool:
         """A heading within a list, whatever it says: "COUNTRIES", "Co-opted members:" over the names of some."""
         below = self.lines[index + 1 : index + 3]
-        if not self.active or not below or any(r.beside or (r.run_in and r.rows) for r in self.active):
+        if not self.active or not below:
+            return False
+        if self._opens_body(line, below[0]):
+            return True
+        if any(r.beside or (r.run_in and r.rows) for r in self.active):
             return False
         under = len(below) > 1 and _is_part(below[0], below[1])  # "COUNTRIES" over "Norland"
         if not _is_part(line, below[1] if under else below[0]):
@@ -377,6 +393,25 @@ class _Gatherer:
         label = read_role(line.text) or Label(None)
         self._open(replace(label, post=None), line, [], beside=False)
         self.active[0].run_in = False
+        self.active[0].body = _body_named(line.text)
+        return True
+
+    def _opens_body(self, line: Line, below: Line) -> bool:
+        """The body of those below stands over them: "Saltby Council:". Without a colon it is set apart or stands first,
+        or others do so above it; elsewhere it may be that of the person above.
+        """
+        above, body = self.active[-1], _body_named(line.text)
+        if len(self.active) > 1 or above.beside or not body or len(columns(line, GAP)) > 1 or self.previous is None:
+            return False
+        name = re.split(r"[,;(–]|\s-\s|\s+and\s+", below.text)[0].strip()
+        told = surely_name(name) or bool(PLURAL_TITLE.match(below.text))
+        colon, first = line.text.rstrip().endswith(":"), not (above.rows or above.run_in)
+        apart = (line.bold and not below.bold) or (line.text.isupper() and not below.text.isupper())
+        heads = (colon and (told or maybe_name(name))) or (told and (apart or first or above.body is not None))
+        if not heads or re.search(r"(?:[,;&]|\b(?:and|of|the|for))$", self.previous.text.rstrip()):
+            return False
+        self._open(Label(above.group), line, [], beside=False)
+        self.active[0].run_in, self.active[0].body = False, body
         return True
 
     def _opens_beside(self, index: int, line: Line) -> bool:
@@ -486,8 +521,7 @@ class _Gatherer:
         below = columns(following[0], GAP)[0]
         near = abs(below[0].x0 - segments[0][0].x0) < 6 and below[-1].x1 < segments[1][0].x0 - 4
         joined = f"{text} {join_words(below)}"
-        led_on = below[0].text[0].islower() or (WHETHER.fullmatch(join_words(below)) and not THERE.search(text))
-        if near and read_label(joined) and (led_on or not read_label(text)):
+        if near and read_label(joined) and (_goes_below(text, join_words(below)) or not read_label(text)):
             return joined
         return text
 
@@ -562,11 +596,18 @@ class _Gatherer:
         self.done.append(roll)
 
 
+def _goes_below(label: str, below: str) -> bool:
+    """The label goes on: "Staff and" over "Others:", "Officers" over "In attendance:", "Absent" over "With leave"."""
+    if BROKEN.search(label) or below[0].islower() or MANNER_BELOW.match(below):
+        return True
+    return WHETHER.fullmatch(below) is not None and not THERE.search(label)
+
+
 def _is_part(line: Line, below: Line) -> bool:
     """The line, set apart by its look or its colon, heads the name on the line below it."""
     text, name = line.text.rstrip(), re.split(r"[,;(–]|\s-\s|\s+and\s+", below.text)[0]
     if (
-        len(line.words) > 6
+        (len(line.words) > 6 and not _body_named(line.text))
         or len(columns(line, GAP)) > 1
         or is_fact(text)
         or ITEM.match(text)
@@ -577,6 +618,25 @@ def _is_part(line: Line, below: Line) -> bool:
     apart = (line.bold and not below.bold) or (text.isupper() and not name.isupper())
     inset = below.x0 > line.x0 + 6 and not maybe_name(text)
     return text[:1].isupper() and (text.endswith(":") or apart or inset) and not re.search(r"[,(]", text)
+
+
+def _body_named(heading: str) -> str | None:
+    """The body whose people stand below a heading, where it has a name of its own: "Saltby Borough Council:"."""
+    name = REPRESENTING.sub("", heading.rstrip(" :")).strip()
+    person = TITLE.match(name) or POST_WORDS.search(name) or re.search(r"[,;(\[]", name)  # "Mr Dunn, Quay Trust"
+    own = len(name.split()) > 1 and name[:1].isupper() and not SEATED.search(name) and BODY_NAME.match(name)
+    return name if own and not person and not ATTENDANCE_HEAD.match(name) else None
+
+
+def _leads_names(match: re.Match[str]) -> bool:
+    """A body stands before the dash, and people with titles behind it."""
+    return _body_named(match["label"]) is not None and bool(TITLE.match(match["rest"])) and names_people(match["rest"])
+
+
+def _of_bodies(rolls: list[Roll]) -> list[Roll]:
+    """The lists, those below the names of several bodies with the body each comes from; one alone is that which met."""
+    bodies = {roll.body for roll in rolls if roll.body}
+    return [replace(roll, post=roll.post or roll.body) for roll in rolls] if len(bodies) > 1 else rolls
 
 
 def _names_follow(text: str) -> bool:
@@ -655,6 +715,8 @@ def _opened(heads: Heads, active: list[Roll], line: Line) -> list[Roll]:
         roll = Roll(label.group or "present", left, right, run_in=bool(label.rest))
         roll.post, roll.chair, roll.one = label.post, label.chair, label.one
         opened.append(roll)
+        if not label.rest and join_words(group).endswith(":"):
+            roll.body = _body_named(join_words(group))  # "Officers from Saltby Council:"
         if label.rest:
             opened[-1].rows.append((line, group[label.behind :]))
             opened[-1].names_at = group[label.behind].x0
@@ -681,7 +743,7 @@ def _ends(active: list[Roll], previous: Line | None, line: Line) -> bool:
     item = ITEM.match(line.text)
     if item and any(r.rows for r in active) and not _next_named(active, line, item["rest"]):
         return True
-    if _set_apart(previous, line) or _is_prose(line):
+    if _set_apart(previous, line) or _is_prose(line) or place_of_sitting(line.text):
         return True
     high = previous.bottom - previous.top
     gap = line.top - previous.top if line.page == previous.page else 0.0

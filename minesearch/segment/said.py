@@ -58,6 +58,13 @@ SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "M
     rf"(?:{PAPER}|item)\b)",
     re.MULTILINE,
 )
+PUT_FORWARD = re.compile(  # of one who is known to be there: "Ann Bell presented the scheme", and no gift or motion
+    rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
+    r"presented\s+(?:the|this|his|her|their)\s+(?!(?:[\w’'-]+\s+){0,4}?(?:awards?|prizes?|certificates?|medals?|che(?:que|ck)s?"
+    r"|gifts?|cups?|troph(?:y|ies)|plaques?|bouquets?|flowers|badges?|tokens?|apologies|motions?|amendments?|shields?|winners?)\b"
+    r"|(?:[\w’'-]+\s+){0,2}?(?:crew|team|clerk|(?:member|councillor|officer|student|pupil|guest|speaker|director)s?)\b)[a-z]",
+    re.MULTILINE,
+)
 WENT_THROUGH = re.compile(  # "Mr. Hill reviewed the quotes." "City Engineer Ann Bell summarized the request."
     rf"(?:^|(?<=[.!?:)]\s))(?:(?:[A-Z][\w&’'-]*\s+(?:(?:of|and|for|the)\s+)?){{0,5}}?{_POST}\s+)?(?P<name>{PERSON})\s+"
     r"(?:summari[sz]ed|reviewed|went\s+(?:over|through))\s+(?:the|this|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
@@ -140,6 +147,8 @@ def presenters(text: str, lines: Sequence[str], names: Sequence[str] = ()) -> tu
             found.append(match)
             if regex is REPORT_OF and (other := AND_OTHER.match(where, match.end("name"))):
                 found.append(other)
+    there = {_bare(name).split()[-1] for name in names if _bare(name)}
+    found += [m for m in PUT_FORWARD.finditer(text) if m["name"].split()[-1].strip(".") in there]
     told = _together(text)
     told += [(match.start("name"), re.sub(r"\s+", " ", match["name"]).strip(" ,.;")) for match in found]
     return tuple(dict.fromkeys(name for _, name in sorted(told) if _is_person(name, initials)))

@@ -156,14 +156,21 @@ def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) ->
         section = item.number.split(".")[0]
         end = spine[place + 1].index if place + 1 < len(spine) else len(lines)
         last: tuple[int, ...] = ()
+        led = False  # to the clauses of a decision
         for index in range(item.index + 1, end):
+            led = led or opens_decision(lines[index].text)
             match = DECIMAL.match(lines[index].text)
-            if not match or lines[index].cell or match["above"] != section:
+            if not match or lines[index].cell or match["above"] != section or _is_told(match["rest"], led):
                 continue
             number = tuple(int(part) for part in match["number"].split("."))
             if number > last and _is_headed(lines, index, end, match["rest"], pitch, right):
                 last = number
                 yield Candidate(index, match["number"], match["rest"], "decimal", bold_head(lines[index]), item.x0)
+
+
+def _is_told(text: str, led: bool) -> bool:
+    """No title: it goes on in small letters, opens a decision, or is a clause of one (`led`)."""
+    return text[:1].islower() or opens_decision(text) or (led and SAID.match(text) is not None)
 
 
 def _is_headed(lines: Sequence[Line], index: int, end: int, title: str, pitch: float, right: float) -> bool:
