@@ -854,6 +854,50 @@ Row = tuple[str, str, str | None]
             "Hill",
             id="present without a verb, and who else",
         ),
+        pytest.param(
+            """
+            Meeting called to order at 5:05 by President Hill. Hill, Dunn, Kerr &
+            Marsh present. Harbour Director A. Bell also present. Excused: Frost.
+            """,
+            [
+                ("present", "Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Kerr", None),
+                ("present", "Marsh", None),
+                ("others", "A. Bell", "Harbour Director"),
+                ("apologies", "Frost", None),
+            ],
+            "Hill",
+            id="surnames with an ampersand, one excused",
+        ),
+        pytest.param(
+            """
+            Present:
+            Name                 Body          Role
+            Paula Stone          SFT           Convener
+            Ann Bell             BTI           Editor
+            Jean Lacombe         ANB
+            Karl Dunn            DNH           Secretary
+            """,
+            [
+                ("present", "Paula Stone", "SFT"),
+                ("present", "Ann Bell", "BTI, Editor"),
+                ("present", "Jean Lacombe", "ANB"),
+                ("officers", "Karl Dunn", "DNH, Secretary"),
+            ],
+            "Paula Stone",
+            id="bodies by their letters, one of which begins a surname",
+        ),
+        pytest.param(
+            """
+            Minutes – Regular Meeting
+
+            Present: Ann Bell, Cal Dunn
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
+            None,
+            id="the kind of meeting behind the word minutes",
+        ),
     ],
 )
 def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:

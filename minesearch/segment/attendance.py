@@ -47,6 +47,7 @@ NOBODY = re.compile(
     r"^(?:none|nil|no[- ]?one|no apologies|there were (?:no|none)|not applicable|n/?a|-+|–|as (?:above|listed))(?!\w)",
     re.IGNORECASE,
 )
+SURNAME = re.compile(r"(?:(?:[A-Z][a-z’']+\.?|Mc|Mac|O’|O'|De|Van|St\.?)\s?)?[A-Z][\w’'-]+")
 SEATS = 2  # people: as many in a list sit on the body
 SEAT = re.compile(  # what those who sit on a body are called
     r"(?:(?:school|board|council|town|city|county|parish|vice|deputy|lay|public|elected|co-?opted|parent|staff)[\s-]+)*"
@@ -169,6 +170,7 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
         return []
     text = " ".join(fold(list(lines), words).text.split())
     told = _in_turn([said for sentence in SENTENCE_END.split(text) if (said := told_there(sentence))])
+    plainly = any(_surnames(names) for _, names, _ in told)  # where the others have nothing else, one surname is a name
     people = [
         replace(
             person,
@@ -177,7 +179,7 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
         )
         for group, names, presided in told
         for person in listed(names, group, lines[0].page)
-        if maybe_name(person.name) or person.name in _surnames(names)
+        if maybe_name(person.name) or person.name in _surnames(names) or (plainly and SURNAME.fullmatch(person.name))
     ]
     return people if any(group == "present" and not presided for group, _, presided in told) else []
 

@@ -47,7 +47,8 @@ class Heading:
     """An item's heading. `first` and `last` index the lines it stands on; `rest` is text of its last line behind it.
 
     `agenda_item` is true where the number is that of the agenda's item ("Item #10"); `item` is the number of the
-    agenda's item that stands behind the title of one with a number of its own ("39/20 Dues [Item 4]").
+    agenda's item that stands behind the title of one with a number of its own ("39/20 Dues [Item 4]"). `noted` is true
+    where `rest` is a note in a column of its own ("Official Action"), with which no text begins.
     """
 
     number: str | None
@@ -58,6 +59,7 @@ class Heading:
     resolution_number: bool = False
     agenda_item: bool = False
     item: str | None = None
+    noted: bool = False
 
 
 def by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:

@@ -14,7 +14,7 @@ from minesearch.segment.abreast import abreast
 from minesearch.segment.annexed import take_annexed
 from minesearch.segment.apologies import apologies_of
 from minesearch.segment.attendance import read_attendance, surname
-from minesearch.segment.blocks import Block, make_blocks
+from minesearch.segment.blocks import INDENT, Block, make_blocks
 from minesearch.segment.boxed import boxed_items
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
@@ -170,8 +170,14 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
             ends = back_to_parent(own)
             own, back = own[:ends], own[ends:]
             items[parent] = _with_lines(items[parent], back, words)
-        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page, titled))
+        items.append(_Item(heading, own, _blocks(heading, own, words), lines[heading.first].page, titled))
     return items
+
+
+def _blocks(heading: Heading, own: Sequence[Line], words: frozenset[str]) -> tuple[Block, ...]:
+    """The blocks of an item; a note beside its title is one of its own, where the text begins left of it."""
+    apart = heading.noted and len(own) > 1 and own[1].x0 < own[0].x0 - INDENT
+    return (*make_blocks(own[:apart], words), *make_blocks(own[apart:], words))
 
 
 def _is_part(heading: Heading, above: Heading) -> bool:

@@ -78,7 +78,11 @@ _NUMBER = r"(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d{2,4}[-/.]\d{1,4})[.:)]?"
 HEADING = re.compile(r"(?:RESOLUTION|Resolution|MOTION|Motion|RESOLVED|Resolved)\s*[:–-]*")
 COUNTED = re.compile(r"\(?\d{1,3}\.\d{1,3}\)?[.):]?\s")  # an item of a list that a motion names: "(6.01) Minutes"
 NUMBER = re.compile(_NUMBER)
-PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
+PAIR = re.compile(  # "2019-41 Hill / Dunn", "Council resolution   Councillors Hill / Dunn"
+    rf"(?:(?i:{_BODIES}(?:resolution|recommendation|decision|motion)s?)\s*[:–-]?\s+)?(?:{_NUMBER}\s+)?"
+    r"(?:(?:Councillors|Cllrs|Crs|Members|Trustees|Commissioners)\.?\s+)?"
+    rf"(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*"
+)
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
 PROPOSAL = re.compile(r"(?:\d{1,3}\.\d{1,2}\.?\s+)?(?:proposal|proposition)\s*:\s*(?=\S)", re.IGNORECASE)
