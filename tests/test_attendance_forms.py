@@ -890,6 +890,32 @@ Row = tuple[str, str, str | None]
         ),
         pytest.param(
             """
+            The meeting was called to order at 5:05 p.m. by President Hill. Trustees Hill, Dunn
+            and Kerr were present. Absent: Frost and Nash.
+            """,
+            [
+                ("present", "Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Kerr", None),
+                ("apologies", "Frost", None),
+                ("apologies", "Nash", None),
+            ],
+            "Hill",
+            id="two of nothing but surnames were absent",
+        ),
+        pytest.param(
+            "Present: Mayor Hill, Councillors Dunn, Bell and Frost",
+            [
+                ("present", "Mayor Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Bell", None),
+                ("present", "Frost", None),
+            ],
+            None,
+            id="the title of several behind the first",
+        ),
+        pytest.param(
+            """
             Minutes – Regular Meeting
 
             Present: Ann Bell, Cal Dunn

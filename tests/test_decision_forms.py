@@ -227,6 +227,14 @@ TOLD = {
         "A proposal by Cllr Hill to mend the quay was seconded by Cllr Dunn and carried.",
         [(None, "to mend the quay", "Cllr Hill", "Cllr Dunn", "carried")],
     ),
+    "a decision with its tally": (
+        "Decision: Use hemp for ropes. (4-0-1)",
+        [(None, "Use hemp for ropes", None, None, "4-0-1")],
+    ),
+    "a numbered one right below talk": (
+        "The paper was read by Ms Bell.\nDecision 3: Use hemp for ropes. (4-0-1)",
+        [("3", "Use hemp for ropes", None, None, "4-0-1")],
+    ),
     "two names over talk": ("Hill - Dunn\nThat was the name of the firm.", []),
     "a proposal not put": ("A proposal by Cllr Hill to mend the quay was read out.", []),
     "proposed a toast": ("Ms Hill proposed a toast to the crew. All agreed it was earned.", []),

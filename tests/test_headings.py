@@ -372,7 +372,7 @@ def test_headings_without_numbers_before_the_first(above: str, named: list[str])
 
 
 def test_headings_in_large_type_before_the_first_may_say_little() -> None:
-    above = "Present: Ann Bell, Carol Dunn\n\n**Interests**\n\nNil\n\n**PAPERS**"
+    above = "Present: Ann Bell, Carol Dunn\n\n**Pilots**\n\nCal Hill\n\n**Interests**\n\nNil\n\n**PAPERS**"
     drawn = lines(f"{above}\n\n**1. Dues**\n\n{TEXT}\n\n**2. Close**\n\n{TEXT}")
     large = [
         replace(line, words=tuple(replace(word, size=word.size + 2) for word in line.words)) if line.bold else line

@@ -364,6 +364,14 @@ LAID_OUT = {
         "                      **Carried**",
         [("a", "Mend the quay", "Carried"), ("b", "Sell the crane", "Carried")],
     ),
+    "movers in brackets behind the word": (
+        "MOVED (Mayor Hill/Cr Dunn)\nThat the quay be mended.\nCARRIED",
+        [(None, "That the quay be mended", "CARRIED")],
+    ),
+    "the fate on the line of the words": (
+        "Motion 11-21: Hill / Dunn\nThat the quay be mended. CARRIED.",
+        [("11-21", "That the quay be mended", "CARRIED")],
+    ),
     "two names with a stroke": (
         "Moved Cr Hill/Cr Dunn\n\nThat the quay be mended.\n\nCARRIED",
         [(None, "That the quay be mended", "CARRIED")],

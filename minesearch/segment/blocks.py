@@ -21,7 +21,7 @@ TALL = 1.75  # of the size of the type: lines further apart are not of one parag
 INDENT = 5.0  # points: a shift of the left edge that counts
 DECIMAL = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+\S")  # "3.2 The shed": a numbered paragraph of an item
 MOTION = re.compile(
-    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
+    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|decision\s+(?:no\.?\s*)?\d[\w/.-]*\s*:\s|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
     re.IGNORECASE,
 )
 MOVED_LAST = re.compile(r"\b(?:proposed|proposer|moved|mover)\s*:$", re.IGNORECASE)  # who did stands on the next line

@@ -22,6 +22,8 @@ from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
 from minesearch.segment.misread import mended
+from minesearch.segment.name_lists import names_people
+from minesearch.segment.names import maybe_name, surely_name
 from minesearch.segment.put import put_below
 from minesearch.segment.sections import begun_anew, is_list, matters
 from minesearch.segment.spine import find_spine
@@ -59,6 +61,7 @@ PARAGRAPH = 8  # words: what stands below a heading has as many, and no list of 
 APOLOGIES = re.compile(r"(?:apolog(?:y|ies)|regrets|leave\s+of\s+absence)(?:\s+for\s+(?:absence|lateness))?\W*", re.I)
 CLAUSE_OF = re.compile(r"[“\"‘']?(?:that|to)\b", re.IGNORECASE)
 TOLD = re.compile(r"\b(?:was|were|had|has|have)\b")
+PEOPLE_END = re.compile(r"[,(]")
 SAID = 2  # lines: as far below the word they say what was done with apologies
 LARGER = 1.0  # points: by as much headings are set larger than the text, or more
 FEW = 2  # headings: as many stand below the head of minutes
@@ -171,10 +174,16 @@ def _before_first(looked: Sequence[Heading], first: Candidate, lines: Sequence[L
     for heading, end in zip(above, ends, strict=False):
         line, said = lines[heading.first], " ".join(below.text for below in lines[heading.last + 1 : end])
         told = said.endswith(".") and len(said.split()) >= PARAGRAPH and not find_dates(line.text)
-        over = large and bool(said) and not find_dates(line.text)
+        over = large and bool(said) and not find_dates(line.text) and not _lists(lines[heading.last : end])
         if _set_like(line, top) and (told or over) and not MINUTES_HEAD.match(line.text):
             found.append(heading)
     return found
+
+
+def _lists(lines: Sequence[Line]) -> bool:
+    """A heading over names, or one that is a name among them."""
+    names = [PEOPLE_END.split(line.text)[0].strip() for line in lines]
+    return maybe_name(names[1]) or names_people(lines[1].text, sure=False) or surely_name(names[0])
 
 
 def _set_like(line: Line, top: Line) -> bool:

@@ -93,8 +93,8 @@ OF_MEETING = re.compile(  # what met, and no one who took notes
 
 COLUMN_HEAD = re.compile(  # the head of a column in a table of people
     r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
-    r"|designation|affiliation|department|capacity|members?|ward|attendees?|participants?|employer|body|constituency"
-    r"|member body|country|state|nation(?:ality)?|institution|partner(?: agency)?)"
+    r"|designation|delegation|national body|affiliation|department|capacity|members?|ward|attendees?|participants?"
+    r"|employer|body|constituency|member body|country|state|nation(?:ality)?|institution|partner(?: agency)?)"
     r"(?:\s*(?:/|and|&)\s*(?:title|position|post|role|organi[sz]ation|agency|company|ward))?\s*:?$",
     re.IGNORECASE,
 )

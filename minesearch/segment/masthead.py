@@ -62,6 +62,7 @@ MINUTES_OF = re.compile(  # "MINUTES: Saltby Library Board Meeting", "Minutes fo
     re.IGNORECASE,
 )
 GROUP_CODE = re.compile(r"\b(?:TC|SC|WG|JTC|JWG|TG|PT|SG|CT|AG)\s?\d{1,3}\b")  # a working group of a standards body
+DOCUMENT = re.compile(r"(?<=\d)\s+N\s?\d+$")  # the number of the paper behind that of the group: "TC 4/WG 2 N 104"
 OF_THE_MEETING = re.compile(r"(?:meeting\s+)?(?:dates?|time|location|venue|place)\s*:", re.IGNORECASE)
 IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
 BEFORE_DATE = re.compile(
@@ -346,13 +347,14 @@ def _whose(head: Sequence[Line]) -> str | None:
 
 def _named(text: str) -> bool:
     """The words hold a noun that bodies are called by, and are no heading of an attendance list."""
-    return not NO_BODY.search(text) and bool(re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE))
+    noun = re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE) or GROUP_CODE.search(text)
+    return not NO_BODY.search(text) and noun is not None
 
 
 def trimmed(body: str) -> str:
     """The name of a body without article, day, and the kind of its meeting: "Public Meeting of the Harbour Board"."""
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
-    body = STATE.sub("", body)
+    body = DOCUMENT.sub("", STATE.sub("", body))
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
         r"(?i)^(?:proceedings\s+of\s+(?:(?:the|an?)\s+)?)?(?:(?:ordinary|annual|general|special|extraordinary|regular"

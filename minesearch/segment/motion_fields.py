@@ -18,7 +18,7 @@ from minesearch.model.source import Line
 from minesearch.patterns import CARRIED, CLAUSE
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.motion_leads import Led, leading
-from minesearch.segment.votes import AMENDMENT_FATE, FATE, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
+from minesearch.segment.votes import AMENDMENT_FATE, FATE, FATE_LAST, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 SHORT = 8  # lines: the words of a proposal, at most, above who proposed it
@@ -79,8 +79,8 @@ HEADING = re.compile(r"(?:RESOLUTION|Resolution|MOTION|Motion|RESOLVED|Resolved)
 COUNTED = re.compile(r"\(?\d{1,3}\.\d{1,3}\)?[.):]?\s")  # an item of a list that a motion names: "(6.01) Minutes"
 NUMBER = re.compile(_NUMBER)
 PAIR = re.compile(  # "2019-41 Hill / Dunn", "Council resolution   Councillors Hill / Dunn"
-    rf"(?:(?i:{_BODIES}(?:resolution|recommendation|decision|motion)s?)\s*[:–-]?\s+)?(?:{_NUMBER}\s+)?"
-    r"(?:(?:Councillors|Cllrs|Crs|Members|Trustees|Commissioners)\.?\s+)?"
+    rf"(?:(?i:{_BODIES}(?:resolution|recommendation|decision|motion|moved|resolved)s?)\s*[:–-]?\s+)?(?:{_NUMBER}\s+)?"
+    r"\(?(?:(?:Councillors|Cllrs|Crs|Members|Trustees|Commissioners)\.?\s+)?"
     rf"(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*"
 )
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
@@ -117,6 +117,9 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
+    if found.result is None and found.words and _pair_over(blocks, index):
+        fate = FATE_LAST.search(found.words[-1][1].text)
+        found.result = fate["fate"] if fate else None
     if not found.words or (found.result is None and _pair_over(blocks, index)):
         return None
     if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):
