@@ -258,8 +258,9 @@ ITEM_ALONE = _pattern(
 )
 ITEM_AFTER = _pattern(
     "the agenda item named below a minute's title, or in brackets behind it",
-    r"[(\[]? \s* (?:agenda \s+)? item \s+ (?:no\.? \s* | number \s+)? (?P<number>\d{1,3}[a-z]?) \s* [)\]]? \s* $",
-    ("(Item 4)", "(Agenda Item 12)", "[Item 4]", "Agenda item no. 4"),
+    r"[(\[]? \s* (?:agenda \s+)? item \s+ (?:no\.? \s* | number \s+)? "
+    r" (?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) \s* [)\]]? \s* $",
+    ("(Item 4)", "(Item 4.1)", "(Agenda Item 12)", "[Item 4]", "Agenda item no. 4"),
     ("Item 4 was deferred",),
 )
 CLAUSE = _pattern(

@@ -410,3 +410,11 @@ def test_notes_in_a_column_right_of_the_titles(aside: str) -> None:
         ("Dues", aside, True),
         ("Close", "Talk", True),
     ]
+
+
+def test_clauses_of_a_motion_number_no_items() -> None:
+    titles = ("Apologies of Members", "Interests", "Dues", "Cranes", "Quays")
+    moved = "**Moved (Hill/Dunn)**\n\n1. That the report be received.\n2. That the dues be raised.\n\n**Carried**"
+    drawing = "\n\n".join(f"**{title} (Item {n}.0)**\n\n{moved if n == 3 else TEXT}" for n, title in enumerate(titles))
+    headings = find_headings(lines(f"Present: Ann Bell\n\n{drawing}"))
+    assert [(h.title, h.item) for h in headings] == [(title, f"{n}.0") for n, title in enumerate(titles)]

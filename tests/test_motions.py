@@ -368,6 +368,10 @@ LAID_OUT = {
         "MOVED (Mayor Hill/Cr Dunn)\nThat the quay be mended.\nCARRIED",
         [(None, "That the quay be mended", "CARRIED")],
     ),
+    "movers in brackets over clauses": (
+        "**Moved (Hill/Dunn)**\n\n1. That the report be received.\n\n2. That the dues be raised.\n\n**Carried**",
+        [("1", "That the report be received", "Carried"), ("2", "That the dues be raised", "Carried")],
+    ),
     "the fate on the line of the words": (
         "Motion 11-21: Hill / Dunn\nThat the quay be mended. CARRIED.",
         [("11-21", "That the quay be mended", "CARRIED")],

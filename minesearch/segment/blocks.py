@@ -140,8 +140,11 @@ def _mark_alone(text: str) -> bool:
 
 
 def _heads_decision(line: Line) -> bool:
-    """The line is the heading of a decision, set apart by its look."""
-    return (line.bold or line.underlined or line.boxed or line.text.isupper()) and bool(DECISION_HEAD.match(line.text))
+    """The line is the heading of a decision, set apart by its look or by its number."""
+    match = DECISION_HEAD.match(line.text)
+    return match is not None and (
+        line.bold or line.underlined or line.boxed or line.text.isupper() or match["label"] is not None
+    )
 
 
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:

@@ -39,6 +39,9 @@ SIGNATURE = re.compile(
 )
 
 
+MOVED = re.compile(  # over the words of a motion: "Moved (Hill/Dunn)"
+    r"(?:moved|proposed|resolved)\s*[:(]?\s*[A-Z][\w.’' -]{1,40}/\s*[A-Z][\w.’' -]{1,40}\)?", re.IGNORECASE
+)
 ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
 
 
@@ -128,7 +131,7 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
         or CLAUSE.match(text)
     ):
         return False
-    if ACTION_MARK.match(text) or (index and _runs_on(lines[index - 1], line, pitch)):
+    if ACTION_MARK.match(text) or MOVED.fullmatch(text) or (index and _runs_on(lines[index - 1], line, pitch)):
         return False
     closing = CLOSING.match(text) and index > 0 and gap_above(lines[index - 1], line, pitch)
     if not (line.bold or line.underlined or line.italic or NUMBERED_ITEM.match(text) or closing):

@@ -158,7 +158,9 @@ def _opened(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
 def _pair_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
     """The line holds two names, perhaps a number, and stands over the words: "Hill - Dunn" over "THAT the quay"."""
     first, below = blocks[index].lines[0].text, _second(blocks, index)
-    return PAIR.fullmatch(first) if below and SAID_FIRST.match(below) else None
+    clause = CLAUSE.match(below) if below else None
+    said = clause["rest"] if clause else below
+    return PAIR.fullmatch(first) if said and SAID_FIRST.match(said) else None
 
 
 def _number_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
