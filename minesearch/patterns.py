@@ -57,7 +57,9 @@ MINUTES_HEAD = _pattern(
     r"""(?! .{0,80} \b (?:previous|last|past|prior|earlier) \b .{0,30} $ | .* \b (?:of|the) \s+ minutes \s* $)
       (?: (?: (?:draft|printed|unconfirmed|confirmed|approved|unapproved|final|open|public|official) \s+ ){0,2}
           (?: minutes \b (?! \s+ from \b )
-              (?: \s* $ | \s+ of \b | \s+ [-–—|] | \s* : | \s+ \d | \s* \( | \s+ for \s+ (?:the|a|\w+day) \b
+              (?: \s* $ | \s+ of \b | \s+ [-–—|] | \s* : | \s+ \d | \s* \( | \s+ for \s+ (?: (?:the|a|\w+day) \b
+                | (?! (?:approv|confirm|adopt|accept|inform|noting|receipt|sign|review|comment|consider|ratif|discuss
+                  |amend|decision) \w* \b ) (?-i:[A-Z]) )
                 | \s+ (?:\w+day) ,? \s )
             | minute \s+ of \b | cofnodion \b | miontuairisc\w+ \b
             | (?:notes?|records?|summary \s+ record) \s+ of \s+ (?:(?:the|an?) \s+)? (?:[\w&'’-]+ \s+){0,6} meeting \b
@@ -80,6 +82,7 @@ MINUTES_HEAD = _pattern(
         "OPEN MINUTES",
         "Minutes (unconfirmed)",
         "Minutes for the meeting of the Harbour Board",
+        "Minutes for SHA/TC 4/WG 2 – Mooring Data",
         "Minute of Meeting of the Parks Committee",
         "Notes of the Harbour Users meeting",
         "Council Meeting | Minutes",
@@ -91,6 +94,7 @@ MINUTES_HEAD = _pattern(
         "Minutes of previous meeting.",
         "Minutes of the last meeting",
         "Minutes were taken by the clerk",
+        "Minutes for Approval",
         "Approval of Minutes",
         "Confirmation of the minutes",
         "To approve the minutes",
@@ -256,8 +260,9 @@ ITEM_ALONE = _pattern(
 )
 ITEM_AFTER = _pattern(
     "the agenda item named below a minute's title, or in brackets behind it",
-    r"[(\[]? \s* (?:agenda \s+)? item \s+ (?:no\.? \s* | number \s+)? (?P<number>\d{1,3}[a-z]?) \s* [)\]]? \s* $",
-    ("(Item 4)", "(Agenda Item 12)", "[Item 4]", "Agenda item no. 4"),
+    r"[(\[]? \s* (?:agenda \s+)? item \s+ (?:no\.? \s* | number \s+)? "
+    r" (?P<number>\d{1,3}(?:\.\d{1,2})?[a-z]?) \s* [)\]]? \s* $",
+    ("(Item 4)", "(Item 4.1)", "(Agenda Item 12)", "[Item 4]", "Agenda item no. 4"),
     ("Item 4 was deferred",),
 )
 CLAUSE = _pattern(

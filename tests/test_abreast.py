@@ -58,3 +58,59 @@ def test_decisions_at_the_right_are_resolutions() -> None:
 )
 def test_other_lines_stay_as_they_are(drawing: str) -> None:
     assert abreast(lines(drawing)) == lines(drawing)
+
+
+@pytest.mark.parametrize(
+    ("label", "beside", "decided"),
+    [
+        ("Council resolution", "Councillors Hill / Dunn", [("That the quay be mended", "Hill", "Dunn")]),
+        ("Resolution", "Moved: Cr Hill", [("That the quay be mended", "Cr Hill", None)]),
+        (
+            "Council resolution",
+            "That the crane be kept;",
+            [("That the crane be kept; That the quay be mended", None, None)],
+        ),
+        ("Officer recommendation", "That the crane be kept.", []),
+        ("Officer recommendation", "The Engineer", []),
+        ("Committee", "Hill / Dunn", []),
+    ],
+)
+def test_a_ruled_table_that_records_a_motion(
+    label: str, beside: str, decided: list[tuple[str, str | None, str | None]]
+) -> None:
+    drawing = f"""
+**Minutes of the Harbour Board held on 6 May 2011**
+
+**1. Quays**
+
+The Engineer spoke.
+
++------------------------+----------------------------+
+| {label:<22} | {beside:<26} |
+|                        | That the quay be mended.   |
+|                        | **Carried**                |
++------------------------+----------------------------+
+
+**2. Close**
+
+It was late.
+"""
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert [(r.passage.text, r.moved_by, r.seconded_by) for r in meeting.minutes[0].resolutions] == decided
+
+
+@pytest.mark.parametrize(
+    ("line", "decided"),
+    [
+        ("Council resolution    That the quay be\n                      mended.", ["That the quay be mended"]),
+        ("Officer recommendation    That the quay be\n                          mended.", []),
+        ("Council resolution    The Mayor spoke of it.", []),
+        ("The Council resolution that the quay be mended was read out.", []),
+    ],
+)
+def test_the_words_of_a_motion_beside_its_label(line: str, decided: list[str]) -> None:
+    drawing = (
+        f"**Minutes of the Harbour Board held on 6 May 2011**\n\n**1. Quays**\n\n{line}\n\n**2. Close**\n\nIt was late."
+    )
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert [r.passage.text for r in meeting.minutes[0].resolutions] == decided

@@ -854,6 +854,76 @@ Row = tuple[str, str, str | None]
             "Hill",
             id="present without a verb, and who else",
         ),
+        pytest.param(
+            """
+            Meeting called to order at 5:05 by President Hill. Hill, Dunn, Kerr &
+            Marsh present. Harbour Director A. Bell also present. Excused: Frost.
+            """,
+            [
+                ("present", "Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Kerr", None),
+                ("present", "Marsh", None),
+                ("others", "A. Bell", "Harbour Director"),
+                ("apologies", "Frost", None),
+            ],
+            "Hill",
+            id="surnames with an ampersand, one excused",
+        ),
+        pytest.param(
+            """
+            Present:
+            Name                 Body          Role
+            Paula Stone          SFT           Convener
+            Ann Bell             BTI           Editor
+            Jean Lacombe         ANB
+            Karl Dunn            DNH           Secretary
+            """,
+            [
+                ("present", "Paula Stone", "SFT"),
+                ("present", "Ann Bell", "BTI, Editor"),
+                ("present", "Jean Lacombe", "ANB"),
+                ("officers", "Karl Dunn", "DNH, Secretary"),
+            ],
+            "Paula Stone",
+            id="bodies by their letters, one of which begins a surname",
+        ),
+        pytest.param(
+            """
+            The meeting was called to order at 5:05 p.m. by President Hill. Trustees Hill, Dunn
+            and Kerr were present. Absent: Frost and Nash.
+            """,
+            [
+                ("present", "Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Kerr", None),
+                ("apologies", "Frost", None),
+                ("apologies", "Nash", None),
+            ],
+            "Hill",
+            id="two of nothing but surnames were absent",
+        ),
+        pytest.param(
+            "Present: Mayor Hill, Councillors Dunn, Bell and Frost",
+            [
+                ("present", "Mayor Hill", None),
+                ("present", "Dunn", None),
+                ("present", "Bell", None),
+                ("present", "Frost", None),
+            ],
+            None,
+            id="the title of several behind the first",
+        ),
+        pytest.param(
+            """
+            Minutes – Regular Meeting
+
+            Present: Ann Bell, Cal Dunn
+            """,
+            [("present", "Ann Bell", None), ("present", "Cal Dunn", None)],
+            None,
+            id="the kind of meeting behind the word minutes",
+        ),
     ],
 )
 def test_forms(drawing: str, expected: list[Row], chair: str | None) -> None:

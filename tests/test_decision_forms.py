@@ -227,6 +227,18 @@ TOLD = {
         "A proposal by Cllr Hill to mend the quay was seconded by Cllr Dunn and carried.",
         [(None, "to mend the quay", "Cllr Hill", "Cllr Dunn", "carried")],
     ),
+    "a decision with its tally": (
+        "Decision: Use hemp for ropes. (4-0-1)",
+        [(None, "Use hemp for ropes", None, None, "4-0-1")],
+    ),
+    "a numbered one right below talk": (
+        "The paper was read by Ms Bell.\nDecision 3: Use hemp for ropes. (4-0-1)",
+        [("3", "Use hemp for ropes", None, None, "4-0-1")],
+    ),
+    "numbered heads in the type of the text": (
+        "Ms Bell read the paper.\nResolution 7/1\nThe Board thanks the crew.\nResolution 7/2\nThe Board rests.",
+        [("7/1", "The Board thanks the crew", None, None, None), ("7/2", "The Board rests", None, None, None)],
+    ),
     "two names over talk": ("Hill - Dunn\nThat was the name of the firm.", []),
     "a proposal not put": ("A proposal by Cllr Hill to mend the quay was read out.", []),
     "proposed a toast": ("Ms Hill proposed a toast to the crew. All agreed it was earned.", []),

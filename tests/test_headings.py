@@ -345,9 +345,76 @@ def test_the_item_of_the_agenda_ends_a_title(below: str) -> None:
         ("**Pilot Room**\n\nAnn Bell\n\n", []),
         ("**Friday, 6 May 2011**\n\n@\n\n", []),
         ("Votes of Sympathy\n\n@\n\n", []),
+        (
+            "**Apologies**\n\nThat the apology from Cr Hill be accepted.\n\n**Tributes**\n\n@\n\n",
+            ["Apologies", "Tributes"],
+        ),
+        (
+            "**Apologies**\n\nApologies were received from Cr Hill, who was away on the business of the Board.\n\n",
+            ["Apologies"],
+        ),
+        ("**Apologies**\n\nCal Hill, Eve Frost\n\nThe Clerk was there as well.\n\n", []),
     ],
-    ids=["over a paragraph", "two of them", "over a name", "a day", "in the type of the text"],
+    ids=[
+        "over a paragraph",
+        "two of them",
+        "over a name",
+        "a day",
+        "in the type of the text",
+        "apologies that were moved",
+        "apologies that are told",
+        "apologies over a list",
+    ],
 )
 def test_headings_without_numbers_before_the_first(above: str, named: list[str]) -> None:
     drawing = f"Present: Ann Bell, Carol Dunn\n\n{above}**1. Dues**\n\n@\n\n**2. Close**\n\n@"
     assert found(drawing) == [*((None, title) for title in named), ("1", "Dues"), ("2", "Close")]
+
+
+def test_headings_in_large_type_before_the_first_may_say_little() -> None:
+    above = "Present: Ann Bell, Carol Dunn\n\n**Pilots**\n\nCal Hill\n\n**Interests**\n\nNil\n\n**PAPERS**"
+    drawn = lines(f"{above}\n\n**1. Dues**\n\n{TEXT}\n\n**2. Close**\n\n{TEXT}")
+    large = [
+        replace(line, words=tuple(replace(word, size=word.size + 2) for word in line.words)) if line.bold else line
+        for line in drawn
+    ]
+    assert [h.title for h in find_headings(large)] == ["Interests", "Dues", "Close"]
+    assert [h.title for h in find_headings(drawn)] == ["Dues", "Close"]
+
+
+@pytest.mark.parametrize(
+    ("below", "numbers"),
+    [
+        ("   **B.1 Quays**\n\n   @\n\n   **B.2 Cranes**\n\n   @", ["B.1", "B.2"]),
+        ("   **B-1. Quays**\n\n   @\n\n   **B-2. Cranes**\n\n   @", ["B-1", "B-2"]),
+        ("   **B1 Quays**\n\n   @", ["B1"]),
+        ("   **C.1 Quays**\n\n   @", []),
+        ("   B.1 of the plan was read out\n   and all agreed with it.", []),
+    ],
+    ids=["with a stop", "with a hyphen", "with neither", "of another letter", "in a sentence"],
+)
+def test_items_with_figures_below_a_letter(below: str, numbers: list[str]) -> None:
+    drawing = f"**A. Call to Order**\n\n@\n\n**B. Reports**\n\n{below}\n\n**C. Dues**\n\n@\n\n**D. Close**\n\n@"
+    assert [number for number, _ in found(drawing)] == ["A", "B", *numbers, "C", "D"]
+
+
+@pytest.mark.parametrize("aside", ["Report", "Action taken"])
+def test_notes_in_a_column_right_of_the_titles(aside: str) -> None:
+    rows = [
+        f"{n}. {title:<40}{note}\n   @"
+        for n, title, note in ((1, "Roll call", "Greetings"), (2, "Dues", aside), (3, "Close", "Talk"))
+    ]
+    headings = find_headings(lines("\n\n".join(rows).replace("@", TEXT)))
+    assert [(h.title, h.rest, h.noted) for h in headings] == [
+        ("Roll call", "Greetings", True),
+        ("Dues", aside, True),
+        ("Close", "Talk", True),
+    ]
+
+
+def test_clauses_of_a_motion_number_no_items() -> None:
+    titles = ("Apologies of Members", "Interests", "Dues", "Cranes", "Quays")
+    moved = "**Moved (Hill/Dunn)**\n\n1. That the report be received.\n2. That the dues be raised.\n\n**Carried**"
+    drawing = "\n\n".join(f"**{title} (Item {n}.0)**\n\n{moved if n == 3 else TEXT}" for n, title in enumerate(titles))
+    headings = find_headings(lines(f"Present: Ann Bell\n\n{drawing}"))
+    assert [(h.title, h.item) for h in headings] == [(title, f"{n}.0") for n, title in enumerate(titles)]

@@ -47,6 +47,12 @@ def test_words_that_are_no_initials(text: str) -> None:
         pytest.param(
             "The quay is to be mended.\n\nAction: AB/CD", [("The quay is to be mended.", "AB/CD")], id="below it"
         ),
+        pytest.param(
+            "The quay leaks.\n\nAI 14-2: Ann Bell to mend it.",
+            [("Ann Bell to mend it.", "Ann Bell")],
+            id="AI and its number",
+        ),
+        pytest.param("AI helps to sort the post.\n\nHigh AI: Ann Bell to ask.", [], id="AI that is none"),
         pytest.param("Action: mend the quay (Ann Bell)", [("mend the quay", "Ann Bell")], id="the owner in brackets"),
         pytest.param("The quay leaks. AB to mend it.", [("AB to mend it.", "AB")], id="by initials"),
         pytest.param(

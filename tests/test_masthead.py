@@ -37,6 +37,22 @@ Head = tuple[str | None, str | None, str | None]
             id="the body in a line of its own",
         ),
         pytest.param(
+            "MINUTES: The Saltby Public Library Board Meeting\nMEETING DATE:  May 6, 2011\n"
+            "LOCATION:  Board Room, Quay Library\n\nPRESENT:",
+            ("Saltby Public Library Board", "2011-05-06", "Board Room, Quay Library"),
+            id="the body behind the word, a board's room",
+        ),
+        pytest.param(
+            "Minutes for SHA/TC 4/WG 2 – Mooring Data\nDate: 6 May 2011\nLocation: Custom House, Saltby",
+            ("SHA/TC 4/WG 2", "2011-05-06", "Custom House, Saltby"),
+            id="a working group",
+        ),
+        pytest.param(
+            "SHA/TC 4/WG 2 N 104\nMinutes\nDate: 6 May 2011\nLocation: Custom House, Saltby",
+            ("SHA/TC 4/WG 2", "2011-05-06", "Custom House, Saltby"),
+            id="a working group with the number of the paper",
+        ),
+        pytest.param(
             "Harbour Users Group\n6 May 2011\nCommittee Room 2\n\nAttendees",
             ("Harbour Users Group", "2011-05-06", "Committee Room 2"),
             id="three lines",

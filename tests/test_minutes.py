@@ -221,3 +221,40 @@ def test_a_name_over_two_lines_of_an_agenda_is_read_as_the_minutes_have_it(secon
     """
     reading = read(Pack("safety.pdf", "0" * 64, pages(agenda, minutes)))
     assert reading.occasion.body == body
+
+
+def test_neither_vote_nor_action_are_words_of_the_decision_they_stand_behind() -> None:
+    drawing = (
+        "**Minutes of the Harbour Board held on 6 May 2011**\n\n**1. Ropes**\n\nDecision: Use hemp for ropes. (4-0-1)\n"
+        "Action: Ann Bell to buy it.\n\n**2. Close**\n\nIt was late."
+    )
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    (decision,), (action,) = meeting.minutes[0].resolutions, meeting.minutes[0].actions
+    assert (decision.passage.text, decision.result) == ("Use hemp for ropes", "4-0-1")
+    assert (action.action, action.owner) == ("Ann Bell to buy it.", "Ann Bell")
+
+
+@pytest.mark.parametrize(
+    ("title", "below", "names"),
+    [
+        ("Roll call of experts", "Ann Bell, Norland\nCal Dunn, Harbour Navy", ["Ann Bell", "Cal Dunn"]),
+        ("Roll call of experts", "All gave their names, and where they came from.\nAnn Bell, Norland", []),
+        ("Dues", "Ann Bell, Norland\nCal Dunn, Harbour Navy\nEve Frost", []),
+    ],
+)
+def test_an_item_that_is_the_roll_lists_those_present(title: str, below: str, names: list[str]) -> None:
+    drawing = (
+        "**Minutes of the Harbour Board held on 6 May 2011**\n\n**1. Opening**\n\nIt began.\n\n"
+        f"**2. {title}**\n\n{below}\n\n**3. Close**\n\nIt was late."
+    )
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert [person.name for person in meeting.attendance] == names
+
+
+def test_apologies_of_two_that_are_moved() -> None:
+    drawing = (
+        "**Minutes of the Harbour Board held on 6 May 2011**\n\n**1. Apologies**\n\n"
+        "That the apology from Councillors Hill and Dunn be accepted.\n\n**2. Close**\n\nIt was late."
+    )
+    meeting, _ = read_minutes(pages(drawing), frozenset())
+    assert [person.name for person in meeting.attendance] == ["Hill", "Dunn"]

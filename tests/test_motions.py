@@ -41,6 +41,11 @@ def rows(*drawings: str) -> list[Row]:
             id="behind a title and a colon",
         ),
         pytest.param(
+            "Motion to mend the quay by Hill, seconded Dunn, approved unanimously.",
+            ("to mend the quay", "Hill", "Dunn", "approved unanimously"),
+            id="seconded without by, the fate behind",
+        ),
+        pytest.param(
             "Motion by Hill, second by Dunn, to mend the quay. Ayes: Hill, Dunn, Kerr. Nays: None. Passed.",
             ("to mend the quay", "Hill", "Dunn", "Passed"),
             id="motion by, second by",
@@ -83,7 +88,7 @@ def rows(*drawings: str) -> list[Row]:
         ),
         pytest.param(
             "Motion to mend the quay by Hill, seconded by Dunn, approved 4-1 with Kerr opposed.",
-            ("to mend the quay", "Hill", "Dunn", None),
+            ("to mend the quay", "Hill", "Dunn", "approved 4-1"),
             id="the movers behind, and who was against",
         ),
         pytest.param(
@@ -363,6 +368,29 @@ LAID_OUT = {
         "Council Decision (2011/17)\n\nMoved Cr Hill, seconded Cr Dunn\n\nThat the quay be mended.\n\nCarried 7/0",
         [("2011/17", "That the quay be mended", "Carried 7/0")],
     ),
+    "the movers beside the word, as in New Zealand": (
+        "Council resolution    Councillors Hill / Dunn\n                      That the quay be mended.\n\n"
+        "                      **Carried**",
+        [(None, "That the quay be mended", "Carried")],
+    ),
+    "the same over clauses": (
+        "Committee recommendation    Crs Hill / Dunn\n\n                      That Council:\n\n"
+        "                      a. Mend the quay.\n                      b. Sell the crane.\n\n"
+        "                      **Carried**",
+        [("a", "Mend the quay", "Carried"), ("b", "Sell the crane", "Carried")],
+    ),
+    "movers in brackets behind the word": (
+        "MOVED (Mayor Hill/Cr Dunn)\nThat the quay be mended.\nCARRIED",
+        [(None, "That the quay be mended", "CARRIED")],
+    ),
+    "movers in brackets over clauses": (
+        "**Moved (Hill/Dunn)**\n\n1. That the report be received.\n\n2. That the dues be raised.\n\n**Carried**",
+        [("1", "That the report be received", "Carried"), ("2", "That the dues be raised", "Carried")],
+    ),
+    "the fate on the line of the words": (
+        "Motion 11-21: Hill / Dunn\nThat the quay be mended. CARRIED.",
+        [("11-21", "That the quay be mended", "CARRIED")],
+    ),
     "two names with a stroke": (
         "Moved Cr Hill/Cr Dunn\n\nThat the quay be mended.\n\nCARRIED",
         [(None, "That the quay be mended", "CARRIED")],
@@ -428,6 +456,8 @@ def test_an_officers_recommendation_is_no_resolution() -> None:
         "Motion 2 was discussed at length.",
         "Moved by the music, the audience rose.\n\nThe concert was a success.",
         "Proposed Budget\n\nThe budget was laid out in four parts.",
+        "Council resolution    Hill Street / Dunn Road\n\nThe roads were closed.",
+        "Resolution Hill / Dunn\n\nThat was all that was said of it.",
         "Moved to item 7 at this point.\n\nThe dues were then discussed.",
     ],
 )

@@ -97,6 +97,11 @@ REPORT = """
 STAMPED = REPORT.format(stamp="[[Agenda Item 4]]")
 BARE = REPORT.format(stamp="")
 BLANK = "This page is intentionally left blank"
+DONE = (
+    "Minutes for SHA/TC 4/WG 2 – Mooring Data\nDate: 4 February 2011\n\n1. Previous minutes\nThey were approved.\n\n"
+    "2. Ropes\nDecision: Use hemp. (4-0-1)\n\n3. Close\nThe meeting was adjourned at 16:40."
+)
+DUE = "Minutes for Ann Bell\nDate: 4 February 2011\n\nThe minutes will be typed next week."
 SLIDE = "**Dredging**\n\nA foot a year"
 Told = list[tuple[str, int, int, str | None]]
 
@@ -156,6 +161,8 @@ def item(number: str, first: int, last: int, title: str = "Dredging") -> AgendaI
             [("minutes", 1, 2, None)],
             id="the heading again over a sentence with the day of the next meeting",
         ),
+        pytest.param([DONE], [("minutes", 1, 1, None)], id="a heading and a day over what was done, and no list"),
+        pytest.param([DUE], [("other", 1, 1, None)], id="a heading and a day over what is to come"),
         pytest.param([MINUTES, BLANK, STAMPED], [("minutes", 1, 2, None), ("report", 3, 3, "4")], id="a blank verso"),
         pytest.param([BARE, BARE], [("report", 1, 1, None), ("report", 2, 2, None)], id="told by body and date"),
         pytest.param(["A notice about boats."], [("other", 1, 1, None)], id="something else"),

@@ -1,9 +1,13 @@
-"""Columns without rules in the midst of an item: applications at the left, what was decided of each at the right.
+"""Columns in the midst of an item: applications at the left, what was decided of each at the right.
 
     FUL/11/002   Two sheds and a     It was RESOLVED to
     Quay House   boat store          support this.
 
-Read across, the columns run into one another; each cell is read for itself where one of them holds a decision.
+Read across, the columns run into one another; each cell is read for itself where one of them holds a decision. Where
+a ruled table is nothing but the record of a motion, its rows are read as lines of the text:
+
+| Council resolution | Councillors Hill / Dunn    |
+|                    | That the quay be mended.   |
 """
 
 from __future__ import annotations
@@ -14,17 +18,24 @@ from dataclasses import replace
 
 from minesearch.model.source import Line, Word
 from minesearch.segment.blocks import gap_above, label_of, pitch_of
+from minesearch.segment.motion_fields import MOVER, PAIR
 from minesearch.text import columns
 
 TALL = 60  # lines: a row that would be taller is none
 APART = 0.7  # of the size: columns lie so far apart on the line that tells them
 CLAUSE = 2  # groups of words: a label and what is said behind it
 EDGE = 2.0  # points: how far from the edge of its column a cell may begin
+RECORD = re.compile(r"(?:[\w’']+\s+){0,3}(?:resolution|recommendation|decision|motion)s?\s*[:–-]?", re.IGNORECASE)
+RESOLUTION = re.compile(
+    r"(?:(?:the|council|committee|board|community|panel)(?:['’]s|s['’])?\s+){0,3}resolutions?\s*[:–-]?", re.IGNORECASE
+)
+WORDS = re.compile(r"That\s|THAT\s")
 DECIDES = re.compile(r"(?:It\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|AGREED)\b")
 
 
 def abreast(lines: Sequence[Line]) -> list[Line]:
     """The lines of an item, those that stand in such columns cut into cells, one cell behind the other."""
+    lines = _freed(lines)
     if not any(DECIDES.search(line.text) for line in lines):
         return list(lines)
     out: list[Line] = []
@@ -43,6 +54,50 @@ def abreast(lines: Sequence[Line]) -> list[Line]:
         out += [line for cell in cells for line in cell]
         index = end
     return out
+
+
+def _freed(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a table that records a motion no longer its cells."""
+    out: list[Line] = []
+    edge: float | None = None  # where the column of the motion begins
+    for line in lines:
+        last = out[-1] if out else None
+        if halves := _halves(line):
+            out += halves
+            edge = None
+        elif last is not None and last.cell and line.cell and _records(last, line):
+            edge = line.x0
+            joined = replace(last, words=(*last.words, *line.words), cell=False)
+            out[-1:] = [joined] if PAIR.fullmatch(joined.text) else [replace(last, cell=False, boxed=True), _free(line)]
+        elif edge is not None and line.cell and line.x0 > edge - EDGE and not RECORD.fullmatch(line.text):
+            out.append(_free(line))
+        else:
+            edge = None
+            out.append(line)
+    return out
+
+
+def _records(label: Line, beside: Line) -> bool:
+    """The cell says "Council resolution", and the one beside it names who moved it, or words it."""
+    level = label.page == beside.page and abs(label.top - beside.top) < label.size and beside.x0 > label.x1
+    moved = PAIR.fullmatch(beside.text) or MOVER.match(beside.text)
+    moved = moved or (RESOLUTION.fullmatch(label.text) and WORDS.match(beside.text))
+    return level and RECORD.fullmatch(label.text) is not None and moved is not None
+
+
+def _halves(line: Line) -> list[Line]:
+    """The line "Council resolution    That the quay be mended" as the label and the words that stand in the column
+    beside it; empty where it is none.
+    """
+    groups = [] if line.cell else columns(line, APART)
+    if len(groups) != CLAUSE:
+        return []
+    label, said = (replace(line, words=tuple(group)) for group in groups)
+    return [replace(label, boxed=True), said] if RESOLUTION.fullmatch(label.text) and WORDS.match(said.text) else []
+
+
+def _free(line: Line) -> Line:
+    return replace(line, cell=False, boxed=False)
 
 
 def _decides(cell: Sequence[Line], edge: float) -> bool:

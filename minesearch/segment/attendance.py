@@ -47,6 +47,8 @@ NOBODY = re.compile(
     r"^(?:none|nil|no[- ]?one|no apologies|there were (?:no|none)|not applicable|n/?a|-+|–|as (?:above|listed))(?!\w)",
     re.IGNORECASE,
 )
+PAIR = re.compile(r"[A-Z][\w'’-]+(?:\s*,\s*[A-Z][\w'’-]+)*,?\s+(?:and|&)\s+[A-Z][\w'’-]+")  # surnames alone
+SURNAME = re.compile(r"(?:(?:[A-Z][a-z’']+\.?|Mc|Mac|O’|O'|De|Van|St\.?)\s?)?[A-Z][\w’'-]+")
 SEATS = 2  # people: as many in a list sit on the body
 SEAT = re.compile(  # what those who sit on a body are called
     r"(?:(?:school|board|council|town|city|county|parish|vice|deputy|lay|public|elected|co-?opted|parent|staff)[\s-]+)*"
@@ -86,7 +88,7 @@ RECEIVED = re.compile(
     re.IGNORECASE,
 )
 ACCEPTED = re.compile(  # what was done with them, or why they were sent
-    r"\s*(?:\band\s+(?:(?:their|the)\s+)?(?:\w+\s+){0,2}(?:accepted|noted|approved|sanctioned|agreed|granted)(?:\s+by\s+[^,;]+)?$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
+    r"\s*(?:\band\s+(?:(?:their|the)\s+)?(?:(?-i:[a-z]\w*)\s+){0,2}(?:accepted|noted|approved|sanctioned|agreed|granted)(?:\s+by\s+[^,;]+)?$|,?\s+and\s+(?:it|that|this|these|there|they|he|she)\b(?:(?!;).)*$"
     r"|,?\s+(?:and\s+)?\b(?:be|was|were|is|are|has|have|had|who"
     r"|due to|because|as)\b"
     r"(?:(?!;).)*$)",
@@ -169,6 +171,7 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
         return []
     text = " ".join(fold(list(lines), words).text.split())
     told = _in_turn([said for sentence in SENTENCE_END.split(text) if (said := told_there(sentence))])
+    plainly = any(_surnames(names) for _, names, _ in told)  # where the others have nothing else, one surname is a name
     people = [
         replace(
             person,
@@ -176,8 +179,8 @@ def _told(lines: Sequence[Line], words: frozenset[str]) -> list[Attendee]:
             chair=person.chair or presided,
         )
         for group, names, presided in told
-        for person in listed(names, group, lines[0].page)
-        if maybe_name(person.name) or person.name in _surnames(names)
+        for person in listed(f"Members {names}" if plainly and PAIR.fullmatch(names) else names, group, lines[0].page)
+        if maybe_name(person.name) or person.name in _surnames(names) or (plainly and SURNAME.fullmatch(person.name))
     ]
     return people if any(group == "present" and not presided for group, _, presided in told) else []
 

@@ -29,7 +29,7 @@ LEADS_TO_CLAUSES = re.compile(  # what stands over clauses ends so: "UNANIMOUSLY
 MID_SENTENCE = re.compile(r"\b(?:that|to)\s*:[\s–-]*$", re.IGNORECASE)  # the clauses go on with it, whatever they say
 CLAUSE_OPENS = re.compile(r"(?:That|To|THAT|TO)\b|[a-zß-ÿ]")
 MOTION = re.compile(
-    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
+    r"resolution\s+(?:no\b\.?|number|#)\s*:?\s*\w|decision\s+(?:no\.?\s*)?\d[\w/.-]*\s*:\s|motion\s*:\s|(?:proposal|proposition)\s*:\s+(?:that|to)\b|(?-i:PROPOSAL)\s*:\s",
     re.IGNORECASE,
 )
 MOVED_LAST = re.compile(r"\b(?:proposed|proposer|moved|mover)\s*:$", re.IGNORECASE)  # who did stands on the next line
@@ -148,8 +148,11 @@ def _mark_alone(text: str) -> bool:
 
 
 def _heads_decision(line: Line) -> bool:
-    """The line is the heading of a decision, set apart by its look."""
-    return (line.bold or line.underlined or line.boxed or line.text.isupper()) and bool(DECISION_HEAD.match(line.text))
+    """The line is the heading of a decision, set apart by its look or by its number."""
+    match = DECISION_HEAD.match(line.text)
+    return match is not None and (
+        line.bold or line.underlined or line.boxed or line.text.isupper() or match["label"] is not None
+    )
 
 
 def gap_above(previous: Line, line: Line, pitch: float) -> bool:

@@ -35,16 +35,22 @@ def left_edge(lines: Sequence[Line]) -> float:
 
 
 def without_tags(lines: Sequence[Line]) -> tuple[list[Line], dict[int, str]]:
-    """The lines without what stands far to the right of short titles, ending at one edge; and that, by line:
+    """The lines without what stands far to the right of short titles, beginning or ending at one edge; and that, by
+    line:
 
     2. Approval of agenda                    Official action
     3. Library hours                              Discussion
     """
     found = {index: at for index, line in enumerate(lines) if (at := _tag(line))}
     ends = [lines[index].x1 for index in found]
-    tags = {i: at for i, at in found.items() if sum(abs(lines[i].x1 - end) < LEVEL for end in ends) >= TAGS}
+    begins = [lines[index].words[at].x0 for index, at in found.items()]
+    tags = {i: at for i, at in found.items() if _meet(lines[i].x1, ends) or _meet(lines[i].words[at].x0, begins)}
     cut = [replace(line, words=line.words[: tags[i]]) if i in tags else line for i, line in enumerate(lines)]
     return cut, {i: join_words(lines[i].words[at:]) for i, at in tags.items()}
+
+
+def _meet(edge: float, edges: Sequence[float]) -> bool:
+    return sum(abs(edge - other) < LEVEL for other in edges) >= TAGS
 
 
 def _tag(line: Line) -> int:

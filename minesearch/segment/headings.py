@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from minesearch.dates import NAMES_OF_MONTHS, find_dates
 from minesearch.model.source import Line
@@ -21,6 +22,8 @@ from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
 from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
 from minesearch.segment.misread import mended
+from minesearch.segment.name_lists import names_people
+from minesearch.segment.names import maybe_name, surely_name
 from minesearch.segment.put import put_below
 from minesearch.segment.sections import begun_anew, is_list, matters
 from minesearch.segment.spine import find_spine
@@ -55,6 +58,12 @@ DAYS = re.compile(  # a row of a calendar: "27 May  24th June", "Thurs 25 July  
 )
 LEADERS = re.compile(r"[.…_]{2}")  # dots to write on
 PARAGRAPH = 8  # words: what stands below a heading has as many, and no list of names
+APOLOGIES = re.compile(r"(?:apolog(?:y|ies)|regrets|leave\s+of\s+absence)(?:\s+for\s+(?:absence|lateness))?\W*", re.I)
+CLAUSE_OF = re.compile(r"[“\"‘']?(?:that|to)\b", re.IGNORECASE)
+TOLD = re.compile(r"\b(?:was|were|had|has|have)\b")
+PEOPLE_END = re.compile(r"[,(]")
+SAID = 2  # lines: as far below the word they say what was done with apologies
+LARGER = 1.0  # points: by as much headings are set larger than the text, or more
 FEW = 2  # headings: as many stand below the head of minutes
 BEHIND = re.compile(r"\s+[\[(]?(?:min(?:ute)?\.?\s+(?:no\.?\s*)?)?(?P<code>[\w./-]*\d[\w./-]*\d)[\])]?$", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*[-–—]?\s*(?:\([^()]*\)|\[[^\[\]]*\])$")
@@ -67,11 +76,16 @@ def find_headings(lines: Sequence[Line], recognised: Collection[int] = ()) -> li
     `recognised` are the numbers of the pages whose text was recognised from an image.
     """
     titles, tags = without_tags(lines)
-    found = [replace(h, rest=h.rest or tags.get(h.last, "")) for h in _found(titles, recognised)]
+    found = [_with_note(heading, tags.get(heading.last, "")) for heading in _found(titles, recognised)]
     if recognised:
         numbers = [(h.number, lines[h.first].page in recognised) for h in found]
         found = [replace(h, number=number) for h, number in zip(found, mended(numbers), strict=True)]
     return [_without_item(heading) for heading in found]
+
+
+def _with_note(heading: Heading, note: str) -> Heading:
+    """The heading with what stands far to the right of its title."""
+    return replace(heading, rest=note, noted=True) if note and not heading.rest else heading
 
 
 def _without_item(heading: Heading) -> Heading:
@@ -145,22 +159,43 @@ def _titles_text(lines: Sequence[Line], index: int, pitch: float) -> bool:
 
 def _before_first(looked: Sequence[Heading], first: Candidate, lines: Sequence[Line]) -> list[Heading]:
     """The headings without numbers between those present and the first numbered one, bold like it at its edge, each
-    over a paragraph: "Votes of Sympathy", "Opening Prayer".
+    over a paragraph: "Votes of Sympathy", "Opening Prayer"; or in type larger than the text, over no more than "Nil".
     """
     top = lines[first.index]
-    listed = max((i for i, line in enumerate(lines[: first.index]) if ATTENDANCE_HEAD.match(line.text)), default=-1)
-    if listed < 0 or not first.bold:
+    sent = [i for i in range(first.index) if _heads_apologies(lines, i, top)]
+    listed = [i for i, line in enumerate(lines[: first.index]) if ATTENDANCE_HEAD.match(line.text) and i not in sent]
+    if not listed or not first.bold:
         return []
     found: list[Heading] = []
-    above = [heading for heading in looked if listed < heading.first < first.index]
+    titled = [*looked, *(Heading(None, lines[i].text.strip(" :"), i, i) for i in sent)]
+    above = sorted((h for h in titled if listed[-1] < h.first < first.index), key=lambda h: h.first)
+    large = top.size > median(line.size for line in lines) + LARGER
     ends = [*(heading.first for heading in above), first.index][1:]
     for heading, end in zip(above, ends, strict=False):
         line, said = lines[heading.first], " ".join(below.text for below in lines[heading.last + 1 : end])
-        alike = line.bold and abs(line.size - top.size) < 0.6 and abs(line.x0 - top.x0) < INDENT
         told = said.endswith(".") and len(said.split()) >= PARAGRAPH and not find_dates(line.text)
-        if alike and told and not MINUTES_HEAD.match(line.text):
+        over = large and bool(said) and not find_dates(line.text) and not _lists(lines[heading.last : end])
+        if _set_like(line, top) and (told or over) and not MINUTES_HEAD.match(line.text):
             found.append(heading)
     return found
+
+
+def _lists(lines: Sequence[Line]) -> bool:
+    """A heading over names, or one that is a name among them."""
+    names = [PEOPLE_END.split(line.text)[0].strip() for line in lines]
+    return maybe_name(names[1]) or names_people(lines[1].text, sure=False) or surely_name(names[0])
+
+
+def _set_like(line: Line, top: Line) -> bool:
+    return line.bold and abs(line.size - top.size) < 0.6 and abs(line.x0 - top.x0) < INDENT
+
+
+def _heads_apologies(lines: Sequence[Line], index: int, top: Line) -> bool:
+    """The line says "Apologies", is set like the title `top`, and what stands below it is told: no list of names."""
+    if not APOLOGIES.fullmatch(lines[index].text) or not _set_like(lines[index], top):
+        return False
+    below = [line.text for line in lines[index + 1 : index + 1 + SAID]]
+    return bool(below) and (TOLD.search(below[0]) is not None or any(CLAUSE_OF.match(text) for text in below))
 
 
 def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -12,7 +12,7 @@ from minesearch.segment.blocks import CODED, Block
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
-    rf"[(\[]?\b(?:ACTIONS?\b|AP(?=\s?\d))\s*(?i:{NUMBER})\s*(?::|[–-](?!\d))\s*(?P<rest>.*)$"
+    rf"[(\[]?\b(?:ACTIONS?\b|A[IP](?=\s?\d))\s*(?i:{NUMBER})\s*(?::|[–-](?!\d))\s*(?P<rest>.*)$"
     rf"|(?:^|(?<=[.!?;)\]–-]\s)|(?=[(\[]))[(\[]?Actions?\s*(?i:{NUMBER})\s*(?::|[–-](?!\d))\s*(?P<said>.*)$"
     r"|^A(?:CTION|ction)\s+[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*\s+(?P<told>(?:[A-Z][\w.’'-]*\s+){1,4}(?:to|will)\s+[a-z].*)$"
     r"|\(ACTION\)\.?$"  # behind what is to be done

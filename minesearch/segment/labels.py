@@ -86,12 +86,16 @@ FACT = re.compile(
 )
 WITHIN = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/ -]{3,45}?)\s*:\s*[-–]?\s+(?P<names>(?-i:[^\W\d_a-z]).*)")
 NOTES = re.compile(r"minut|note|record|taken|scribe", re.IGNORECASE)
+OF_MEETING = re.compile(  # what met, and no one who took notes
+    r"^(?!.*,)(?:.*\b)?(?:meetings?|session|board|council|committee|commission|panel|cabinet|trustees|governors)\W*$",
+    re.IGNORECASE,
+)
 
 
 COLUMN_HEAD = re.compile(  # the head of a column in a table of people
     r"(?:(?:full )?names?|initials?|title|(?:job )?title|position|post|role|organi[sz]ation|representing|agency|company"
-    r"|designation|affiliation|department|capacity|members?|ward|attendees?|participants?|employer|body|constituency"
-    r"|member body|country|state|nation(?:ality)?|institution|partner(?: agency)?)"
+    r"|designation|delegation|national body|affiliation|department|capacity|members?|ward|attendees?|participants?"
+    r"|employer|body|constituency|member body|country|state|nation(?:ality)?|institution|partner(?: agency)?)"
     r"(?:\s*(?:/|and|&)\s*(?:title|position|post|role|organi[sz]ation|agency|company|ward))?\s*:?$",
     re.IGNORECASE,
 )
@@ -188,6 +192,8 @@ def read_role(text: str) -> Label | None:
     colon = bool(match["end"].strip())
     bare = re.sub(r"^the\s+", "", role, flags=re.IGNORECASE)
     vice = re.match(r"(?:vice|deputy|depute|leas|is-|dirprwy|mayor\s+pro)", bare, re.IGNORECASE)
+    if NOTES.match(bare) and OF_MEETING.search(match["rest"]):
+        return None  # "Minutes – Regular Meeting", "MINUTES: Saltby Library Board" head the whole
     if NOTES.match(bare) or re.search(r"\b(?:clerk|secretary|recorder|taker)\b", bare, re.IGNORECASE):
         post = None if re.fullmatch(r"(?:minutes?|notes?)(?:\s+(?:by|taken by))?", bare, re.IGNORECASE) else bare
         return Label("officers", post, False, match["rest"], behind, colon, one=True)

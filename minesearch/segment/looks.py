@@ -39,6 +39,9 @@ SIGNATURE = re.compile(
 )
 
 
+MOVED = re.compile(  # over the words of a motion: "Moved (Hill/Dunn)"
+    r"(?:moved|proposed|resolved)\s*[:(]?\s*[A-Z][\w.’' -]{1,40}/\s*[A-Z][\w.’' -]{1,40}\)?", re.IGNORECASE
+)
 ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
 
 
@@ -47,7 +50,8 @@ class Heading:
     """An item's heading. `first` and `last` index the lines it stands on; `rest` is text of its last line behind it.
 
     `agenda_item` is true where the number is that of the agenda's item ("Item #10"); `item` is the number of the
-    agenda's item that stands behind the title of one with a number of its own ("39/20 Dues [Item 4]").
+    agenda's item that stands behind the title of one with a number of its own ("39/20 Dues [Item 4]"). `noted` is true
+    where `rest` is a note in a column of its own ("Official Action"), with which no text begins.
     """
 
     number: str | None
@@ -58,6 +62,7 @@ class Heading:
     resolution_number: bool = False
     agenda_item: bool = False
     item: str | None = None
+    noted: bool = False
 
 
 def by_look(lines: Sequence[Line], pitch: float, edge: float) -> list[Heading]:
@@ -126,7 +131,7 @@ def _looks_like_heading(lines: Sequence[Line], index: int, pitch: float, edge: f
         or CLAUSE.match(text)
     ):
         return False
-    if ACTION_MARK.match(text) or (index and _runs_on(lines[index - 1], line, pitch)):
+    if ACTION_MARK.match(text) or MOVED.fullmatch(text) or (index and _runs_on(lines[index - 1], line, pitch)):
         return False
     closing = CLOSING.match(text) and index > 0 and gap_above(lines[index - 1], line, pitch)
     if not (line.bold or line.underlined or line.italic or NUMBERED_ITEM.match(text) or closing):

@@ -57,6 +57,14 @@ DECIDED_AT = re.compile(  # "Decision determined at Harbour Committee meeting on
 )
 LABELLED = re.compile(r"(?:committee|body|board|(?:report\s+)?to)\s*:\s*(?P<body>\S.*)", re.IGNORECASE)
 DASH_MINUTES = re.compile(r"^(?P<body>.{4,90}?)\s*[-–,:]\s*minutes\b", re.IGNORECASE)
+MINUTES_OF = re.compile(  # "MINUTES: Saltby Library Board Meeting", "Minutes for SHA/TC 4/WG 2 – Mooring Data"
+    r"(?:draft\s+|approved\s+|unconfirmed\s+)?minutes\s*(?:\s(?:for|of)\s+(?:the\s+)?|[:|–—-]+\s*)"
+    r"(?P<body>(?-i:[A-Z]).{2,90}?)(?:\s+[–—-]\s.*)?$",
+    re.IGNORECASE,
+)
+GROUP_CODE = re.compile(r"\b(?:TC|SC|WG|JTC|JWG|TG|PT|SG|CT|AG)\s?\d{1,3}\b")  # a working group of a standards body
+DOCUMENT = re.compile(r"(?<=\d)\s+N\s?\d+$")  # the number of the paper behind that of the group: "TC 4/WG 2 N 104"
+OF_THE_MEETING = re.compile(r"(?:meeting\s+)?(?:dates?|time|location|venue|place)\s*:", re.IGNORECASE)
 IN_PERSON = re.compile(r"\bheld\s+in\s+person\s+at\s+(?:the\s+)?(?P<place>[^.,;]+)", re.IGNORECASE)
 BEFORE_DATE = re.compile(
     r"(?P<place>(?:[A-Z][\w'’-]+\s?){1,3}(?:,\s+(?:[A-Z][\w'’-]+\s?){1,4})?),\s+\d"
@@ -249,6 +257,8 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             return trimmed(match["body"])
     names: list[str] = []
     for index, line in enumerate(head[:8]):
+        if OF_THE_MEETING.match(line.text):
+            continue
         if band := _beside_day(line, head[index + 1 : index + 2]):
             names.append(trimmed(band))
         if names and find_dates(line.text):
@@ -256,7 +266,10 @@ def _body(head: Sequence[Line], text: str) -> str | None:
         whole = line.text
         if index + 1 < len(head) and (LED_ON.search(whole) or halved(line, head[index + 1])):
             whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
-        bare = re.sub(r"\bminutes\b.*$", "", whole, flags=re.IGNORECASE)
+        headed = MINUTES_OF.match(whole)
+        if headed and not names and GROUP_CODE.search(headed["body"]):
+            return trimmed(headed["body"])
+        bare = re.sub(r"\bminutes\b.*$", "", headed["body"] if headed else whole, flags=re.IGNORECASE)
         dated = find_dates(bare)
         if dated and (met := MET_ON.match(bare[: dated[0].start])):
             bare = met["body"]
@@ -347,13 +360,14 @@ def _whose(head: Sequence[Line]) -> str | None:
 
 def _named(text: str) -> bool:
     """The words hold a noun that bodies are called by, and are no heading of an attendance list."""
-    return not NO_BODY.search(text) and bool(re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE))
+    noun = re.search(rf"\b{BODY_NOUN}\b", text, re.IGNORECASE) or GROUP_CODE.search(text)
+    return not NO_BODY.search(text) and noun is not None
 
 
 def trimmed(body: str) -> str:
     """The name of a body without article, day, and the kind of its meeting: "Public Meeting of the Harbour Board"."""
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
-    body = STATE.sub("", body)
+    body = DOCUMENT.sub("", STATE.sub("", body))
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
         r"(?i)^(?:proceedings\s+of\s+(?:(?:the|an?)\s+)?)?(?:(?:ordinary|annual|general|special|extraordinary|regular"

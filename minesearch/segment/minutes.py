@@ -14,12 +14,12 @@ from minesearch.segment.abreast import abreast
 from minesearch.segment.annexed import take_annexed
 from minesearch.segment.apologies import apologies_of
 from minesearch.segment.attendance import read_attendance, surname
-from minesearch.segment.blocks import Block, make_blocks
+from minesearch.segment.blocks import INDENT, Block, make_blocks
 from minesearch.segment.boxed import boxed_items
 from minesearch.segment.contents import without_contents
 from minesearch.segment.headings import find_headings
 from minesearch.segment.inline import read_inline, without_action
-from minesearch.segment.labels import read_label
+from minesearch.segment.labels import Label, read_label
 from minesearch.segment.log import goes_on, heading_above, is_listed, is_log, read_rows
 from minesearch.segment.looks import ACTION_MARK, Heading
 from minesearch.segment.margin import Note, read_notes, without_margin
@@ -40,7 +40,15 @@ from minesearch.segment.place import place_of_opening
 from minesearch.segment.presiding import mark_chair
 from minesearch.segment.proceedings import is_proceedings, told_by
 from minesearch.segment.quiet import NEXT, told_quietly
-from minesearch.segment.resolutions import Found, count_points, read_decided, read_motion, read_resolutions
+from minesearch.segment.resolutions import (
+    Found,
+    count_points,
+    read_decided,
+    read_motion,
+    read_resolutions,
+    tidy,
+    without_fate,
+)
 from minesearch.segment.ruled import RuledItem, holds_items, ruled_actions, ruled_items
 from minesearch.segment.said import minute_references, numbers_followed_up, numbers_like, presenters
 from minesearch.segment.section import lines_of_minutes, recognised_pages
@@ -59,6 +67,8 @@ CARRIED_OVER = re.compile(  # a list of what earlier meetings asked for
     r"|\bmatters\s+arising\s+(?:from|schedule)",
     re.IGNORECASE,
 )
+ROLL = re.compile(r"\broll[\s-]+call\b|\b(?:introductions?|participants|attendance|attendees)\b", re.IGNORECASE)
+NAME_END = re.compile(r"[,(]|\s[–-]\s")
 ROLL_CALL = 4  # items: by then it is known who is there
 IT_WAS_RESOLVED = re.compile(r"it\s+was\s+(?:\w+ly\s+)?resolved\b", re.IGNORECASE)
 DECIMAL = re.compile(r"^(?P<number>\d{1,3}\.\d{1,2})\.?\s+(?P<rest>\S.*)", re.DOTALL)
@@ -181,8 +191,14 @@ def _items(headings: Sequence[Heading], lines: Sequence[Line], words: frozenset[
             ends = back_to_parent(own)
             own, back = own[:ends], own[ends:]
             items[parent] = _with_lines(items[parent], back, words)
-        items.append(_Item(heading, own, tuple(make_blocks(own, words)), lines[heading.first].page, titled))
+        items.append(_Item(heading, own, _blocks(heading, own, words), lines[heading.first].page, titled))
     return items
+
+
+def _blocks(heading: Heading, own: Sequence[Line], words: frozenset[str]) -> tuple[Block, ...]:
+    """The blocks of an item; a note beside its title is one of its own, where the text begins left of it."""
+    apart = heading.noted and len(own) > 1 and own[1].x0 < own[0].x0 - INDENT
+    return (*make_blocks(own[:apart], words), *make_blocks(own[apart:], words))
 
 
 def _is_part(heading: Heading, above: Heading) -> bool:
@@ -306,13 +322,22 @@ def _minutes(
     else:
         found = read_resolutions(item.blocks, quiet or bool(NEXT.search(heading.title)), told, _title(item, words))
     found = _with_settled(found, item, words)
-    decided = tuple(replace(each, passage=without_action(each.passage)) for each in found.resolutions)
+    decided = tuple(_without_action(each) for each in found.resolutions)
     found = replace(found, resolutions=decided)
     own, below = _by_paragraph(item, found)
     minute = _minute(item, fold(item.lines, words), replace(found, resolutions=own), attendance, head)
     aside = [entry for entry in item.aside if not _marked(entry, minute.actions)]
     minute = replace(minute, actions=(*_besides(minute.actions, aside), *aside))
     return [minute, *below]
+
+
+def _without_action(decision: Resolution) -> Resolution:
+    """The decision without the action marked behind it, and without the vote that stood between them."""
+    passage = without_action(decision.passage)
+    if passage.text == decision.passage.text:
+        return decision
+    passage, fate = without_fate(passage)
+    return replace(decision, passage=tidy(passage), result=decision.result or fate)
 
 
 def _with_settled(found: Found, item: _Item, words: frozenset[str]) -> Found:
@@ -461,10 +486,19 @@ def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee
     """
     for item in items[:ROLL_CALL]:
         label = read_label(item.heading.title, True)
-        people = read_attendance(item.lines, words, label if label and label.there and not label.rest else None)
+        label = label if label and label.there and not label.rest else None
+        if label is None and ROLL.search(item.heading.title) and _is_roll(item.lines):
+            label = Label("present", there=True)
+        people = read_attendance(item.lines, words, label)
         if any(person.group == "present" for person in people):
             return people
     return []
+
+
+def _is_roll(lines: Sequence[Line]) -> bool:
+    """Each line begins with a name, and most say where somebody comes from."""
+    named = [maybe_name(NAME_END.split(line.text)[0].strip()) for line in lines]
+    return len(lines) > 1 and all(named) and sum(bool(NAME_END.search(line.text)) for line in lines) > len(lines) / 2
 
 
 def _once(attendance: Sequence[Attendee]) -> list[Attendee]:

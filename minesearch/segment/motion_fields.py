@@ -18,7 +18,7 @@ from minesearch.model.source import Line
 from minesearch.patterns import CARRIED, CLAUSE
 from minesearch.segment.blocks import Block, opens_decision
 from minesearch.segment.motion_leads import Led, leading
-from minesearch.segment.votes import AMENDMENT_FATE, FATE, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
+from minesearch.segment.votes import AMENDMENT_FATE, FATE, FATE_LAST, MOVERS_ALONE, NAME, RECORD, TOLD_FATE
 
 FAR = 14  # blocks: how far below its words the fate of a motion may stand
 SHORT = 8  # lines: the words of a proposal, at most, above who proposed it
@@ -78,7 +78,11 @@ _NUMBER = r"(?P<label>(?:[A-Z]{1,6}[-/ ]?)?\d{2,4}[-/.]\d{1,4})[.:)]?"
 HEADING = re.compile(r"(?:RESOLUTION|Resolution|MOTION|Motion|RESOLVED|Resolved)\s*[:–-]*")
 COUNTED = re.compile(r"\(?\d{1,3}\.\d{1,3}\)?[.):]?\s")  # an item of a list that a motion names: "(6.01) Minutes"
 NUMBER = re.compile(_NUMBER)
-PAIR = re.compile(rf"(?:{_NUMBER}\s+)?(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*")
+PAIR = re.compile(  # "2019-41 Hill / Dunn", "Council resolution   Councillors Hill / Dunn"
+    rf"(?:(?i:{_BODIES}(?:resolution|recommendation|decision|motion|moved|resolved)s?)\s*[:–-]?\s+)?(?:{_NUMBER}\s+)?"
+    r"\(?(?:(?:Councillors|Cllrs|Crs|Members|Trustees|Commissioners)\.?\s+)?"
+    rf"(?P<mover>{NAME})\s*(?:/|\s[–-])\s*(?P<seconder>{NAME})\W*"
+)
 UNENDED = re.compile(r"(?:[:;,–-]|\b(?:and|or))$")
 NAMED = re.compile(rf"(?P<name>{NAME})(?P<after>\s*[,;:/.]?\s*)(?P<rest>.*)$")
 PROPOSAL = re.compile(r"(?:\d{1,3}\.\d{1,2}\.?\s+)?(?:proposal|proposition)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -113,6 +117,9 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
         return None
     reader = _Reader(blocks, index)
     found = reader.read()
+    if found.result is None and found.words and _pair_over(blocks, index):
+        fate = FATE_LAST.search(found.words[-1][1].text)
+        found.result = fate["fate"] if fate else None
     if not found.words or (found.result is None and _pair_over(blocks, index)):
         return None
     if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):
@@ -151,7 +158,9 @@ def _opened(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
 def _pair_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:
     """The line holds two names, perhaps a number, and stands over the words: "Hill - Dunn" over "THAT the quay"."""
     first, below = blocks[index].lines[0].text, _second(blocks, index)
-    return PAIR.fullmatch(first) if below and SAID_FIRST.match(below) else None
+    clause = CLAUSE.match(below) if below else None
+    said = clause["rest"] if clause else below
+    return PAIR.fullmatch(first) if said and SAID_FIRST.match(said) else None
 
 
 def _number_over(blocks: Sequence[Block], index: int) -> re.Match[str] | None:

@@ -228,9 +228,9 @@ def _formal(sentence: Passage, match: re.Match[str]) -> Told | None:
     if tail is not None:
         told = Told(sentence.cut(*match.span("body")), _name(given["mover"]), _name(seconder))
         behind = tail.strip(" ,;").removeprefix("and ")
-        if re.match(r"(?:unanimously\s+)?(?:agreed|approved|carried|accepted)\b", behind, re.IGNORECASE):
-            return replace(told, voted=True)
-        return _with_fate(told, behind)
+        agreed = re.match(r"(?:unanimously\s+)?(?:agreed|approved|carried|accepted)\b", behind, re.IGNORECASE)
+        told = _with_fate(told, behind)
+        return replace(told, voted=told.voted or agreed is not None)
     mover = given.get("mover")
     return _cut(sentence, match.start("body"), _name(mover), _name(seconder), voted=decided)
 

@@ -80,7 +80,8 @@ def entries(text: str) -> list[str]:
     if ";" in PARENTHESIS.sub("", flat):
         return [entry for part in divided(flat, ";") for entry in _within(LEADING_AND.sub("", part), untitled != text)]
     names = split_names(untitled)
-    if untitled != text and (pair := LAST_PAIR.fullmatch(names[-1])):
+    titled = untitled != text or any(PLURAL_TITLE.match(name) for name in names)
+    if titled and (pair := LAST_PAIR.fullmatch(names[-1])):
         names[-1:] = [pair["one"], pair["other"]]
     firm = FIRM.match(untitled)
     if firm and len(names) > 1 and names[-1] == firm["firm"] and all(len(name.split()) > 1 for name in names[:-1]):

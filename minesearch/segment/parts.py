@@ -236,7 +236,8 @@ def _titled(page: Page, titles: Collection[str]) -> bool:
 
 
 def is_minutes_head(page: Page) -> bool:
-    """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it.
+    """The page begins a set of minutes: the heading, and an attendance list or the words of a meeting held near it, or
+    a day over items below which is told what was done.
 
     Minutes that bear no such heading are known by a date at the top, the list and the call to order.
     """
@@ -249,8 +250,9 @@ def is_minutes_head(page: Page) -> bool:
     attended = any(ATTENDANCE_HEAD.match(line.text) for line in near)
     held = [line.text for line in top if HELD.search(line.text)]
     wrapped = [f"{line.text} {below.text}" for line, below in pairwise(top) if HELD.search(line.text)]
-    dated = any(find_dates(text) for text in (*held, *wrapped)) or any(_is_date_line(line) for line in top)
-    return attended or bool(held and dated)
+    on_day = any(_is_date_line(line) for line in top)
+    dated = any(find_dates(text) for text in (*held, *wrapped)) or on_day
+    return attended or bool(held and dated) or (on_day and tells_of_sitting(lines))
 
 
 def _called_to_order(lines: Sequence[Line]) -> bool:

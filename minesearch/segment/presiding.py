@@ -29,7 +29,7 @@ ELECTED = re.compile(  # at the meeting: "that Councillor Bell be elected Chair"
 )
 CALLS_TO_ORDER = re.compile(
     r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
-    r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
+    r"|(?i:\bcalled\s+to\s+order\b(?:[^.;]|[ap]\.m\.){0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
 )
 FROM_CHAIR = re.compile(  # "An Cathaoirleach, Councillor Ann Bell, presided.", "Mayor Cal Dunn took the chair."
     r"(?:(?:(?:The|An|Our)\s+)?(?P<post>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}),\s+)?(?P<name>[A-Z][^,;:]{3,58}?)\s*,?\s+(?:was\s+)?"

@@ -533,10 +533,15 @@ class _Reader:
         self.decided = True
 
     def _keep(self, label: str | None, passage: Passage, vote: Vote) -> None:
-        result = vote.result
-        if (fate := FATE_LAST.search(passage.text)) and fate.start():
-            passage, result = passage.cut(0, fate.start()), result or fate["fate"]
+        passage, fate = without_fate(passage)
+        result = vote.result or fate
         self.found.append(Resolution(label, unquoted(tidy(passage)), vote.mover, vote.seconder, result))
+
+
+def without_fate(passage: Passage) -> tuple[Passage, str | None]:
+    """The words of a decision without what became of it behind them, and that: "to mend the quay. (5-0)"."""
+    fate = FATE_LAST.search(passage.text)
+    return (passage.cut(0, fate.start()), fate["fate"] or fate["tally"]) if fate and fate.start() else (passage, None)
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:

@@ -48,6 +48,9 @@ INITIALS_FIRST = re.compile(r"(?P<initials>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:[-–:
 Row = tuple[Line, list[Word]]
 
 
+CODE = re.compile(r"[A-Z]{2,5}")  # initials, or the letters of a body
+
+
 @dataclass
 class Entry:
     """What a list says of one person, or a stretch of running text that may name several: `names` and"
@@ -338,7 +341,11 @@ def _columned(block: Block) -> list[Entry]:
         elif name:
             entries.append(Entry([join_words(name)], posts, line, line))
         previous = line
-    return [_without_initials(_named_behind(entry)) for entry in entries]
+    entries = [_named_behind(entry) for entry in entries]
+    given = [_initials_beside(entry, whole=True) for entry in entries]
+    others = [bool(CODE.fullmatch(entry.posts[0])) for entry in entries if entry.posts]
+    coded = 2 * sum(given) > sum(others)  # else the capitals beside most names are those of where they come from
+    return [_without_initials(entry, coded) for entry in entries]
 
 
 def _named_behind(entry: Entry) -> Entry:
@@ -356,12 +363,26 @@ def _is_post(text: str) -> bool:
     return (seat is not None and seat.end() == len(text)) or bool(POST_WORDS.search(text) and not maybe_name(text))
 
 
-def _without_initials(entry: Entry) -> Entry:
-    """A column of initials says nothing of a post, and one of "via Teams" nothing either."""
-    posts = [p for p in entry.posts if p and not MANNER.fullmatch(p.strip("() "))]
+def _said_of(entry: Entry) -> list[str]:
+    return [p for p in entry.posts if p and not MANNER.fullmatch(p.strip("() "))]
+
+
+def _initials_beside(entry: Entry, whole: bool = False) -> bool:
+    """The first thing said of somebody are the initials of the name; `whole`: from the first word of it on."""
+    posts = _said_of(entry)
     initials = posts[0].strip("() ") if posts else ""
-    if posts and read_name(f"{bare(entry.text)} ({initials})").initials:
-        return replace(entry, names=[*entry.names, f"({initials})"], posts=posts[1:])
+    begun = not whole or initials[:1] == bare_name(entry.text)[:1]
+    return bool(posts and begun and read_name(f"{bare(entry.text)} ({initials})").initials)
+
+
+def _without_initials(entry: Entry, coded: bool) -> Entry:
+    """A column of initials says nothing of a post, and one of "via Teams" nothing either.
+
+    `coded`: there is such a column of initials.
+    """
+    posts = _said_of(entry)
+    if coded and _initials_beside(entry):
+        return replace(entry, names=[*entry.names, f"({posts[0].strip('() ')})"], posts=posts[1:])
     return replace(entry, posts=posts[:1] + [post for post in posts[1:] if not _shortens(post, posts[0])])
 
 

@@ -10,6 +10,7 @@ Consent Agenda
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from itertools import groupby
@@ -26,12 +27,15 @@ SECTIONS = 4  # headings: fewer may be titles and captions among numbered items
 AROUND = 2  # of them: as many stand behind a list, and one before it
 SOME = 2  # matters
 STANDING = 0.6  # of the numbered lines that are no rows of a list: as many are titles
+CLAUSE = re.compile(r"that\s", re.IGNORECASE)  # no title begins so
 
 
 def is_list(spine: Sequence[Candidate], sections: Sequence[Heading], lines: Sequence[Line]) -> bool:
-    """All the numbers stand below one heading, and other headings set like it follow."""
+    """All the numbers stand below one heading, and other headings set like it follow; or they number clauses."""
     if not spine or any(c.bold for c in spine) or len(sections) < SECTIONS:
         return False
+    if all(CLAUSE.match(c.rest) for c in spine):
+        return True
     homes = {_home(c, sections) for c in spine}
     return len(homes) == 1 and 0 <= min(homes) < len(sections) - AROUND and _alike(sections, lines)
 

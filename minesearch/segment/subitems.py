@@ -1,4 +1,5 @@
-"""Items below an item: "7.1 The quay" under "7. Reports", "A. Ordinance 12" under "9. Ordinances", each with its text.
+"""Items below an item: "7.1 The quay" under "7. Reports", "B.2 Dues" under "B. Finance", "A. Ordinance 12" under
+"9. Ordinances", each with its text.
 
 A numbered paragraph is none, nor is a row of a list: a sub-item has a title, set as one, and text below it.
 """
@@ -17,7 +18,9 @@ from minesearch.segment.looks import Heading
 from minesearch.segment.misread import misread_letter
 from minesearch.segment.put import RUN_IN
 
-DECIMAL = re.compile(r"(?P<number>(?P<above>\d{1,3})(?:\.\d{1,2}){1,2})[.:)]?\s+(?P<rest>\S.*)")
+DECIMAL = re.compile(
+    r"(?P<number>(?:(?P<above>\d{1,3})\.|(?P<letter>[A-Z]{1,5})[.-]?)(?P<part>\d{1,2}(?:\.\d{1,2})?))[.:)]?\s+(?P<rest>\S.*)"
+)
 ROUND = re.compile(r"\d{1,3}\.0{1,2}")  # an item over its decimals: 3.0 over 3.1
 LETTER = re.compile(r"\(?(?P<label>[A-Za-z])(?:\)\.?|\.|:)\s+(?P<rest>\S.*)")
 LETTER_ALONE = re.compile(r"\(?(?P<label>[A-Za-z])[.):]*$")
@@ -148,10 +151,12 @@ def back_to_parent(lines: Sequence[Line]) -> int:
 
 
 def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) -> Iterator[Candidate]:
-    """Titled decimals under items with plain numbers: "7.1 The quay" behind "7."."""
+    """Titled decimals under items with plain numbers, letters or numerals: "7.1 The quay" under "7.", "C-1 Dues" under
+    "C.".
+    """
     right = right_edge(lines)
     for place, item in enumerate(spine):
-        if item.kind != "plain" and not ROUND.fullmatch(item.number):
+        if item.kind not in ("plain", "letter", "roman") and not ROUND.fullmatch(item.number):
             continue
         section = item.number.split(".")[0]
         end = spine[place + 1].index if place + 1 < len(spine) else len(lines)
@@ -160,9 +165,10 @@ def decimals(spine: Sequence[Candidate], lines: Sequence[Line], pitch: float) ->
         for index in range(item.index + 1, end):
             led = led or opens_decision(lines[index].text)
             match = DECIMAL.match(lines[index].text)
-            if not match or lines[index].cell or match["above"] != section or _is_told(match["rest"], led):
+            above = match and (match["above"] or match["letter"])
+            if not match or lines[index].cell or above != section or _is_told(match["rest"], led):
                 continue
-            number = tuple(int(part) for part in match["number"].split("."))
+            number = tuple(int(part) for part in match["part"].split("."))
             if number > last and _is_headed(lines, index, end, match["rest"], pitch, right):
                 last = number
                 yield Candidate(index, match["number"], match["rest"], "decimal", bold_head(lines[index]), item.x0)

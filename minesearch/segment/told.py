@@ -32,7 +32,8 @@ THERE = re.compile(
 )
 
 LABELLED = re.compile(  # in the midst of a paragraph: "A Bell and C Dunn. Also present: Mrs Hill"
-    r"(?:(?P<others>[Aa]lso\s+(?:[Pp]resent|[Ii]n\s+[Aa]ttendance)|[Ii]n\s+[Aa]ttendance)|[Aa]pologies(?:\s+for\s+absence)?)\s*:\s*"
+    r"(?:(?P<others>[Aa]lso\s+(?:[Pp]resent|[Ii]n\s+[Aa]ttendance)|[Ii]n\s+[Aa]ttendance)|[Aa]pologies(?:\s+for\s+absence)?"
+    r"|[Ee]xcused|[Aa]bsent|[Rr]egrets)\s*:\s*"
     r"(?P<names>[^\W\d_a-z].{3,300})$"
 )
 BEHIND = re.compile(  # "Hill, Dunn and Frost present", "Clerk Ann Bell also in attendance", no verb between

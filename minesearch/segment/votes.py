@@ -77,7 +77,7 @@ RECORD = re.compile(  # the record of a vote: "Ayes: Hill, Dunn", "Recorded vote
     re.IGNORECASE,
 )
 FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the quay. (5-0)"
-    rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\({TALLY}\)"
+    rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\((?P<tally>{TALLY})\)"
     r"|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
 )
 VOTE_ALONE = re.compile(  # the vote behind a mark, and no words: "by 7 votes to 3, with 2 abstentions"
