@@ -426,3 +426,10 @@ def test_minutes_of_which_little_was_read() -> None:
 def test_an_agenda_that_knows_what_became_of_it(line: str, kinds: list[str]) -> None:
     alone = replace(reading((item("1"),)), parts=(Part(PartKind.AGENDA, 1, 1),))
     assert [doubt.kind for doubt in doubts(alone, pack(page(f"Agenda\n{line}")))] == kinds
+
+
+def test_a_paper_in_which_no_part_was_found() -> None:
+    nothing = Reading("pack.pdf", Occasion(), others=(passage("Dear all, the quay is open.", 2),))
+    assert told(nothing) == [("no_part_read", 2)]
+    assert told(replace(nothing, others=())) == []  # blank pages, which are told of as such
+    assert told(replace(nothing, meetings=(meeting(minute("1")),))) == []

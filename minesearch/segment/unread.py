@@ -1,4 +1,4 @@
-"""What minutes say that was not read from them: items, those present, decisions.
+"""What papers say that was not read from them: parts, items, those present, decisions.
 
 Papers come in forms that no rule has met. Where one is read in part only, what is left in its text tells of it.
 """
@@ -27,7 +27,11 @@ AROUND = 50  # characters of the text that a doubt shows
 
 
 def unread(reading: Reading, pack: Pack) -> Iterator[Doubt]:
-    """Minutes without an item or anybody present, minutes that tell of a decision and have none, agendas that do."""
+    """A paper in which no part was found; minutes without an item or anybody present; minutes that tell of a decision
+    and have none, agendas that do."""
+    if not (reading.agenda or reading.meetings or reading.actions or reading.reports) and reading.others:
+        said = "no agenda, minutes, log or report was found here; the text can be searched"
+        yield Doubt("no_part_read", reading.others[0].page, said)
     for meeting in reading.meetings:
         if not meeting.minutes:
             yield Doubt("minutes_not_read", meeting.page, "no item was found in these minutes")
