@@ -221,3 +221,23 @@ def test_a_name_over_two_lines_of_an_agenda_is_read_as_the_minutes_have_it(secon
     """
     reading = read(Pack("safety.pdf", "0" * 64, pages(agenda, minutes)))
     assert reading.occasion.body == body
+
+
+def test_two_of_one_surname_are_not_told_twice_who_sent_apologies() -> None:
+    drawing = """
+    Minutes of a meeting of the Harbour Board held at Custom House on Friday, 4 February 2011.
+
+    **Present:** Ann Reed
+
+    **Apologies:** Bob Hill, Eve Hill
+
+    **1. Welcome and apologies**
+
+    Ann Reed accepted apologies from Bob and Eve Hill.
+
+    **2. Dues**
+
+    They were put off.
+    """
+    meeting, _ = read_minutes(pages(drawing), vocabulary([]))
+    assert [a.name for a in meeting.attendance if a.group == "apologies"] == ["Bob Hill", "Eve Hill"]

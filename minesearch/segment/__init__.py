@@ -4,4 +4,4 @@ Layout is the first evidence (column edges, indents, weight, rulings), numbering
 words the last.
 """
 
-SEGMENT_VERSION = 9  # to be raised whenever a Pack may give another Reading or other segments than before
+SEGMENT_VERSION = 10  # to be raised whenever a Pack may give another Reading or other segments than before

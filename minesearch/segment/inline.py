@@ -9,6 +9,7 @@ from minesearch.dates import NAMES_OF_MONTHS, first_date
 from minesearch.model.meeting import ActionEntry, Attendee
 from minesearch.model.source import Passage
 from minesearch.segment.blocks import CODED, Block
+from minesearch.segment.names import bare_name
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
@@ -94,6 +95,15 @@ DUE_TOO = re.compile(  # behind the owner in brackets: "(JS, July 2024)"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{2,4})?$",
     re.IGNORECASE,
 )
+POST = re.compile(  # who has a task in every council
+    r"(?:the\s+)?(?:(?:deputy|assistant|parish|town|vice)[\s-]+)?(?:clerk|secretary|treasurer|chair(?:man|woman|person)?)",
+    re.IGNORECASE,
+)
+BARE_TASK = re.compile(  # "The Clerk to send it", "Mrs Hill and the Chairman to meet him"
+    r"(?P<owner>(?:The\s+)?[A-Z][\w.’'-]*(?:(?:\s+(?:and|&)\s+|\s*[/,&]\s*|\s+)(?:the\s+)?[A-Z][\w.’'-]*){0,7})\s+to\s+"
+    r"(?P<task>[a-z].*)",
+    re.DOTALL,
+)
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
 
@@ -131,6 +141,7 @@ def read_inline(
             found += [entry] if entry else []
         if not parts:
             found += _by_initials(block, initials, marks, minute, date)
+            found += _by_post(block, people, bool(before), minute, date)
         before.append(block)
     return tuple(found)
 
@@ -288,6 +299,28 @@ def _by_initials(
             and all(part in initials | {"ALL", "All"} for part in re.split(r"\s*(?:/|and|&)\s*", match["owner"]))
         ):
             yield _entry(block, sentence.strip(), match["owner"], minute, date)
+
+
+def _by_post(
+    block: Block, people: Sequence[Attendee], told: bool, minute: str | None, date: str | None
+) -> Iterable[ActionEntry]:
+    """Sentences without a verb of their own that give a task to an officer or one of those present: "Clerk to ring".
+
+    Only behind other words of the item: at its head they may be what the agenda said of it.
+    """
+    for at, sentence in enumerate(SENTENCE.split(block.text)):
+        task = BARE_TASK.match(sentence)
+        if task is None or not (at or told) or OBJECT.match(task["task"]) or DONE.match(task["task"]):
+            continue
+        doers = re.split(r"\s*(?:/|,|&|\band\b)\s*", task["owner"])
+        if all(POST.fullmatch(doer) or any(_is_of(doer, person) for person in people) for doer in doers):
+            yield _entry(block, sentence.strip(), task["owner"], minute, date)
+
+
+def _is_of(doer: str, person: Attendee) -> bool:
+    """The words name the person: "Mrs Hill", "Cllr A Hill", "Ann Hill"; not by the body or by initials alone."""
+    said, name = bare_name(doer).split(), bare_name(person.name).split()
+    return bool(said) and len(said[-1]) > 2 and not said[-1].isupper() and set(said) <= set(name)
 
 
 def day_due(text: str, date: str | None) -> str | None:

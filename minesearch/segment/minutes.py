@@ -107,6 +107,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
         attendance = [replace(person, name=mended_name(person.name)) for person in attendance]
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
+    known |= {bare_name(a.name).split(" ")[0] for a in attendance if a.group == "apologies"}  # "from Ann and Bob Hill"
     said = [a for item in items for a in _apologies(item)]
     attendance += [a for a in said if surname(a.name) not in sent and bare_name(a.name) not in known]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body, head)
