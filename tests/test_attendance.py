@@ -215,6 +215,15 @@ def test_lists(drawing: str, expected: list[Row]) -> None:
         pytest.param(
             "Present: A. Bell, C. Dunn", ["Mr. E. Hill in the Chair"], "Mr. E. Hill", id="one not in the list"
         ),
+        pytest.param(
+            "Present: A. Bell, C. Dunn", ["1. The Convener, C. Dunn, welcomed everyone to it"], "C. Dunn", id="welcomed"
+        ),
+        pytest.param("Present: Ann Bell", ["Ann Bell, Chair, opened the meeting and"], "Ann Bell", id="opened"),
+        pytest.param("Present: A. Bell, C. Dunn", ["The Convener, C. Dunn, spoke of dues."], None, id="only spoke"),
+        pytest.param("Present: A. Bell", ["The President, E. Hill, welcomed everyone"], None, id="a guest welcomed"),
+        pytest.param(
+            "Present\nAnn Bell (AB) Saltby Council – Chair\nCal Dunn (CD) Port", [], "Ann Bell", id="a body first"
+        ),
         pytest.param("Present: A. Bell, C. Dunn", ["The Board met."], None, id="nobody says"),
     ],
 )

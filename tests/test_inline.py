@@ -252,3 +252,29 @@ def test_a_day_by_which_is_when_it_is_due() -> None:
 def test_a_task_in_a_sentence_without_a_verb(text: str, owners: list[str]) -> None:
     found = read_inline(make_blocks(lines(text), frozenset()), "3", None, HERE)
     assert [entry.owner for entry in found] == owners
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "The quay leaks.\n\n**Action Point 1**\nRing the mason before May.\n**Owner:** Eve Frost",
+            [("Ring the mason before May.", "Eve Frost")],
+            id="the owner below",
+        ),
+        pytest.param(
+            "**Action Point 1**\n\nRing the mason.\n\n**Owner:** Eve Frost\n\n**Action Point 2**\n\nAB to paint.",
+            [("Ring the mason.", "Eve Frost"), ("AB to paint.", "AB")],
+            id="apart",
+        ),
+        pytest.param("The quay leaks.\n\nAction point 1 was closed.", [], id="told of one"),
+        pytest.param(
+            "6. The dues were read.\n7. Action:\n      a) Eve Frost to ring the mason.",
+            [("Eve Frost to ring the mason.", "Eve Frost")],
+            id="a numbered paragraph over those that have one",
+        ),
+    ],
+)
+def test_numbered_actions_over_their_words(drawing: str, expected: list[tuple[str, str | None]]) -> None:
+    found = read_inline(make_blocks(lines(drawing), frozenset()), "3", None, HERE)
+    assert [(entry.action, entry.owner) for entry in found] == expected

@@ -40,7 +40,10 @@ SIGNATURE = re.compile(
 )
 
 
-ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
+ACTION_MARK = re.compile(  # "Action:", "Action Point 3"
+    r"actions?\s*(?:[:–-]|$)|action(?:\s+(?:point|item))?\s*(?:no\.?\s*|#)?[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*\s*[:.–-]?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
