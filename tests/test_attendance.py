@@ -251,3 +251,27 @@ def test_the_chair(drawing: str, said: list[str], chair: str | None) -> None:
 )
 def test_apologies_in_running_text(text: str, names: list[str]) -> None:
     assert [(a.group, a.name) for a in apologies_in(text, 3)] == [("apologies", name) for name in names]
+
+
+ABREAST = (
+    "PRESENT\nAnn Bell                 Cal Dunn\nEve Frost                Gus Hill\n"
+    "Ida Jones                Kit Lowe\n\nIn attendance\nRex Moor, Clerk\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            "Apologies\nMona Nash                Otto Pike",
+            [("Mona Nash", None), ("Otto Pike", None)],
+            id="in its columns",
+        ),
+        pytest.param("Apologies\nMona Nash         Port Trust", [("Mona Nash", "Port Trust")], id="elsewhere"),
+        pytest.param("Apologies\nMona Nash", [("Mona Nash", None)], id="one"),
+    ],
+)
+def test_a_row_in_the_columns_of_the_list_above(below: str, expected: list[tuple[str, str | None]]) -> None:
+    people = read_attendance(lines(f"{ABREAST}{below}"), frozenset())
+    assert [(a.name, a.affiliation) for a in people if a.group == "apologies"] == expected
+    assert sum(a.group == "present" for a in people) == 6
