@@ -32,10 +32,10 @@ CALLS_TO_ORDER = re.compile(
     r"|(?i:\bcalled\s+to\s+order\b[^.;]{0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
 )
 _OFFICE = r"(?i:chair(?:man|woman|person)?|conven[eo]r|president|provost|moderator)"
-OPENED_BY = re.compile(  # "1. The Convener, Ann Bell, welcomed everyone", "Ann Bell, Chair, opened the meeting"
+WELCOMED_BY = re.compile(  # "1. The Convener, Ann Bell, welcomed everyone", "Ann Bell, Chair, welcomed all"
     rf"(?:^|[.:]\s+)(?:The\s+{_OFFICE},\s+{PERSON},|{PERSON.replace('name', 'before')},\s+(?:the\s+)?{_OFFICE},)"
-    r"\s+(?:then\s+)?(?:opened\s+(?:the|this)\s+(?:\w+\s+)?meeting|welcomed\s+(?:everyone|everybody|all|members|those"
-    r"|attendees|the\s+members|the\s+public|councillors|colleagues))\b"
+    r"\s+(?:then\s+)?welcomed\s+(?:everyone|everybody|all|members|those"
+    r"|attendees|the\s+members|the\s+public|councillors|colleagues)\b"
 )
 FROM_CHAIR = re.compile(  # "An Cathaoirleach, Councillor Ann Bell, presided.", "Mayor Cal Dunn took the chair."
     r"(?:(?:(?:The|An|Our)\s+)?(?P<post>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}),\s+)?(?P<name>[A-Z][^,;:]{3,58}?)\s*,?\s+(?:was\s+)?"
@@ -75,7 +75,7 @@ def mark_chair(
         one = _the_one(attendees, read_name(called["name"] or called["by"]).name) if called else None
         if one is not None and attendees[one].group == "present":
             return _presided(attendees, one)
-    if (one := _opened(attendees, lines)) is not None:
+    if (one := _welcomed(attendees, lines)) is not None:
         return _presided(attendees, one)
     if (one := _elected(attendees, lines)) is not None:
         return _presided(attendees, one)
@@ -116,11 +116,11 @@ def _said_above(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | No
     return None
 
 
-def _opened(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
-    """The one present whom a sentence names by the office, and who opened the meeting or welcomed those who came."""
+def _welcomed(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
+    """The one present whom a sentence names by the office, and who welcomed those who came."""
     for above, below in pairwise([*lines, ""]):
-        if opened := OPENED_BY.search(f"{above} {below}"):
-            one = _the_one(attendees, read_name(opened["name"] or opened["before"]).name)
+        if welcomed := WELCOMED_BY.search(f"{above} {below}"):
+            one = _the_one(attendees, read_name(welcomed["name"] or welcomed["before"]).name)
             if one is not None and attendees[one].group == "present":
                 return one
     return None
