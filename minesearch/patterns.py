@@ -367,7 +367,10 @@ _WHO = (  # those an attendance list may be of
 _THERE = (  # that they were there, or were not
     r"(?: (?: also \s+ | not \s+ )? (?: present | attending | in \s+ attendance | attended | attendance ) "
     r"| absent | excused"
-    r" | absentees? | absence | apolog(?:ies|y) (?: \s+ (?:for|of) \s+ absence )? (?: \s+ received )? (?: \s+ from )?"
+    r" | absentees? | absence"
+    r" | apolog(?:ies|y) (?: \s+ (?:for|of) \s+ (?: (?:their\s+)? (?:absence | non-?\s?attendance)"
+    r" | (?:their\s+)? inability \s+ to \s+ (?:attend|be \s+ present) | (?:being|those) \s+ unable \s+ to \s+ attend)"
+    r" (?: \s+ (?:at|from) )? (?: \s+ (?:the|this) \s+ meeting)? )? (?: \s+ received )? (?: \s+ from )?"
     r" | regrets | leave \s+ of \s+ absence"
     r" | presennol | sederunt | yn \s+ bresennol | ymddiheuriadau"
     r" | (?:baill \s+)? (?: i \s+ l[áa]thair (?: \s+ freisin )? | l[áa]ithreach ) | leithsc[ée]al\w* "
@@ -402,6 +405,7 @@ ATTENDANCE_HEAD = _pattern(
         "PRESENT",
         "Present; Ann Bell (AB)",
         "Apologies for absence:",
+        "Apologies for inability to attend the meeting: C. Dunn",
         "Also in attendance",
         "Committee Members present:",
         "Regrets: C. Dunn",
@@ -526,12 +530,14 @@ CONTACT_HEAD = _pattern(
     r" | (?: contact \s+ for | for )? \s* (?:further | more | additional) \s+ (?:information | details)"
     r" (?: \s+ (?:please \s+)? contact)? | (?:staff | council | department | main) \s+ contacts?"
     r" | (?:relevant|lead|corporate) \s+ directors? (?:\(s\))?"
+    r" | (?:(?:report|contact|lead) \s+)? (?:officer|author) s?['’]? s? \s+ details"
     r" | (?:officer|lead|name \s+ of) \s+ contact (?:\s+ (?:name|details))?"
     r" | contact \s+ name | (?:report \s+)? (?: prepared | written ) \s+ by | (?:report|paper) \s+ writer"
     r" | (?:lead | responsible | accountable | case | presenting) \s+ officers? (?:\(s\))? (?= \s* :) )"
     r" \s* (?: : \s* (?P<rest>.*) | $ )",
     (
         "Officers to Contact",
+        "Officer details:",
         "Officer(s) to contact:",
         "Person to contact",
         "Contact: Ann Bell, Clerk",

@@ -41,6 +41,14 @@ from minesearch.segment.apologies import apologies_of
             "accept the apologies from Cr A Bell and Cr C Dunn for absence and Cr E Fell for lateness.",
             ["Cr A Bell", "Cr C Dunn"],
         ),
+        (
+            "Received from:\nSchool members\nAnn Bell, Cal Dunn\nOfficers\nEve Hill",
+            ["Ann Bell", "Cal Dunn", "Eve Hill"],
+        ),
+        (
+            "Apologies were received from:\nMembers:\nAnn Bell and Cal Dunn\nStaff:\nEve Hill",
+            ["Ann Bell", "Cal Dunn", "Eve Hill"],
+        ),
         # nobody
         ("accept the apology from Member B Hill for early departure.", []),
         ("Cllr Bell\nand Mr Hill opened the door.", []),

@@ -215,6 +215,15 @@ def test_lists(drawing: str, expected: list[Row]) -> None:
         pytest.param(
             "Present: A. Bell, C. Dunn", ["Mr. E. Hill in the Chair"], "Mr. E. Hill", id="one not in the list"
         ),
+        pytest.param(
+            "Present: A. Bell, C. Dunn", ["1. The Convener, C. Dunn, welcomed everyone to it"], "C. Dunn", id="welcomed"
+        ),
+        pytest.param("Present: Ann Bell", ["Ann Bell, Chair, welcomed all to it and"], "Ann Bell", id="a post behind"),
+        pytest.param("Present: A. Bell, C. Dunn", ["The Convener, C. Dunn, spoke of dues."], None, id="only spoke"),
+        pytest.param("Present: A. Bell", ["The President, E. Hill, welcomed everyone"], None, id="a guest welcomed"),
+        pytest.param(
+            "Present\nAnn Bell (AB) Saltby Council – Chair\nCal Dunn (CD) Port", [], "Ann Bell", id="a body first"
+        ),
         pytest.param("Present: A. Bell, C. Dunn", ["The Board met."], None, id="nobody says"),
     ],
 )
@@ -242,3 +251,27 @@ def test_the_chair(drawing: str, said: list[str], chair: str | None) -> None:
 )
 def test_apologies_in_running_text(text: str, names: list[str]) -> None:
     assert [(a.group, a.name) for a in apologies_in(text, 3)] == [("apologies", name) for name in names]
+
+
+ABREAST = (
+    "PRESENT\nAnn Bell                 Cal Dunn\nEve Frost                Gus Hill\n"
+    "Ida Jones                Kit Lowe\n\nIn attendance\nRex Moor, Clerk\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            "Apologies\nMona Nash                Otto Pike",
+            [("Mona Nash", None), ("Otto Pike", None)],
+            id="in its columns",
+        ),
+        pytest.param("Apologies\nMona Nash         Port Trust", [("Mona Nash", "Port Trust")], id="elsewhere"),
+        pytest.param("Apologies\nMona Nash", [("Mona Nash", None)], id="one"),
+    ],
+)
+def test_a_row_in_the_columns_of_the_list_above(below: str, expected: list[tuple[str, str | None]]) -> None:
+    people = read_attendance(lines(f"{ABREAST}{below}"), frozenset())
+    assert [(a.name, a.affiliation) for a in people if a.group == "apologies"] == expected
+    assert sum(a.group == "present" for a in people) == 6

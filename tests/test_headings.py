@@ -418,3 +418,101 @@ def test_clauses_of_a_motion_number_no_items() -> None:
     drawing = "\n\n".join(f"**{title} (Item {n}.0)**\n\n{moved if n == 3 else TEXT}" for n, title in enumerate(titles))
     headings = find_headings(lines(f"Present: Ann Bell\n\n{drawing}"))
     assert [(h.title, h.item) for h in headings] == [(title, f"{n}.0") for n, title in enumerate(titles)]
+
+
+SPINE = "**5. Close of the quay**\n\n@\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            "    a) Quays\n       All the berths are let and two boats wait for one.\n    b) Crane Group\n"
+            "       The jib is rusty. AB to ask for a price.\n    c) County Council\n       No report was sent",
+            ["6a", "6b", "6c"],
+            id="titles in the type of the text",
+        ),
+        pytest.param(
+            "(a) Quays\nAll the berths are let and two boats wait for one.\n(b) Cranes\nThe jib is rusty and bent.",
+            ["6a", "6b"],
+            id="text below the letters",
+        ),
+        pytest.param(
+            "    a) Quays\n       All the berths are let and two boats wait for one.", [], id="one letter is no list"
+        ),
+        pytest.param(
+            "The Board agreed:\n\n    a) Quays\n       All the berths be let to boats of the town first.\n"
+            "    b) Cranes\n       The jib be painted in the spring.",
+            [],
+            id="clauses of a decision under titles",
+        ),
+        pytest.param(
+            "    a) Note the report\n       The berths are let and two boats wait.\n    b) Paint the crane\n"
+            "       The jib is rusty and bent a little.",
+            [],
+            id="what is to be done",
+        ),
+        pytest.param(
+            "    a) Mr Hill\n       He asked about the price of the berths.\n    b) Mrs Dunn\n"
+            "       She asked why the crane was not mended.",
+            [],
+            id="who asked",
+        ),
+        pytest.param(
+            "    a) Quay Trustees\n       Ann Bell\n    b) Crane Group\n       Cal Dunn",
+            [],
+            id="who was named for what",
+        ),
+        pytest.param(
+            "    a) The berths of the old quay\n       are let to boats of the town.\n    b) The crane is rusty\n"
+            "       and bent a little.",
+            [],
+            id="wrapped points",
+        ),
+    ],
+)
+def test_lettered_titles_without_weight(below: str, expected: list[str]) -> None:
+    numbers = [number for number, _ in found(f"{SPINE}**6. Updates**\n\n{below}\n\n**7. Dues**\n\n@")]
+    assert numbers == ["5", "6", *expected, "7"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Fees of the landing stage. Deferred.", "Fees of the landing stage"),
+        ("Moorings – withdrawn", "Moorings"),
+        ("Budget for dredging: deferred to the May meeting", "Budget for dredging"),
+        ("Deferred works", "Deferred works"),
+        ("Balance carried forward", "Balance carried forward"),
+        ("Matters deferred from May", "Matters deferred from May"),
+        ("Quay – repairs", "Quay – repairs"),
+    ],
+)
+def test_what_became_of_an_item_is_no_part_of_its_title(title: str, expected: str) -> None:
+    titles = [said for _, said in found(f"**1. Opening**\n\n@\n\n**2. {title}**\n\n@\n\n**3. Close**\n\n@")]
+    assert titles == ["Opening", expected, "Close"]
+
+
+def test_decimals_below_items_of_the_agenda() -> None:
+    drawing = (
+        "**Agenda Item 1. Opening**\n\n      **1.1 Welcome**\n1. The Chair opened the session and spoke of fish.\n\n"
+        "      **1.2 Agenda**\n2. The agenda was adopted as it stood.\n\n"
+        "**Agenda Item 2. Catch**\n\n3. The catch had risen by 2.5 tonnes in the north."
+    )
+    assert found(drawing) == [("1", "Opening"), ("1.1", "Welcome"), ("1.2", "Agenda"), ("2", "Catch")]
+
+
+def test_a_title_at_the_edge_that_runs_into_the_day() -> None:
+    body = "".join(
+        f"**05.22.0{n} {title}**\n             @\n\n" for n, title in enumerate(("Dues", "Quays", "Crane"), 1)
+    )
+    foot = "**Date of next meeting :** Thursday 9 June 2011 at 7.30pm"
+    assert found(body + foot)[-1] == (None, "Date of next meeting")
+    assert found(f"{body}             {foot.replace('*', '')}")[-1] == ("05.22.03", "Crane")
+
+
+def test_actions_and_minutes_below_text_heads_an_item() -> None:
+    titles = ["Welcome", "Actions and Minutes", "Dues", "Quays", "Close"]
+    text = TEXT.replace("\n", "\n      ")
+    drawing = "\n\n".join(f"**{title}**\n\n   {number}. {text}" for number, title in enumerate(titles, 1))
+    assert [title for _, title in found(f"**Minutes of the meeting**\n\n{drawing}")] == titles

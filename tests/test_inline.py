@@ -239,3 +239,48 @@ def test_a_day_by_which_is_when_it_is_due() -> None:
         make_blocks(lines("Action: AB to mend the quay by 1 July"), frozenset()), None, "2011-05-06", []
     )
     assert entry.due == "2011-07-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        pytest.param("The quay leaks. The Clerk to ring the mason.", ["The Clerk"], id="a post"),
+        pytest.param("The quay leaks. Mrs Bell and the Chairman to ring him.", ["Mrs Bell and the Chairman"], id="two"),
+        pytest.param("The quay leaks. Ann Bell to ring the mason.", ["Ann Bell"], id="a name"),
+        pytest.param("Clerk to report.", [], id="at the head, as the agenda had it"),
+        pytest.param("It was read. The Clerk to the Board spoke.", [], id="whom the post serves"),
+        pytest.param("It was read. The Council to write.", [], id="a body"),
+        pytest.param("It was read. Clerk to be appointed.", [], id="done to a post"),
+        pytest.param("It was read. Eve Frost to sing.", [], id="nobody who was there"),
+        pytest.param("It was read. The Clerk had to ring.", [], id="told"),
+    ],
+)
+def test_a_task_in_a_sentence_without_a_verb(text: str, owners: list[str]) -> None:
+    found = read_inline(make_blocks(lines(text), frozenset()), "3", None, HERE)
+    assert [entry.owner for entry in found] == owners
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            "The quay leaks.\n\n**Action Point 1**\nRing the mason before May.\n**Owner:** Eve Frost",
+            [("Ring the mason before May.", "Eve Frost")],
+            id="the owner below",
+        ),
+        pytest.param(
+            "**Action Point 1**\n\nRing the mason.\n\n**Owner:** Eve Frost\n\n**Action Point 2**\n\nAB to paint.",
+            [("Ring the mason.", "Eve Frost"), ("AB to paint.", "AB")],
+            id="apart",
+        ),
+        pytest.param("The quay leaks.\n\nAction point 1 was closed.", [], id="told of one"),
+        pytest.param(
+            "6. The dues were read.\n7. Action:\n      a) Eve Frost to ring the mason.",
+            [("Eve Frost to ring the mason.", "Eve Frost")],
+            id="a numbered paragraph over those that have one",
+        ),
+    ],
+)
+def test_numbered_actions_over_their_words(drawing: str, expected: list[tuple[str, str | None]]) -> None:
+    found = read_inline(make_blocks(lines(drawing), frozenset()), "3", None, HERE)
+    assert [(entry.action, entry.owner) for entry in found] == expected

@@ -591,3 +591,45 @@ def test_minutes_and_agenda_below_a_running_head_are_of_its_body() -> None:
     reading = read(Pack("pack.pdf", "0", pages(agenda, minutes)))
     assert reading.occasion.body == "Harbour Board"
     assert [meeting.body for meeting in reading.meetings] == ["Harbour Board"]
+
+
+WIDE = "The members met in the old custom house."
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "body"),
+    [
+        pytest.param(
+            "**Commission for the Care of Seals of Northern**",
+            "**Norland**",
+            "Commission for the Care of Seals of Northern Norland",
+            id="broken for want of room",
+        ),
+        pytest.param(
+            "**Board of Trustees of Saltby**", "**Elm Hall**", "Board of Trustees of Saltby", id="there was room"
+        ),
+        pytest.param(
+            "**Commission for the Care of Seals of Northern Isles**",
+            "**Annual Meeting**",
+            "Commission for the Care of Seals of Northern Isles",
+            id="what it is that met",
+        ),
+    ],
+)
+def test_a_name_broken_over_two_centred_lines(first: str, then: str, body: str) -> None:
+    middle = " " * ((len(first) - len(then)) // 2)
+    drawing = f"{first}\n{middle}{then}\n\nMinutes of the meeting held on 6 May 2011\n\nPresent\n\n{WIDE}"
+    assert read_masthead(lines(drawing), frozenset()).body == body
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("SEAC 10 will be held in Port Ellis on 8 - 11 October 2012.", "2012-10-08"),
+        ("The Tenth Annual Meeting will be held in Port Ellis on 8 October 2012.", "2012-10-08"),
+        ("A public meeting will be held on 8 October 2012 about the quay.", None),
+        ("The fair of 2012 will be held on 8 October 2012.", None),
+    ],
+)
+def test_the_next_of_several_sessions(text: str, day: str | None) -> None:
+    assert next_meeting([("Election of the Chair", text)], "2011-10-10", []) == day

@@ -258,3 +258,49 @@ def test_apologies_of_two_that_are_moved() -> None:
     )
     meeting, _ = read_minutes(pages(drawing), frozenset())
     assert [person.name for person in meeting.attendance] == ["Hill", "Dunn"]
+
+
+def test_two_of_one_surname_are_not_told_twice_who_sent_apologies() -> None:
+    drawing = """
+    Minutes of a meeting of the Harbour Board held at Custom House on Friday, 4 February 2011.
+
+    **Present:** Ann Reed
+
+    **Apologies:** Bob Hill, Eve Hill
+
+    **1. Welcome and apologies**
+
+    Ann Reed accepted apologies from Bob and Eve Hill.
+
+    **2. Dues**
+
+    They were put off.
+    """
+    meeting, _ = read_minutes(pages(drawing), vocabulary([]))
+    assert [a.name for a in meeting.attendance if a.group == "apologies"] == ["Bob Hill", "Eve Hill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("The Board considered a report (Agenda Item 4) on dues.", "4"),
+        ("Ann Reed presented a plan for the quay (Agenda Item 11).", "11"),
+        ("It was agreed to return to the crane (Agenda Item 4) later.", None),
+        ("The report (Agenda Item 4) and the letter (Agenda Item 5) were read.", None),
+    ],
+)
+def test_the_item_of_the_agenda_in_brackets_behind_a_paper(text: str, item: str | None) -> None:
+    drawing = f"""
+    Minutes of a meeting of the Harbour Board held at Custom House on Friday, 4 February 2011.
+
+    **Present:** Ann Reed
+
+    **31. Dues**
+
+    {text}
+
+    **32. Close**
+
+    The Board rose.
+    """
+    assert read_minutes(pages(drawing), vocabulary([]))[0].minutes[0].agenda_item == item

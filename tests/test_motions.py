@@ -262,6 +262,8 @@ def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...])
         "Hill moved, then Dunn followed, to the back of the room. All agreed.",
         "Hill moved the chairs and Dunn seconded him in the removal of the tables.",
         "The report and recommendations were moved by Cllr Hill and seconded by Councillor Dunn. CARRIED.",
+        "The report recommendations were moved by Cllr Hill and seconded by Councillor Dunn. CARRIED.",
+        "The recommendations set out in the report were moved by Cllr Hill and seconded by Cllr Dunn. CARRIED.",
         "The recommendation was moved by Councillor Hill and seconded by Councillor Dunn. It was carried unanimously.",
     ],
 )

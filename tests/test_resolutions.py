@@ -119,6 +119,17 @@ def clauses(*drawings: str, quiet: bool = False) -> list[Clause]:
             id="Resolved behind a dash",
         ),
         pytest.param("Dunn Quay – resolved with the owner.", [], id="resolved behind a dash"),
+        pytest.param(
+            "6. The Board agreed the recommendations of the paper as follows:\n      a) To mend the quay;\n"
+            "      b) To paint it.\n7. Action:\n      a) Eve Hill to ring the mason.",
+            [("a", "To mend the quay"), ("b", "To paint it")],
+            id="recommendations agreed, over clauses and the next paragraph",
+        ),
+        pytest.param(
+            "The officers agreed the recommendations as follows:\n    a) To mend the quay;\n    b) To paint it.",
+            [],
+            id="others agreed",
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )

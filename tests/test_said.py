@@ -120,6 +120,9 @@ from minesearch.segment.said import minute_references, numbers_followed_up, numb
             id="two papers",
         ),
         pytest.param("Ann Bell, Port Officer, introduced the Action Log, which is filed.", ["Ann Bell"], id="the log"),
+        pytest.param("Chris Dunn presented Document AC. It was long.", ["Chris Dunn"], id="a document by its mark"),
+        pytest.param("Chris Dunn introduced Paper 19/04 and spoke.", ["Chris Dunn"], id="a paper by its number"),
+        pytest.param("Chris Dunn presented Document of the dues.", [], id="no mark"),
         pytest.param("", [], id="nothing"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minesearch.model.meeting import Attendee
 from minesearch.segment.attendance import SENTENCE_END, apologies_in, listed, one_listed
+from minesearch.segment.labels import read_label
 from minesearch.segment.name_lists import names_people
 from minesearch.segment.names import BODY, POST_WORDS, bare_name, maybe_name, surely_name, verbal
 
@@ -42,6 +43,7 @@ def apologies_of(texts: Sequence[str], page: int) -> list[Attendee]:
     A sentence that says it of them counts wherever it stands; names alone count up to the first sentence of other
     matter.
     """
+    texts = _without_labels(texts)
     text = " ".join(" ".join(texts).split())
     rows = _one_a_line(texts)
     led_to = bool(rows) and LEADS.fullmatch(texts[0]) is not None
@@ -58,6 +60,18 @@ def apologies_of(texts: Sequence[str], page: int) -> list[Attendee]:
         if names_people(names, sure=False):
             people += listed(names, "apologies", page)
     return people or _above_prose(texts, page)
+
+
+def _without_labels(texts: Sequence[str]) -> list[str]:
+    """The lines without those that say of whom the names below them are: "School members" over "Ann Hill, Bob Dunn"."""
+    kept: list[str] = []
+    for text, below in zip(texts, [*texts[1:], ""], strict=True):
+        label = read_label(text) if text[:1].isupper() else None
+        if not label or label.rest or label.there or not names_people(below, sure=False):
+            kept.append(text)
+        elif kept and kept[-1][-1:].isalpha() and names_people(kept[-1], sure=False):
+            kept[-1] += ";" if ";" in kept[-1] else ","  # the list goes on below the label
+    return kept
 
 
 def _above_prose(texts: Sequence[str], page: int) -> list[Attendee]:

@@ -37,7 +37,7 @@ from minesearch.segment.names import (
 )
 from minesearch.segment.posts_below import with_posts_beside
 from minesearch.segment.registers import take_registers
-from minesearch.segment.roll_rows import Entry, bare, entries_of, margin_of
+from minesearch.segment.roll_rows import Entry, bare, entries_of, in_columns, margin_of
 from minesearch.segment.rolls import Roll, gather, told_by_commas
 from minesearch.segment.seats import seated
 from minesearch.segment.told import told_there
@@ -129,7 +129,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
-    rolls = told_by_commas(seated(gather(rest, label)))
+    rolls = told_by_commas(in_columns(seated(gather(rest, label))))
     listed_ = [a for roll in rolls for a in _roll_people(roll, words, margin, legend)]
     found = _sole(_unique([*registered, *listed_]), rolls)
     told = _told(lines, words)

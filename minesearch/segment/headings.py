@@ -17,17 +17,17 @@ from minesearch.dates import NAMES_OF_MONTHS, find_dates
 from minesearch.model.source import Line
 from minesearch.patterns import ATTENDANCE_HEAD, CLAUSE, ITEM_AFTER, ITEM_CODE, MINUTES_HEAD, RESOLVED
 from minesearch.segment.blocks import INDENT, gap_above, heavy, pitch_of
-from minesearch.segment.candidates import find_candidates, is_title
+from minesearch.segment.candidates import bold_head, find_candidates, is_title
 from minesearch.segment.edges import full, left_edge, right_edge, without_tags
 from minesearch.segment.gaps import Candidate
-from minesearch.segment.looks import NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
+from minesearch.segment.looks import AND_MINUTES, NUMBERED_ITEM, PERSON, Heading, by_capitals, by_look, is_mark, run_in
 from minesearch.segment.misread import mended
 from minesearch.segment.name_lists import names_people
 from minesearch.segment.names import maybe_name, surely_name
 from minesearch.segment.put import put_below
 from minesearch.segment.sections import begun_anew, is_list, matters
 from minesearch.segment.spine import find_spine
-from minesearch.segment.subitems import decimals, lettered
+from minesearch.segment.subitems import decimals, lettered, lettered_titles
 from minesearch.segment.verdicts import tells_decision
 
 PARAGRAPH_NUMBER = re.compile(r"[(\[]?(?P<number>\d{1,3})[.)\]:]{0,2}\s+(?=[A-Z‘“'\"])")
@@ -44,6 +44,13 @@ DASHED = re.compile(  # "5. Public comments - None", "1. Opening - Mr Hill calle
 )
 STROKED = re.compile(r"(?P<title>[^:;]{3,150}?)\s*[:;][-–—](?:\s*(?P<rest>\S.*))?$")  # "Apologies:- none"
 MOVERS = re.compile(r"[,:/&]|\b[A-Z]\.|\b(?:and|moved|by|seconded|councillors?|mayor|carried)\b", re.IGNORECASE)
+FATE_BEHIND = re.compile(  # "Fees of the quay. Deferred", "Moorings – withdrawn", "Budget: Carried over to May"
+    r"(?P<title>\S.{3,}?\w[)\]”’\"]?)(?:\.\s+|\s*[:;]\s+|\s+[-–—]\s+)"
+    r"(?P<fate>(?:item\s+)?(?:deferred|withdrawn|postponed|tabled|adjourned|carried\s+(?:over|forward)|held\s+over"
+    r"|(?:not|no\s+longer)\s+(?:discussed|considered|required|taken)|taken\s+(?:earlier|later))"
+    r"(?:\s+(?:to|until|till|for|by|from|with)\s+.{3,50})?)\.?$",
+    re.IGNORECASE,
+)
 OPENS = re.compile(  # the first item, under which those present may be listed
     r"(?:call(?:ing|ed)?\s+(?:(?:the|of)\s+)?(?:meeting\s+)?to\s+order|opening|meeting\s+opened|welcome|roll\s+call"
     r"|commencement|convening|call\s+of\s+the\s+roll)\b",
@@ -80,7 +87,13 @@ def find_headings(lines: Sequence[Line], recognised: Collection[int] = ()) -> li
     if recognised:
         numbers = [(h.number, lines[h.first].page in recognised) for h in found]
         found = [replace(h, number=number) for h, number in zip(found, mended(numbers), strict=True)]
-    return [_without_item(heading) for heading in found]
+    return [_without_fate(_without_item(heading)) for heading in found]
+
+
+def _without_fate(heading: Heading) -> Heading:
+    """The heading without what became of it, said behind its title: "9. Fees of the quay. Deferred."."""
+    said = None if heading.rest else FATE_BEHIND.match(heading.title)
+    return replace(heading, title=said["title"], rest=said["fate"]) if said else heading
 
 
 def _with_note(heading: Heading, note: str) -> Heading:
@@ -98,7 +111,7 @@ def _without_item(heading: Heading) -> Heading:
 def _found(lines: Sequence[Line], recognised: Collection[int]) -> list[Heading]:
     pitch = pitch_of(lines)
     if len(named := _by_agenda(lines, pitch)) > 1:
-        return named
+        return _with_decimals(named, lines, pitch)
     candidates = find_candidates(lines)
     sections = _below_masthead(by_look(lines, pitch, left_edge(lines)), lines)
     if found := matters(candidates, sections, lines) or begun_anew(candidates, sections, lines):
@@ -116,6 +129,7 @@ def _found(lines: Sequence[Line], recognised: Collection[int]) -> list[Heading]:
         looked = [h for h in by_look(lines, pitch, edge) if h.first not in taken]
         named = [h for h in looked if USUAL.match(h.title) or NUMBERED_ITEM.match(lines[h.first].text)]
         named += _beside_numbers(numbered, lines, pitch)
+        named += [h for h in run_in(lines, pitch) if USUAL.match(h.title) and _titled_at(lines[h.first], edge)]
         extra = looked + run_in(lines, pitch) if codes else [h for h in named if h.first > spine[0].index]
         extra += [] if codes else _before_first(looked, spine[0], lines)
         headings = sorted([*numbered, *_apart(numbered, extra)], key=lambda h: h.first)
@@ -143,6 +157,11 @@ def _beside_numbers(numbered: Sequence[Heading], lines: Sequence[Line], pitch: f
         if abs(lines[index].x0 - edge) < INDENT and _titles_text(lines, index, pitch):
             found.append(Heading(None, lines[index].text.strip(" :;"), index, index))
     return found
+
+
+def _titled_at(line: Line, edge: float) -> bool:
+    """The line begins at the edge of the numbers, with a title in heavier type than what runs on behind it."""
+    return abs(line.x0 - edge) < INDENT and bold_head(line) and not heavy(line)
 
 
 def _titles_text(lines: Sequence[Line], index: int, pitch: float) -> bool:
@@ -206,10 +225,14 @@ def _below_masthead(headings: list[Heading], lines: Sequence[Line]) -> list[Head
     if len(below) < FEW:
         return headings
     titled = _names_meeting(lines)
+    told = next((i for i, line in enumerate(lines) if not heavy(line) and len(line.words) > TOP), len(lines))
     heads = [
         i
         for i, h in enumerate(below)
-        if h.first < MASTHEAD and _is_masthead(lines[h.first].text) and not (titled and BARE.fullmatch(h.title))
+        if h.first < MASTHEAD
+        and _is_masthead(lines[h.first].text)
+        and not (titled and BARE.fullmatch(h.title))
+        and not (h.first > told and AND_MINUTES.search(h.title))
     ]
     return below[heads[-1] + 1 :] if heads and len(below) - heads[-1] > FEW else below
 
@@ -275,6 +298,15 @@ def _by_agenda(lines: Sequence[Line], pitch: float) -> list[Heading]:
         if named and int(re.findall(r"\d+", heading.number or "0")[0]) >= len(found):
             found.append(heading)
     return found
+
+
+def _with_decimals(named: Sequence[Heading], lines: Sequence[Line], pitch: float) -> list[Heading]:
+    """Headings that name an item of the agenda, with the titled decimals below each: "3.1 Fees" under "Item 3."."""
+    above = [Candidate(h.last, h.number or "", h.title, "plain", True, lines[h.first].x0) for h in named]
+    below = list(decimals(above, lines, pitch))
+    taken = {c.index for c in below}
+    right = right_edge(lines)
+    return sorted([*named, *(_numbered(c, lines, pitch, taken, right) for c in below)], key=lambda h: h.first)
 
 
 def _is_resolution(candidate: Candidate) -> bool:
@@ -389,4 +421,7 @@ def _with_letters(
         out.append(heading)
         if heading.number and not heading.resolution_number:
             out += lettered(heading, lines, end, pitch, recognised)
-    return sorted([*out, *put_below(out, lines, pitch, recognised)], key=lambda h: h.first)
+    out = sorted([*out, *put_below(out, lines, pitch, recognised)], key=lambda h: h.first)
+    ends = [*(heading.first for heading in out[1:]), len(lines)]
+    spans = [(h, end) for h, end in zip(out, ends, strict=True) if h.number and not h.resolution_number]
+    return sorted([*out, *(each for h, end in spans for each in lettered_titles(h, lines, end))], key=lambda h: h.first)

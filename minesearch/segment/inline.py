@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from minesearch.dates import NAMES_OF_MONTHS, first_date
 from minesearch.model.meeting import ActionEntry, Attendee
-from minesearch.model.source import Passage
+from minesearch.model.source import Line, Passage
 from minesearch.segment.blocks import CODED, Block
+from minesearch.segment.names import bare_name
 
 NUMBER = r"(?:(?:points?|items?|no\.?|required)\s*)?(?:[A-Z]{0,4}\d{1,4}(?:[./-]\d{1,4})*)?\s*(?:by|for|on|owner|lead)?"
 MARK = re.compile(
@@ -32,6 +34,12 @@ ALONE = re.compile(  # over a list of actions: "Action points", "Actions/further
     r"(?:\s+(?:agreed|required|arising|identified|(?:were|are|was)\s+agreed|(?:to|will)\s+be\s+\w+"
     r"|(?:from|at)\s+(?:this|the)\s+(?:meeting|item)))*"
     r"\s*:[\s–-]*$)"
+)
+NUMBERED = re.compile(  # the number of an action over its words
+    r"(?:ACTION|Action)(?:\s+(?:[Pp]oint|POINT|[Ii]tem|ITEM))?\s*(?:[Nn]o\.?\s*|#)?[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*\s*[:.–-]?$"
+)
+DOER_BELOW = re.compile(
+    r"(?:owners?|lead|responsib(?:le|ility)|by\s+whom|who|assigned\s+to)\s*:\s*(?P<owner>\S.*)", re.IGNORECASE
 )
 AGAIN = re.compile(r"(?<=[.!?;)\]])\s+(?=[(\[]?(?:ACTIONS?|Actions?)\b)")  # a second mark in the paragraph
 PEOPLE = re.compile(  # "Lesley Yule", "Housing Manager", "the Clerk and Cllr Hill", "All governors", "Chair/VC"
@@ -94,13 +102,22 @@ DUE_TOO = re.compile(  # behind the owner in brackets: "(JS, July 2024)"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{2,4})?$",
     re.IGNORECASE,
 )
+POST = re.compile(  # who has a task in every council
+    r"(?:the\s+)?(?:(?:deputy|assistant|parish|town|vice)[\s-]+)?(?:clerk|secretary|treasurer|chair(?:man|woman|person)?)",
+    re.IGNORECASE,
+)
+BARE_TASK = re.compile(  # "The Clerk to send it", "Mrs Hill and the Chairman to meet him"
+    r"(?P<owner>(?:The\s+)?[A-Z][\w.’'-]*(?:(?:\s+(?:and|&)\s+|\s*[/,&]\s*|\s+)(?:the\s+)?[A-Z][\w.’'-]*){0,7})\s+to\s+"
+    r"(?P<task>[a-z].*)",
+    re.DOTALL,
+)
 SENTENCE = re.compile(r"(?<=[.!?,])\s+(?=[A-Z])")
 
 
 def read_inline(
-    blocks: Sequence[Block], minute: str | None, date: str | None, attendance: Iterable[Attendee]
+    blocks: Sequence[Block], minute: str | None, date: str | None, attendance: Iterable[Attendee], aside: bool = False
 ) -> tuple[ActionEntry, ...]:
-    """The actions marked in the blocks of one item."""
+    """The actions marked in the blocks of one item; `aside` where others stand in a column beside it."""
     people = tuple(attendance)
     initials = {a.initials for a in people if a.initials}
     known = frozenset(
@@ -118,10 +135,21 @@ def read_inline(
         ):
             found += [_entry(block, line.text, doer_of(line.text, known), minute, date) for line in block.lines[1:]]
             continue
-        if before and ALONE.match(before[-1].whole.text) and _is_listed(block, known):
+        if NUMBERED.match(block.lines[0].text) and len(block.lines) > 1:
+            found.append(_below_number(block, block.lines[1:], known, minute, date))
+            continue
+        if before and NUMBERED.fullmatch(before[-1].whole.text):
+            found.append(_below_number(block, block.lines, known, minute, date))
+            before.append(block)
+            continue
+        owner = DOER_BELOW.fullmatch(block.whole.text)
+        if owner and found and found[-1].owner is None and NUMBERED.fullmatch(before[-2:][0].whole.text):
+            found[-1] = replace(found[-1], owner=owner_alone(owner["owner"]))
+            continue
+        if before and ALONE.match(before[-1].said.text) and _is_listed(block, known):
             found.append(_entry(block, *shared_out(_uncoded(block), known), minute, date))
             continue  # one of a list below the mark
-        if ALONE.match(block.whole.text) and index + 1 < len(said) and _is_listed(said[index + 1], known):
+        if ALONE.match(block.said.text) and index + 1 < len(said) and _is_listed(said[index + 1], known):
             before.append(block)
             continue
         parts = AGAIN.split(block.whole.text) if MARK.search(block.whole.text) else []
@@ -131,8 +159,20 @@ def read_inline(
             found += [entry] if entry else []
         if not parts:
             found += _by_initials(block, initials, marks, minute, date)
+            found += [] if marks or aside else _by_post(block, people, bool(before), minute, date)
         before.append(block)
     return tuple(found)
+
+
+def _below_number(
+    block: Block, lines: Sequence[Line], known: frozenset[str], minute: str | None, date: str | None
+) -> ActionEntry:
+    """The action that stands below its number, "Action Point 3", who is to do it at its end or on a line of its own."""
+    said = " ".join(line.text for line in lines)
+    last = DOER_BELOW.fullmatch(lines[-1].text) if len(lines) > 1 else None
+    if last and (owner := owner_alone(last["owner"])):
+        return _entry(block, " ".join(line.text for line in lines[:-1]), owner, minute, date)
+    return _entry(block, *shared_out(said, known), minute, date)
 
 
 def _is_listed(block: Block, known: frozenset[str]) -> bool:
@@ -288,6 +328,29 @@ def _by_initials(
             and all(part in initials | {"ALL", "All"} for part in re.split(r"\s*(?:/|and|&)\s*", match["owner"]))
         ):
             yield _entry(block, sentence.strip(), match["owner"], minute, date)
+
+
+def _by_post(
+    block: Block, people: Sequence[Attendee], told: bool, minute: str | None, date: str | None
+) -> Iterable[ActionEntry]:
+    """Sentences without a verb of their own that give a task to an officer or one of those present: "Clerk to ring".
+
+    Only behind other words of the item: at its head they may be what the agenda said of it. Where the clerk marks the
+    actions of the item the words are those of a mark.
+    """
+    for at, sentence in enumerate(SENTENCE.split(block.text)):
+        task = BARE_TASK.match(sentence)
+        if task is None or not (at or told) or OBJECT.match(task["task"]) or DONE.match(task["task"]):
+            continue
+        doers = re.split(r"\s*(?:/|,|&|\band\b)\s*", task["owner"])
+        if all(POST.fullmatch(doer) or any(_is_of(doer, person) for person in people) for doer in doers):
+            yield _entry(block, sentence.strip(), task["owner"], minute, date)
+
+
+def _is_of(doer: str, person: Attendee) -> bool:
+    """The words name the person: "Mrs Hill", "Cllr A Hill", "Ann Hill"; not by the body or by initials alone."""
+    said, name = bare_name(doer).split(), bare_name(person.name).split()
+    return bool(said) and len(said[-1]) > 2 and not said[-1].isupper() and set(said) <= set(name)
 
 
 def day_due(text: str, date: str | None) -> str | None:

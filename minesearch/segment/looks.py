@@ -30,6 +30,7 @@ NUMBERED_ITEM = re.compile(  # "Item 4: Dues", "AGENDA ITEM NO. 4 – Dues"; "It
     r"(?P<rest>(?-i:[A-Z\d(‘“'\"])\S*.*)",
     re.IGNORECASE,
 )
+AND_MINUTES = re.compile(r"(?:\band|[&/,])\s+(?:\w+\s+){0,2}minutes$", re.IGNORECASE)  # "Actions and Minutes"
 RUN_IN = re.compile(r"(?P<title>[A-Z][^.:;]{2,70}?)\s*[:;]\s*(?P<rest>.*)")
 PERSON = re.compile(
     r"(mr|mrs|ms|miss|dr|cllr|councillor|mayor|deputy|reeve|chair\w*|prof\w*|sir|lord|lady)\b", re.IGNORECASE
@@ -42,7 +43,10 @@ SIGNATURE = re.compile(
 MOVED = re.compile(  # over the words of a motion: "Moved (Hill/Dunn)"
     r"(?:moved|proposed|resolved)\s*[:(]?\s*[A-Z][\w.’' -]{1,40}/\s*[A-Z][\w.’' -]{1,40}\)?", re.IGNORECASE
 )
-ACTION_MARK = re.compile(r"actions?\s*(?:[:–-]|$)", re.IGNORECASE)
+ACTION_MARK = re.compile(  # "Action:", "Action Point 3"
+    r"actions?\s*(?:[:–-]|$)|action(?:\s+(?:point|item))?\s*(?:no\.?\s*|#)?[A-Z]{0,3}\d{1,4}(?:[./-]\d{1,4})*\s*[:.–-]?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -181,7 +185,7 @@ def run_in(lines: Sequence[Line], pitch: float) -> list[Heading]:
             apart
             and not ATTENDANCE_HEAD.match(line.text)
             and not RESOLVED.match(line.text)
-            and not SIGNATURE.match(line.text)
+            and (not SIGNATURE.match(line.text) or CLOSING.match(match["title"]))
         ):
             found.append(Heading(None, match["title"], index, index, match["rest"]))
     return found

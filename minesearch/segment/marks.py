@@ -34,6 +34,9 @@ CLAUSE_VERB = re.compile(rf"(?:(?:and|also|unanimously|formally)\s+)*{VERBS}\b",
 AGREED_TO = re.compile(  # "The Committee agreed to:" over its clauses; "it was agreed to advise the Port that:"
     rf"{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|resolved|decided|approved|endorsed)"
     r"(?:\s+(?:that|to|as\s+follows|the\s+following(?:\s+(?!actions?\b)\w+){0,3}))?\s*:[\s–-]*$"
+    rf"|{BODY}\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*(?:agreed|approved|endorsed|accepted|adopted)\s+(?:the|all)\s+"
+    r"(?:\w+\s+){0,2}?(?:recommendations?|proposals?)(?:\s+(?:of|in|from|at|on|set\s+out)\s+[^:;.]{3,60}?)?,?"
+    r"\s+(?:as\s+follows|that|namely)\s*:[\s–-]*$"
     r"|(?:(?:after|following|having)\b[^,.]{3,80}?,?\s+)?it\s+was\s+(?:(?:also|then|therefore|further|\w+ly)\s+)*"
     r"(?:agreed|resolved|decided)\s+(?:to\s+(?:\w+\s+){1,8}?)?(?:that|to)\s*:[\s–-]*$",
     re.IGNORECASE,

@@ -152,6 +152,10 @@ SITTING = re.compile(
     r"\b(?:meeting|session|sat|sitting|duration|adjourned|closed|ended|concluded|hours?)\b", re.IGNORECASE
 )
 LED_ON = re.compile(r"\b(?:of|the|and|for|&)$", re.IGNORECASE)
+OF_WHAT = re.compile(rf"\b{BODY_NOUN}\s+(?:for|of|on)\s+(?:the\s+)?\w+\s+\w", re.IGNORECASE)
+NO_NAME_BELOW = re.compile(
+    r"\d|\b(?:minutes?|meeting|report|agenda|session|draft|annual|held|present)\b", re.IGNORECASE
+)
 JOINING = ("of", "the", "and", "&", "for", "in", "with", "by", "on", "upon", "cum", "next", "le", "la", "de")
 BELOW = 3  # lines: as many a heading at the foot and what it says of the next meeting take
 EDGE = 3.0  # points: how far apart the lines of one name may begin
@@ -188,6 +192,8 @@ DAY_ENDS = re.compile(r"\W*(?:$|[A-Z])")
 NEXT_MEETING = re.compile(
     r"\bnext\b[^.]{0,60}?\bmeetings?\b|\bnext\s+(?:\w+\s+)?(?:tele)?(?:call|conference|session)\b|\bfuture\s+meeting\s+(?:schedule|dates?)\b|\bdates?\s+of\s+(?:the\s+)?next\b|\bfuture\s+meetings\b"
     r"|\bdates?\s+(?:and|&)\s+(?:place|venue|time)\s+of\s+(?:the\s+)?(?!this\b|(?:last|previous)\b)[\w-]+\s+(?:session|meeting)\b"
+    r"|\b(?:(?-i:[A-Z]{3,10})[\s-]?\d{1,3}|(?:\d{1,3}(?:st|nd|rd|th)|\w+(?:th|first|second|third))\s+(?:\w+\s+)?(?:meeting|session)"
+    r"(?:\s+of\s+the\s+(?:\w+\s+){0,3}?\w+)?)\s+(?:will|shall|is\s+to)\s+be\s+held\b"
     r"|\bnext\s+(?:be\s+)?held\b|\bmeet\s+again\b|\b(?:adjourn\w*|reconvene)\s+(?:to|until|on)\b|\bproposed\s+dates\b|\bmeeting\s+dates\b",
     re.IGNORECASE,
 )
@@ -215,7 +221,7 @@ def read_masthead(lines: Sequence[Line], words: frozenset[str]) -> Masthead:
     text = fold(head, words).text
     own = [line for line in head if not OF_THE_PAPER.match(line.text)]
     date = _day_said(own, words) or opening_day(fold(own, words).text) or _distant_date(text, lines)
-    return Masthead(_body(head, text), date, _place(head, text, lines), text)
+    return Masthead(_body(head, text, _width(lines)), date, _place(head, text, lines), text)
 
 
 def running_body(pages: Sequence[Page]) -> str | None:
@@ -243,14 +249,19 @@ def _distant_date(text: str, lines: Sequence[Line]) -> str | None:
     return next((day for line in lines[:12] if (day := opening_day(line.text))), None)
 
 
-def _body(head: Sequence[Line], text: str) -> str | None:
+def _width(lines: Sequence[Line]) -> float:
+    """How wide the text is set, in points."""
+    return max((line.x1 for line in lines), default=0.0) - min((line.x0 for line in lines), default=0.0)
+
+
+def _body(head: Sequence[Line], text: str, width: float) -> str | None:
     labelled = [OTHER_LABEL.split(match["body"])[0] for line in head if (match := LABELLED.match(line.text))]
     if named := [name for name in labelled if BODY_NAME.match(name)]:
         return trimmed(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
         if match and _named(body := trimmed(_within_lines(_unplaced(match["body"], head), head))):
-            return _longer(body, head) or (_whose(head) or body if COMMON.fullmatch(body) else body)
+            return _longer(body, head) or (_whose(head, width) or body if COMMON.fullmatch(body) else body)
     for line in head:
         match = DASH_MINUTES.match(line.text)
         if match and _named(match["body"]):
@@ -263,9 +274,7 @@ def _body(head: Sequence[Line], text: str) -> str | None:
             names.append(trimmed(band))
         if names and find_dates(line.text):
             break
-        whole = line.text
-        if index + 1 < len(head) and (LED_ON.search(whole) or halved(line, head[index + 1])):
-            whole = f"{whole} {head[index + 1].text}"  # a long name over two centred lines
+        whole = _whole_name(head, index, width)
         headed = MINUTES_OF.match(whole)
         if headed and not names and GROUP_CODE.search(headed["body"]):
             return trimmed(headed["body"])
@@ -318,14 +327,40 @@ def _beside_day(line: Line, below: Sequence[Line]) -> str | None:
 
 def halved(line: Line, below: Line) -> bool:
     """The two lines are one name, broken in the middle: set alike about one axis, only the second ends as names do."""
+    ends = BODY_NAME.match(below.text) is not None and not BODY_NAME.match(line.text) and not SEAT.match(line.text)
+    return _set_alike(line, below) and ends and not re.search(r"\bminutes?\b|\d", line.text, re.IGNORECASE)
+
+
+def _whole_name(head: Sequence[Line], index: int, width: float) -> str:
+    """The name that begins on a line, with the line below where it is one name over two centred lines."""
+    line, below = head[index], head[index + 1] if index + 1 < len(head) else None
+    if below is None or not (LED_ON.search(line.text) or halved(line, below) or _wrapped(line, below, width)):
+        return line.text
+    return f"{line.text} {below.text}"
+
+
+def _wrapped(line: Line, below: Line, width: float) -> bool:
+    """The name says of what a body is, and was broken for want of room: "Commission for the Seals of Northern" over
+    "Norland".
+    """
+    first = below.words[0]
+    room = width - (line.x1 - line.x0) - (first.x1 - first.x0)
+    known = NO_NAME_BELOW.search(below.text) or _named(below.text) or find_dates(below.text)
+    return room < 0 and not known and OF_WHAT.search(line.text) is not None and _set_alike(line, below)
+
+
+def _set_alike(line: Line, below: Line) -> bool:
+    """Two lines of capital words about one axis, of one type, the second the shorter."""
     alike = (
-        line.bold == below.bold and abs(line.size - below.size) < 0.5 and line.text.isupper() == below.text.isupper()
+        line.bold == below.bold and abs(line.size - below.size) < 0.6 and line.text.isupper() == below.text.isupper()
     )
     centred = abs((line.x0 + line.x1) - (below.x0 + below.x1)) < AXIS and below.x1 - below.x0 < line.x1 - line.x0
     near = 0 < below.top - line.top < 2 * line.size and line.page == below.page
-    name = all(word.text[:1].isupper() or word.text in JOINING for word in (*line.words, *below.words))
-    ends = BODY_NAME.match(below.text) is not None and not BODY_NAME.match(line.text) and not SEAT.match(line.text)
-    return alike and centred and near and name and ends and not re.search(r"\bminutes?\b|\d", line.text, re.IGNORECASE)
+    return alike and centred and near and all(_in_name(word.text) for word in (*line.words, *below.words))
+
+
+def _in_name(word: str) -> bool:
+    return word[:1].isupper() or word in JOINING
 
 
 def _within_lines(body: str, head: Sequence[Line]) -> str:
@@ -346,15 +381,13 @@ def _unplaced(body: str, head: Sequence[Line]) -> str:
     return next((bare.removesuffix(place) for place in places if bare.endswith(f" {place}")), body)
 
 
-def _whose(head: Sequence[Line]) -> str | None:
+def _whose(head: Sequence[Line], width: float) -> str | None:
     """The name over the heading, where that says no more than "the Board"."""
     for index, line in enumerate(head[:3]):
         if re.search(r"\bminutes\b|\breport\s+of\b", line.text, re.IGNORECASE) or find_dates(line.text):
             break
-        name = all(w.text[:1].isupper() or w.text in JOINING for w in line.words)
-        if name and 2 <= len(line.words) <= 10:
-            led_on = LED_ON.search(line.text) and index + 1 < len(head)
-            return trimmed(f"{line.text} {head[index + 1].text}" if led_on else line.text)
+        if all(_in_name(word.text) for word in line.words) and 2 <= len(line.words) <= 10:
+            return trimmed(_whole_name(head, index, width))
     return None
 
 

@@ -58,6 +58,11 @@ from minesearch.segment.tasks import same_doer
 from minesearch.text import fold
 
 MARKED = re.compile(r"marked\s+[‘'\"“]?\s*Agenda\s+Item\s+(?P<number>\d{1,3}[A-Za-z]?)\b", re.IGNORECASE)
+IN_BRACKETS = re.compile(  # "considered a report (Agenda Item 5) on the quay"
+    r"\b(?:report|paper|document|schedule|statement|presentation|briefing|plan|strategy|letter)s?\b[^.;()]{0,120}"
+    r"\((?:see\s+)?Agenda\s+Item\s+(?:No\.?\s*)?(?P<number>\d{1,3}[A-Za-z]?)\)",
+    re.IGNORECASE,
+)
 APOLOGIES = re.compile(r"\bapolog|\bregrets\b|\babsence\b", re.IGNORECASE)
 PREVIOUS_ACTIONS = re.compile(
     r"\b(?:previous|last|outstanding|arising|review|matters|log|update|progress)\b", re.IGNORECASE
@@ -128,6 +133,7 @@ def read_minutes(pages: Sequence[Page], words: frozenset[str]) -> tuple[Meeting,
         attendance = [replace(person, name=mended_name(person.name)) for person in attendance]
     sent = {surname(a.name) for a in attendance if a.group == "apologies"}
     known = {a.initials for a in attendance}  # "Apologies were received from CH", whom the list names
+    known |= {bare_name(a.name).split(" ")[0] for a in attendance if a.group == "apologies"}  # "from Ann and Bob Hill"
     said = [a for item in items for a in _apologies(item)]
     attendance += [a for a in said if surname(a.name) not in sent and bare_name(a.name) not in known]
     attendance, chair = mark_chair(_once(attendance), [line.text for line in lines], masthead.body, head)
@@ -447,7 +453,9 @@ def _minute(item: _Item, whole: Passage, found: Found, attendance: Sequence[Atte
         points,
         minute_references(heading.title, item.text),
         found.resolutions,
-        () if heading.resolution_number else read_inline(item.blocks, heading.number, head.date, attendance),
+        ()
+        if heading.resolution_number
+        else read_inline(item.blocks, heading.number, head.date, attendance, bool(item.aside)),
     )
 
 
@@ -463,8 +471,11 @@ def _agenda_item(item: _Item) -> str | None:
         return item.heading.item
     if item.lines and (match := ITEM_AFTER.match(item.lines[0].text)):
         return match["number"]
-    marked = MARKED.search(" ".join(item.text.split()))
-    return marked["number"] if marked else None
+    text = " ".join(item.text.split())
+    if marked := MARKED.search(text):
+        return marked["number"]
+    papers = {match["number"] for match in IN_BRACKETS.finditer(text)}
+    return papers.pop() if len(papers) == 1 else None
 
 
 def _noted(item: _Item, notes: Sequence[Note], date: str | None) -> list[ActionEntry]:

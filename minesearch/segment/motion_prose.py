@@ -46,8 +46,10 @@ IT_WAS_SO = re.compile(  # "It was agreed, on the proposal of A, seconded by B, 
 )
 BEHIND = re.compile(r"\s*,?\s*(?=(?:that|to)\b)", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "The report and recommendations were moved by A": what is moved stands elsewhere
-    r"(?:the|this|these|that|those)\s+(?:(?:revised|substantive|amended|above|officers?['’]?)\s+)*"
+    r"(?:the|this|these|that|those)\s+(?:(?:revised|substantive|amended|above|printed|published|(?:officers?|report|paper)(?:['’]s?)?)\s+)*"
     r"(?:report|recommendations?|motion|amendment|proposals?)(?:\s+and\s+(?:the\s+)?recommendations?)?"
+    r"(?:\s+(?:(?:as\s+)?(?:set\s+out|contained|listed|printed|detailed)\s+)?(?:in|at|on|of)\s+(?:the\s+)?"
+    r"(?:officers?['’]?\s+|agenda\s+)?(?:report|paper|appendix|page|paragraph|agenda)s?(?:\s+[\dA-Z.]{1,5})?)?"
     r"(?:\s+(?:was|were)(?:\s+\w+ly)?\s+(?:moved|proposed|put))?\W*",
     re.IGNORECASE,
 )

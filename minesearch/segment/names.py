@@ -162,7 +162,7 @@ def read_name(text: str) -> Name:
     behind = BEHIND_INITIALS.match(rest)
     if behind and not is_chair(behind["post"]) and are_initials(behind["initials"], behind["name"]):
         return Name(behind["name"], behind["post"], False, behind["initials"])
-    if behind and re.search(r"[(,]", behind["post"]) and are_initials(behind["initials"], behind["name"]):
+    if behind and re.search(r"[(,]|\s[–—-]\s", behind["post"]) and are_initials(behind["initials"], behind["name"]):
         post, marked = unchaired(behind["post"])
         return Name(behind["name"], post, marked, behind["initials"])
     within = WITHIN_POST.fullmatch(rest)

@@ -70,7 +70,7 @@ def read_occasion(lines: Sequence[Line], words: frozenset[str]) -> Occasion:
     times = find_times(labelled.get("time", "")) or find_times(near)
     body = labelled.get("committee") or labelled.get("body") or _meeting_named(labelled) or _body(lines, at)
     place = _labelled_place(labelled, lines) or (_place(lines, at) if at is not None else None)
-    return Occasion(_named(body), dates[0].value if dates else None, times[0] if times else None, _tidy(place))
+    return Occasion(_named(body), dates[0].value if dates else None, times[0] if times else None, _tidy(_bare(place)))
 
 
 def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str], lines: Sequence[Line]) -> Occasion:
@@ -79,7 +79,7 @@ def _from_sentence(sentence: re.Match[str], text: str, labelled: dict[str, str],
     place = _labelled_place(labelled, lines) or sentence["place"]
     place = place or told_place(lines, max(line.x1 for line in lines))
     date = dates[0].value if dates else None
-    return Occasion(_named(sentence["body"]), date, times[0] if times else None, _tidy(place))
+    return Occasion(_named(sentence["body"]), date, times[0] if times else None, _tidy(_bare(place)))
 
 
 def _meeting_named(labelled: dict[str, str]) -> str | None:
@@ -209,6 +209,11 @@ def _named(body: str | None) -> str | None:
     """The name without what kind of meeting it is that is called."""
     name, bare = _tidy(body), _tidy(trimmed(body or ""))
     return name if name and bare and name.endswith(bare) and name[: -len(bare)].strip().lower() in ("the", "") else bare
+
+
+def _bare(place: str | None) -> str | None:
+    """The place without the word that leads to it: "in the Guildhall, High Street"."""
+    return re.sub(r"^(?:in|at)\s+(?=the\s|[A-Z])", "", place) if place else None
 
 
 def _tidy(text: str | None) -> str | None:

@@ -31,6 +31,7 @@ from minesearch.patterns import (
 from minesearch.segment.front import is_front, item_named, mark_in_note, paper_mark
 from minesearch.segment.labels import read_label
 from minesearch.segment.log import is_log
+from minesearch.segment.looks import AND_MINUTES
 from minesearch.segment.proceedings import is_cover, is_proceedings
 from minesearch.segment.section import Section, body_lines
 from minesearch.segment.sitting import OPENED, VOTED, VOTES, tells_of_sitting, tells_of_votes, was_held
@@ -287,12 +288,15 @@ def _tells_who_came(lines: Sequence[Line]) -> bool:
 
 
 def _minutes_heads(page: Page) -> list[Line]:
-    """The lines at the top of a page that are the heading of minutes."""
+    """The lines at the top of a page that are the heading of minutes; "Actions and Minutes" below text is an item's."""
     top = body_lines(page)[:TOP]
+    told = next((line.index for line in top if len(line.words) > TOP), top[-1].index if top else 0)
     return [
         line
         for above, line in zip([None, *top], top, strict=False)
-        if MINUTES_HEAD.match(line.text) and not _in_a_sentence(above, line)
+        if MINUTES_HEAD.match(line.text)
+        and not _in_a_sentence(above, line)
+        and not (line.index > told and AND_MINUTES.search(line.text))
     ]
 
 

@@ -31,6 +31,12 @@ CALLS_TO_ORDER = re.compile(
     r"(?:^|[-–—.:]\s+)(?P<name>[A-Z][^,;:.–—]{2,50}?)\s+(?i:called\s+(?:the|this)\s+(?:\w+\s+)?meeting\s+to\s+order)\b"
     r"|(?i:\bcalled\s+to\s+order\b(?:[^.;]|[ap]\.m\.){0,40}?\bby)\s+(?P<by>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})"
 )
+_OFFICE = r"(?i:chair(?:man|woman|person)?|conven[eo]r|president|provost|moderator)"
+WELCOMED_BY = re.compile(  # "1. The Convener, Ann Bell, welcomed everyone", "Ann Bell, Chair, welcomed all"
+    rf"(?:^|[.:]\s+)(?:The\s+{_OFFICE},\s+{PERSON},|{PERSON.replace('name', 'before')},\s+(?:the\s+)?{_OFFICE},)"
+    r"\s+(?:then\s+)?welcomed\s+(?:everyone|everybody|all|members|those"
+    r"|attendees|the\s+members|the\s+public|councillors|colleagues)\b"
+)
 FROM_CHAIR = re.compile(  # "An Cathaoirleach, Councillor Ann Bell, presided.", "Mayor Cal Dunn took the chair."
     r"(?:(?:(?:The|An|Our)\s+)?(?P<post>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}),\s+)?(?P<name>[A-Z][^,;:]{3,58}?)\s*,?\s+(?:was\s+)?"
     r"(?:(?i:took|occupied)\s+(?i:the\s+chair)|(?i:in\s+the\s+chair)|(?i:presid(?:ing|ed)(?:\s+(?:at|over)\s+the\s+meeting)?))\s*\.?$"
@@ -69,6 +75,8 @@ def mark_chair(
         one = _the_one(attendees, read_name(called["name"] or called["by"]).name) if called else None
         if one is not None and attendees[one].group == "present":
             return _presided(attendees, one)
+    if (one := _welcomed(attendees, lines)) is not None:
+        return _presided(attendees, one)
     if (one := _elected(attendees, lines)) is not None:
         return _presided(attendees, one)
     present = [(i, person) for i, person in enumerate(attendees) if person.group == "present"]
@@ -105,6 +113,16 @@ def _said_above(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | No
         if match and not line[match.end() :].strip(" .") and "," not in match["name"]:
             named = FROM_CHAIR.match(line)
             return _the_one(attendees, read_name((named or match)["name"]).name)
+    return None
+
+
+def _welcomed(attendees: Sequence[Attendee], lines: Sequence[str]) -> int | None:
+    """The one present whom a sentence names by the office, and who welcomed those who came."""
+    for above, below in pairwise([*lines, ""]):
+        if welcomed := WELCOMED_BY.search(f"{above} {below}"):
+            one = _the_one(attendees, read_name(welcomed["name"] or welcomed["before"]).name)
+            if one is not None and attendees[one].group == "present":
+                return one
     return None
 
 

@@ -67,6 +67,7 @@ SENDS = re.compile(
     r"(?:(?:to|and)\s+(?:recommend|request|ask|advise|propose|invite|refer|submit)\b[^.;]*[^.;\s]|to\b.*\bthe\s+following\W*)$",
     re.IGNORECASE | re.DOTALL,
 )
+OUT = 12.0  # points: numbers stand so far left of the letters below them
 SENT = 9  # words, at most, that say to whom a decision goes
 MOVERS = re.compile(rf"^(?P<mover>{NAME})\s*,\s*(?P<seconder>{NAME})\s*:?$")
 OPERATIVE = re.compile(
@@ -457,6 +458,7 @@ class _Reader:
                 or MOVERS_ALONE.fullmatch(text)
                 or REFUSED.match(block.text)
                 or (label is not None and self._bold_parts(block, index))
+                or (x0 is not None and label is not None and _stands_out(block, x0, label, passage))
             ):
                 break
             own = block.label
@@ -583,6 +585,12 @@ def _labelled(passage: Passage) -> tuple[str | None, Passage]:
 
 
 ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
+
+
+def _stands_out(block: Block, x0: float, label: str, passage: Passage) -> bool:
+    """The next numbered paragraph, left of the letters of clauses that have come to their end."""
+    numbered = block.label is not None and block.label.isdigit() and not label.isdigit()
+    return numbered and block.x0 < x0 - OUT and passage.text.endswith(".")
 
 
 def _follows(label: str, own: str) -> bool:

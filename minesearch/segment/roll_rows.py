@@ -31,6 +31,8 @@ from minesearch.segment.names import (
 from minesearch.segment.rolls import GAP, MEASURE, Roll
 from minesearch.text import columns, fold, join_words
 
+FEW = 2  # rows: of as few the columns do not tell what they hold
+NEAR = 6.0  # points: how far apart the names of one column begin
 SPACE = 0.6  # of the size: no wider gap stands between the words of running text
 OPEN_END = re.compile(r"(?:[,;&(/–-]|\b(?:and|of|for|the|to|in|&))$", re.IGNORECASE)
 CUT_NAME = re.compile(  # a title or initials whose surname is on the next line: "Councillors A Bell, P J"
@@ -322,6 +324,33 @@ def _holds_names(table: Block, index: int) -> bool:
     if plain and all(with_post(text) for text in [*texts, *firsts]):
         return True
     return plain and (len(texts) > 2 or len(table[0][1]) > 2) and len(set(texts)) == len(texts)
+
+
+def in_columns(rolls: Sequence[Roll]) -> list[Roll]:
+    """The lists, a short one in the columns of names of a longer one above it divided into one for each name.
+
+    Of two names side by side alone the second looks like what the first is of: "Ann Bell   Cal Dunn".
+    """
+    edges: list[float] = []
+    out: list[Roll] = []
+    for roll in rolls:
+        if len(roll.rows) > FEW and not roll.run_in:
+            edges = _name_edges(roll.rows) or edges
+        groups = [(line, g) for line, mine in roll.rows for g in columns(replace(line, words=tuple(mine)), GAP)]
+        aligned = all(any(abs(group[0].x0 - edge) < NEAR for edge in edges) for _, group in groups)
+        named = all(maybe_name(join_words(group)) for _, group in groups)
+        if edges and 0 < len(roll.rows) <= FEW < len(groups) + 1 and aligned and named and not roll.run_in:
+            out += [replace(roll, rows=[(line, list(group))]) for line, group in groups]
+        else:
+            out.append(roll)
+    return out
+
+
+def _name_edges(rows: Sequence[Row]) -> list[float]:
+    """Where the columns of a list begin that all hold names; empty where it has but one, or others."""
+    edges = column_edges(rows)
+    table = [(row[0], _cells(row, edges)) for row in rows]
+    return edges if len(edges) > 1 and all(_holds_names(table, index) for index in range(1, len(edges))) else []
 
 
 def _columned(block: Block) -> list[Entry]:

@@ -51,7 +51,8 @@ IN_APPOSITION = re.compile(  # "The Portfolio Holder for Ports, Councillor Hill,
 )
 SHOWED = re.compile(  # "Ann Bell, Harbour Engineer, presented the accounts." "Mrs Hill spoke to paper 19/04."
     rf"(?:^|(?<=[.!?:)]\s))(?P<name>{PERSON})(?:\s*\([^()]{{2,60}}\)|,\s(?=[A-Z])[^.,]{{3,70}},)?\s+(?:then\s+)?"
-    r"(?:(?:introduced|presented|tabled)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
+    rf"(?:(?:introduced|presented|tabled|spoke\s+to)\s+(?i:document|appendix|annex|enclosure|{PAPER})\s+(?:no\.?\s*)?"
+    r"(?=[A-Z\d][\w/.-]{0,8}\b(?<![a-z]{2}))[\w/.-]+|(?:introduced|presented|tabled)\s+(?:the|this|an?|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}?"
     r"(?:register|guidance|accounts?|(?i:action\s+(?:log|tracker|list))|plans?|strategy|statements?|policy|proposals?|budgets?|figures|findings|results|programme"
     r"|data|dashboard|forecasts?|returns?|documents?|reviews?|audit|slides|draft|outline|schedules?|letters?|petition"
     r"|applications?|quot(?:es|ations)|tenders|bids|ordinance|timetable|details|films?|videos?|story|framework|summary|assessments?|readings?)\b|spoke\s+to\s+(?:(?:the|this|his|her)\s+)?"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from minesearch.model.source import Line
-from minesearch.segment.blocks import INDENT, gap_above, heavy, opens_decision
+from minesearch.segment.blocks import INDENT, gap_above, heavy, label_of, opens_decision
 from minesearch.segment.candidates import bold_head, is_capital, is_title
 from minesearch.segment.edges import full, right_edge
 from minesearch.segment.gaps import LONG, Candidate
-from minesearch.segment.looks import Heading
+from minesearch.segment.looks import PERSON, Heading
 from minesearch.segment.misread import misread_letter
 from minesearch.segment.put import RUN_IN
 
@@ -29,6 +30,9 @@ SAID = re.compile(  # what a clause of a decision begins with, and no title
     re.IGNORECASE,
 )
 DECIDING = re.compile(r"\b(?:resol\w+|agree\w*|recommend\w*|decid\w+|decision\w*|that|to)\b[^.]*:$", re.IGNORECASE)
+CLAUSED = re.compile(r"(?:that|to)\b|(?:proposed|moved|seconded)\b", re.IGNORECASE)  # what a title in a motion is over
+FEW = 2  # lettered titles: one stands in no list
+TOLD = 5  # words: what is said of an item has as many
 SHORT = 8  # words: a title of one line in bold
 LEVEL = 3.0  # points: cells of a row begin as high as this
 
@@ -115,8 +119,12 @@ def _titled(
     longest = SHORT if whole and last == begin and not _text_below(lines, last, end, hang) else 2 * LONG
     if SAID.match(title) or RUN_IN.match(title) or title.endswith((".", ";", ",")) or len(title.split()) > longest:
         return None
+    return _below(parent, label, title, index, last)
+
+
+def _below(parent: Heading, label: str, title: str, first: int, last: int) -> Heading:
     number = f"{parent.number}.{label}" if (parent.number or "x")[-1].isalpha() else f"{parent.number}{label}"
-    return Heading(number, title.strip(" :"), index, last)
+    return Heading(number, title.strip(" :"), first, last)
 
 
 def _hangs(previous: Line, line: Line, hang: float, pitch: float) -> bool:
@@ -139,6 +147,53 @@ def _has_text(heading: Heading, lines: Sequence[Line], end: int) -> bool:
     """What stands below is not another row of the list."""
     below = heading.last + 1
     return below < end and LETTER.match(lines[below].text) is None
+
+
+def lettered_titles(parent: Heading, lines: Sequence[Line], end: int) -> list[Heading]:
+    """Items with letters in the type of the text, from A on: short titles, each with what was said of it below.
+
+    Told by the breaks: a title ends where more would have fitted on its line, and a sentence begins below it. Clauses
+    of a decision, wrapped points and rows of a list are none.
+    """
+    starts: list[int] = []
+    for index in range(parent.last + 1, end):
+        match = None if lines[index].cell else LETTER.match(lines[index].text)
+        level = not starts or abs(lines[index].x0 - lines[starts[0]].x0) < INDENT
+        if match and level and ord(match["label"].lower()) - ord("a") == len(starts):
+            starts.append(index)
+    if len(starts) < FEW or _leads_to_clauses(parent, lines, starts[0]):
+        return []
+    right = right_edge(lines)
+    texts = [lines[first + 1 : last] for first, last in pairwise([*starts, end])]
+    if not all(_entitles(lines[index], text, right) for index, text in zip(starts, texts, strict=True)):
+        return []
+    if sum(_tells(text) for text in texts) < len(texts) / 2:
+        return []
+    titled = [(index, LETTER.match(lines[index].text)) for index in starts]
+    return [_below(parent, match["label"], match["rest"], index, index) for index, match in titled if match]
+
+
+def _leads_to_clauses(parent: Heading, lines: Sequence[Line], first: int) -> bool:
+    above = lines[first - 1]
+    decided = opens_decision(above.text) or DECIDING.search(above.text)
+    return first - 1 > parent.last and (bool(decided) or above.text.endswith(","))
+
+
+def _entitles(line: Line, text: Sequence[Line], right: float) -> bool:
+    """The lettered line is a title of a few words over text that begins anew, no further left than its letter."""
+    title = " ".join(word.text for word in line.words[1:])
+    if not text or not title[:1].isupper() or len(title.split()) > SHORT or title.endswith((".", ",", ";", "?")):
+        return False
+    if SAID.match(title) or RUN_IN.match(title) or PERSON.match(title) or heavy(text[0]) or label_of(text[0].text):
+        return False
+    begins = text[0].text[0].isupper() or text[0].text[0] in "‘“'\"£$(" or text[0].text[0].isdigit()
+    below = text[0].x0 > line.x0 - INDENT and not text[0].cell and not CLAUSED.match(text[0].text)
+    return begins and below and not full(line, text[0], right)
+
+
+def _tells(text: Sequence[Line]) -> bool:
+    said = " ".join(line.text for line in text)
+    return len(said.split()) >= TOLD and (said.endswith((".", "!", "?", ")", "”")) or len(text) > 1)
 
 
 def back_to_parent(lines: Sequence[Line]) -> int:
