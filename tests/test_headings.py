@@ -516,3 +516,10 @@ def test_actions_and_minutes_below_text_heads_an_item() -> None:
     text = TEXT.replace("\n", "\n      ")
     drawing = "\n\n".join(f"**{title}**\n\n   {number}. {text}" for number, title in enumerate(titles, 1))
     assert [title for _, title in found(f"**Minutes of the meeting**\n\n{drawing}")] == titles
+
+
+def test_a_star_before_a_number_marks_the_item_and_is_no_part_of_it() -> None:
+    drawing = (
+        "*  RC/9    Minutes\n\n@\n\n*  RC/10   Dues\n\n@\n\n   RC/11   Quay\n\n@\n\n* 40 boats came in the spring."
+    )
+    assert found(drawing) == [("RC/9", "Minutes"), ("RC/10", "Dues"), ("RC/11", "Quay")]

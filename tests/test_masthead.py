@@ -6,7 +6,14 @@ import pytest
 from paper import lines, pages
 
 from minesearch.model.source import Pack
-from minesearch.segment.masthead import next_meeting, previous_minutes, read_masthead, running_body, sitting_times
+from minesearch.segment.masthead import (
+    next_meeting,
+    previous_minutes,
+    read_masthead,
+    running_body,
+    sitting_times,
+    trimmed,
+)
 from minesearch.segment.place import place_of_opening
 from minesearch.segment.reader import read
 
@@ -449,7 +456,13 @@ def test_body_date_and_place(drawing: str, expected: Head) -> None:
             ("18:00", "19:15"),
             id="adjournment of the meeting",
         ),
+        pytest.param(
+            "Minutes\n6 May 2011\n\nThe meeting started at 10.00 am and finished at 11.35 am",
+            ("10:00", "11:35"),
+            id="both at the foot",
+        ),
         pytest.param("MINUTES\n\nThe meeting ended.", (None, None), id="no hours"),
+        pytest.param("MINUTES\n\nThe quay was finished in 2011.", (None, None), id="what was finished"),
     ],
 )
 def test_hours(drawing: str, expected: tuple[str | None, str | None]) -> None:
@@ -633,3 +646,17 @@ def test_a_name_broken_over_two_centred_lines(first: str, then: str, body: str) 
 )
 def test_the_next_of_several_sessions(text: str, day: str | None) -> None:
     assert next_meeting([("Election of the Chair", text)], "2011-10-10", []) == day
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        ("Saltby Harbour Forum – Meeting Notes", "Saltby Harbour Forum"),
+        ("Harbour Board – Meeting held on Tuesday, 6 May 2011", "Harbour Board"),
+        ("Harbour Board - Draft Minutes", "Harbour Board"),
+        ("Harbour Board – Quay Committee", "Harbour Board – Quay Committee"),
+        ("Saltby – Meeting Place Trust", "Saltby – Meeting Place Trust"),
+    ],
+)
+def test_a_body_is_named_without_what_its_paper_is(printed: str, body: str) -> None:
+    assert trimmed(printed) == body

@@ -414,6 +414,23 @@ def test_a_line_at_the_head_of_a_page_that_names_the_minutes_again(second: str, 
     assert len([kind for kind, *_ in told(pages(FIRST_PAGE, second)) if kind == "minutes"]) == count
 
 
+OFFICERS = "Date: 1 February 2011\nAuthor: Ann Bell, Harbour Master\nAttachments: None\n\nThe quay is old."
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        pytest.param(f"**2. REPORTS OF OFFICERS**\n\n{OFFICERS}", 1, id="the next item, with a report's form below it"),
+        pytest.param(f"**5. REPORTS OF OFFICERS**\n\n{OFFICERS}", 2, id="no item that follows"),
+        pytest.param(f"2. Reports of officers\n\n{OFFICERS}", 2, id="set in another type"),
+    ],
+)
+def test_minutes_go_on_over_a_form_below_their_next_item(second: str, count: int) -> None:
+    first = f"**{FIRST_PAGE.splitlines()[2]}**".join(FIRST_PAGE.split(FIRST_PAGE.splitlines()[2]))
+    first = first.replace("**1. Dues**", "**1. DUES OF THE BOATS THAT LIE IN THE INNER HARBOUR**")
+    assert len(told(pages(first, second))) == count
+
+
 DRAWINGS = st.sampled_from([MINUTES, MORE, LOG, STAMPED, BARE, BLANK, SLIDE])
 
 

@@ -9,7 +9,7 @@ from paper import lines, page, pages
 
 from minesearch.model.meeting import Meeting
 from minesearch.segment.minutes import read_minutes
-from minesearch.segment.ruled import RuledItem, ruled_actions, ruled_items
+from minesearch.segment.ruled import OWNER_HEAD, RuledItem, ruled_actions, ruled_items
 
 HEAD = """
 **Minutes of the Harbour School Board held on 6 May 2011**
@@ -298,3 +298,19 @@ def test_items_under_a_head_that_names_actions(told: bool, count: int) -> None:
     cells = [f"| {a:<5} | {b:<76} | {c:<10} |" for a, b, c in table]
     drawing = "\n".join([rule, *(line for cell in cells for line in (cell, rule))])
     assert len(ruled_items(pages(drawing))) == count
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Responsibility", True),
+        ("Responsible officer", True),
+        ("By whom", True),
+        ("Action owner", True),
+        ("Response", False),
+        ("Leadership", False),
+        ("Responsibility for the work of the quay", False),
+    ],
+)
+def test_heads_over_those_who_are_to_act(head: str, names: bool) -> None:
+    assert bool(OWNER_HEAD.match(head)) is names

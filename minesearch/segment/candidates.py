@@ -21,8 +21,9 @@ from minesearch.patterns import (
 )
 from minesearch.segment.gaps import LONG, Candidate
 
-WORD_BEFORE = re.compile(  # "Minute 45: Dues", "No. 5 Dues", "#5 Dues"
-    r"(?:min(?:ute)?\b\.?\s*(?:no\b\.?|number|ref\b\.?)?\s*:?|no\.|#|§)\s*(?=(?:[A-Z]{1,8}[\s/.-]?)?\d)", re.IGNORECASE
+WORD_BEFORE = re.compile(  # "Minute 45: Dues", "No. 5 Dues", "#5 Dues"; "* RC/5 Dues", which nobody else need confirm
+    r"(?:min(?:ute)?\b\.?\s*(?:no\b\.?|number|ref\b\.?)?\s*:?|no\.|#|§|\*{1,2})\s*(?=(?:[A-Z]{1,8}[\s/.-]?)?\d)",
+    re.IGNORECASE,
 )
 COUNTED = re.compile(  # what stands behind a number that counts or dates something, in a line that was wrapped there
     rf"(?:{NAMES_OF_MONTHS}|(?:{NAMES_OF_MONTHS.upper()})(?=\s+(?:19|20)\d\d\b))\b|[ap]\.?m\b|[,;)]"
@@ -44,7 +45,8 @@ def find_candidates(lines: Sequence[Line]) -> list[Candidate]:
 
 def _candidate(index: int, line: Line, kind: str, number: str, rest: str) -> Candidate:
     rank = roman_value(number) if kind == "roman" else ord(number) - ord("A") + 1 if kind == "letter" else None
-    return Candidate(index, number, rest, kind, bold_head(line), line.x0, rank)
+    starred = len(line.words) > 1 and not line.words[0].text.strip("*")
+    return Candidate(index, number, rest, kind, bold_head(line), line.words[1].x0 if starred else line.x0, rank)
 
 
 def _readings(line: Line) -> Iterator[tuple[str, str, str]]:

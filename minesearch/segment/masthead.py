@@ -108,6 +108,13 @@ STATE = re.compile(  # of the paper, said before the name: "FINAL - Harbour Boar
     r"\s*[-–—:|]\s*(?=\w)",
     re.IGNORECASE,
 )
+OF_MEETING_BEHIND = (
+    re.compile(  # what the paper is, behind the name: "Harbour Board – Meeting Notes", "– Meeting held on"
+        r"\s+[-–—|]\s*(?:(?:drafts?|unconfirmed|confirmed|approved|ordinary|annual|general|public|special|extraordinary"
+        r"|regular|action)\s+)*(?:meeting|minutes|notes)(?:\s+(?:notes|minutes|held|of|on|at)\b.*)?$",
+        re.IGNORECASE,
+    )
+)
 ORDINAL_MEETING = re.compile(r"^\d{1,3}(?:st|nd|rd|th)\s+meeting|^meeting(?:\s+no\.?\s*\d+)?$", re.IGNORECASE)
 FROM_TO = re.compile(
     r"(?P<from>\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs)?)\s*(?:-|–|to"
@@ -132,7 +139,7 @@ BEGAN = re.compile(  # told at the foot: "The meeting began at 10.00 am and ende
 OPENING = 20  # lines: how far down the meeting is called to order
 ENDED = re.compile(
     r"\b(?:meeting\s+(?:was\s+)?(?:ended|closed|concluded|finished|adjourned)|ended|closed"
-    r"|concluded|adjourn(?:ed)?|adjournment\s+of\s+the\s+(?:\w+\s+)?meeting|terminated|rose)\b"
+    r"|concluded|finished(?=\s+at\s+\d)|adjourn(?:ed)?|adjournment\s+of\s+the\s+(?:\w+\s+)?meeting|terminated|rose)\b"
     r"[^\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\s?\d{2})?\s*(?:[ap]\.?\s?m|hrs|hours)?)",
     re.IGNORECASE,
 )
@@ -400,7 +407,7 @@ def _named(text: str) -> bool:
 def trimmed(body: str) -> str:
     """The name of a body without article, day, and the kind of its meeting: "Public Meeting of the Harbour Board"."""
     body = re.sub(r"\s+", " ", body).strip(" ,;:-–.")
-    body = DOCUMENT.sub("", STATE.sub("", body))
+    body = OF_MEETING_BEHIND.sub("", DOCUMENT.sub("", STATE.sub("", body)))
     body = re.sub(r"(?i)^(?:the|a|an)\s+(?=\w)", "", body)
     body = re.sub(
         r"(?i)^(?:proceedings\s+of\s+(?:(?:the|an?)\s+)?)?(?:(?:ordinary|annual|general|special|extraordinary|regular"

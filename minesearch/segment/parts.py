@@ -128,6 +128,7 @@ def _starts(pages: Sequence[Page], agenda: Sequence[AgendaItem]) -> list[_Start]
             (index == current.index + 1 and is_cover(pages[current.index], page))
             or _repeats(page, pages[current.index])
             or _item_of_minutes(page, pages[current.index : index])
+            or _next_heading(page, pages[current.index : index])
         ):
             continue
         elif (
@@ -357,11 +358,28 @@ def _next_item(page: Page, before: Sequence[Page]) -> bool:
     return bool(number and number.isdigit() and len(named) >= HEADINGS and named[-1] == str(int(number) - 1))
 
 
+def _next_heading(page: Page, before: Sequence[Page]) -> bool:
+    """The page begins with the next item of the minutes that have begun on a page before it: numbered after their last
+    and set like that, whatever form stands below it ("Date:", "Author:")."""
+    first = next(iter(body_lines(page)), None)
+    match = ITEM_NUMBER.match(first.text) if first else None
+    if first is None or match is None or not match["number"].isdigit() or not is_minutes_head(before[0]):
+        return False
+    last = str(int(match["number"]) - 1)
+    above = [line for other in before for line in body_lines(other) if line.text.startswith(last)]
+    numbered = [line for line in above if (found := ITEM_NUMBER.match(line.text)) and found["number"] == last]
+    return any(_of_one_type(first, line) for line in numbered)
+
+
 def _set_alike(one: Line, other: Line) -> bool:
     """Both are short lines of one size, weight and case, and begin at one edge."""
     short = len(other.words) <= TOP and not other.text.endswith((".", ",", ";")) and other.text[:1].isupper()
+    return short and _of_one_type(one, other)
+
+
+def _of_one_type(one: Line, other: Line) -> bool:
     looks = [(line.bold, line.italic, line.underlined, line.text.isupper()) for line in (one, other)]
-    return short and looks[0] == looks[1] and abs(one.size - other.size) < 0.5 and abs(one.x0 - other.x0) < EDGE
+    return looks[0] == looks[1] and abs(one.size - other.size) < 0.5 and abs(one.x0 - other.x0) < EDGE
 
 
 def _without_figures(line: Line) -> str:

@@ -38,7 +38,7 @@ USUAL = re.compile(
 )  # items that hardly a meeting goes without
 ACTION_HEAD = re.compile(r"actions?\b|agreed\s+actions?|decisions?\s*/\s*actions?", re.IGNORECASE)
 OWNER_HEAD = re.compile(
-    r"(?:owner|lead|who|by\s+whom|action\s+(?:by|owner)|responsible|by|initials)\b.{0,10}$", re.IGNORECASE
+    r"(?:owner|lead|who|by\s+whom|action\s+(?:by|owner)|responsib(?:le|ility)|by|initials)\b.{0,10}$", re.IGNORECASE
 )
 ITEM_HEAD = re.compile(r"(?:agenda\s+)?(?:items?|subject|topic|heading|title|matter)(?:\s+no\.?)?$", re.IGNORECASE)
 SAID_HEAD = re.compile(
