@@ -591,3 +591,19 @@ def test_minutes_and_agenda_below_a_running_head_are_of_its_body() -> None:
     reading = read(Pack("pack.pdf", "0", pages(agenda, minutes)))
     assert reading.occasion.body == "Harbour Board"
     assert [meeting.body for meeting in reading.meetings] == ["Harbour Board"]
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Minutes of Trustees’ Meeting of the Friends of Saltby Museum\n6 May 2011", "Friends of Saltby Museum"),
+        (
+            "UNIVERSITY OF SALTBY\nMinutes of the meeting of the University Court held at 3 pm on 6 May 2011\n"
+            "in the Senate Room, University of Saltby.",
+            "University Court",
+        ),
+        ("Saltby Harbour Board\nMINUTES\nin the Senate Room at Saltby\n6 May 2011", "Saltby Harbour Board"),
+    ],
+)
+def test_the_body_told_in_a_heading(head: str, body: str) -> None:
+    assert read_masthead(lines(head), frozenset()).body == body
