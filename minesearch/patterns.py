@@ -348,13 +348,14 @@ CARRIED = _pattern(
 # -- attendance ------------------------------------------------------------------------------------------------------
 
 _WHO = (  # those an attendance list may be of
-    r"(?: (?:committee|board|council|panel|cabinet|school|city|town|county|parish|village|district|authority|executive"
-    r"|senior|other|elected|appointed|voting|non-?voting|co-?opted|independent|lay|ex[- ]?officio|community|public|full"
-    r"|senate|court|trust|external|key|legal|management|governing|planning|commission|staff|partner|additional|non-?"
-    r"(?:committee|executive|member)s?|non-?executive) \s+ )*"
+    r"(?: (?:committee|(?:select \s?)?board|council|panel|cabinet|school|city|town|county|parish|village"
+    r"|district|authority|executive|senior|other|elected|appointed|voting|non-?voting|co-?opted|independent|lay"
+    r"|ex[- ]?officio|community|public|full|senate|court|trust|external|key|legal|management|governing|planning"
+    r"|commission|staff|partner|additional|non-?(?:committee|executive|member)s?|non-?executive) \s+ )*"
     r"(?: (?:members? (?!\s+of) | members? \s+ of \s+ (?:the\s+)? (?:public|council|board|committee|panel|press|cabinet"
     r"|staff|community|senate|court|executive|authority|trust) | councillors? | cllrs?\.? | crs | council\s?members?"
-    r" | officers? | officials? | staff | trustees? | directors? | governors? | commissioners? | aldermen | others?"
+    r" | officers? | officials? | staff | trustees? | directors? | governors? | commissioners? | aldermen"
+    r" | select(?:men|wom[ae]n|persons?) | others?"
     r" | guests? | observers? | visitors? | public | partners | attendees? | participants"
     r" | representatives? | delegates? | supervisors? | residents? | administration | management | press | advis[eo]rs?"
     r" | substitutes? | people | persons? | personnel | consultants? | employees | administrators? "

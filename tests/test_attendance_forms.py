@@ -1113,3 +1113,25 @@ def test_whom_a_heading_is_for(heading: str, group: str) -> None:
 )
 def test_the_body_of_several(text: str, people: list[str]) -> None:
     assert entries(text)[: len(people)] == people
+
+
+@pytest.mark.parametrize(
+    ("label", "listed", "expected"),
+    [
+        (
+            "Present:",
+            "Chair Ann Bell, Cal Dunn, Eve Hill",
+            [("Ann Bell", None, True), ("Cal Dunn", None, False), ("Eve Hill", None, False)],
+        ),
+        (
+            "Selectmen Present:",
+            "Vice Chair Ann Bell, Cal Dunn, Eve Hill",
+            [("Ann Bell", "Vice Chair", False), ("Cal Dunn", None, False), ("Eve Hill", None, False)],
+        ),
+        ("Present:", "Chair Ann Bell, Saltby Council", [("Ann Bell", "Saltby Council", True)]),
+        ("Present:", "Ann Bell, Harbour Master", [("Ann Bell", "Harbour Master", False)]),
+    ],
+)
+def test_an_office_before_a_name(label: str, listed: str, expected: list[tuple[str, str | None, bool]]) -> None:
+    read = read_attendance(lines(f"{label:20}{listed}\n{'Absent:':20}Joe Fox"), frozenset())
+    assert [(a.name, a.affiliation, a.chair) for a in read if a.name != "Joe Fox"] == expected

@@ -250,3 +250,49 @@ TOLD = {
 @pytest.mark.parametrize(("drawing", "expected"), TOLD.values(), ids=TOLD)
 def test_motions_with_their_fate_in_other_words(drawing: str, expected: list[Row]) -> None:
     assert rows(drawing) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "result"),
+    [
+        ("Unanimous Vote.", "Unanimous Vote"),
+        ("3-1 Vote (Mr. Hill opposed).", "3-1 Vote (Mr. Hill opposed)"),
+        ("4-0-1 vote, Ms. Dunn abstaining.", "4-0-1 vote, Ms. Dunn abstaining"),
+        ("The vote was 5-0.", "The vote was 5-0"),
+        ("Roll call vote: 5-0.", "Roll call vote: 5-0"),
+        ("By unanimous vote.", "By unanimous vote"),
+        ("4 in favor, 1 opposed.", "4 in favor, 1 opposed"),
+        ("So voted.", "So voted"),
+    ],
+)
+def test_the_vote_behind_a_decision_is_its_result(behind: str, result: str) -> None:
+    assert rows(f"VOTED: To mend the quay at Saltby. {behind}") == [
+        (None, "To mend the quay at Saltby", None, None, result)
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind", ["The vote is to be by ballot", "A majority vote is needed", "The 5 to 6 boats moved"]
+)
+def test_words_about_votes_are_words_of_the_decision(behind: str) -> None:
+    (row,) = rows(f"VOTED: To ask the pilots. {behind}.")
+    assert row[1] == f"To ask the pilots. {behind}"
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            "The accounts for the year (paper 4) were APPROVED as printed.",
+            "The accounts for the year (paper 4) were APPROVED as printed",
+        ),
+        (
+            "Three tenders came. The lowest was duly AGREED subject to a bond.",
+            "The lowest was duly AGREED subject to a bond",
+        ),
+        ("After talk it was AGREED to mend the quay.", "to mend the quay"),
+        ("After talk it was AGREED subject to a bond.", "subject to a bond"),
+    ],
+)
+def test_what_a_verb_in_capitals_was_said_of(said: str, words: str) -> None:
+    assert [row[1] for row in rows(said)] == [words]

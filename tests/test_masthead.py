@@ -660,3 +660,19 @@ def test_the_next_of_several_sessions(text: str, day: str | None) -> None:
 )
 def test_a_body_is_named_without_what_its_paper_is(printed: str, body: str) -> None:
     assert trimmed(printed) == body
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("Minutes of Trustees’ Meeting of the Friends of Saltby Museum\n6 May 2011", "Friends of Saltby Museum"),
+        (
+            "UNIVERSITY OF SALTBY\nMinutes of the meeting of the University Court held at 3 pm on 6 May 2011\n"
+            "in the Senate Room, University of Saltby.",
+            "University Court",
+        ),
+        ("Saltby Harbour Board\nMINUTES\nin the Senate Room at Saltby\n6 May 2011", "Saltby Harbour Board"),
+    ],
+)
+def test_the_body_told_in_a_heading(head: str, body: str) -> None:
+    assert read_masthead(lines(head), frozenset()).body == body

@@ -304,3 +304,23 @@ def test_the_item_of_the_agenda_in_brackets_behind_a_paper(text: str, item: str 
     The Board rose.
     """
     assert read_minutes(pages(drawing), vocabulary([]))[0].minutes[0].agenda_item == item
+
+
+def test_those_present_below_numbers_whose_titles_are_bold() -> None:
+    meeting, _ = read_minutes(
+        pages(
+            "**Minutes of the Friends of Saltby Museum**\n**6 May 2011**\n\n"
+            "**1) Present:** Ann Bell (AB, Chair), Cal Dunn (CD)\n\n**2) In attendance:** Eve Hill\n\n"
+            "**3) Apologies:** Joe Fox\n\n**4) Matters arising:** The case was mended.\n\n**5) Dues:** They fell.\n\n"
+            "**6) Any other business:** None."
+        ),
+        frozenset(),
+    )
+    assert [minute.number for minute in meeting.minutes] == ["1", "2", "3", "4", "5", "6"]
+    assert [(a.name, a.group) for a in meeting.attendance] == [
+        ("Ann Bell", "present"),
+        ("Cal Dunn", "present"),
+        ("Eve Hill", "others"),
+        ("Joe Fox", "apologies"),
+    ]
+    assert meeting.chair == "Ann Bell"

@@ -355,6 +355,31 @@ def test_stamps(drawing: str, number: str | None) -> None:
             False,
             id="a report that tells of other sittings",
         ),
+        pytest.param(
+            "Saltby Harbour Board Meeting in Public\nHeld on Friday 6th June 2014, 2pm to 4pm, in the Long Room, "
+            "Custom House\n\nPresent:\nAnn Bell\nApologies:\nCal Dunn\n\nSHB/14/01: Dues\nThe dues were agreed.\n"
+            "The Board NOTED the fall.",
+            True,
+            id="no heading, day, hours and place on one line",
+        ),
+        pytest.param(
+            "Saltby Harbour Board\nFriday 6th June 2014 at 2pm in the Long Room, Custom House, Saltby\n\nPresent:\n"
+            "Ann Bell\nApologies:\nCal Dunn\n\nDues\nThe dues were agreed.\nThe Board NOTED the fall.",
+            True,
+            id="the day first",
+        ),
+        pytest.param(
+            "Saltby Harbour Board\nA meeting to be held on Friday 6th June 2014, 2pm to 4pm, in the Long Room\n\n"
+            "Present:\nApologies:\n\n1. Minutes of the last meeting\n2. Dues that were agreed in May\n3. Ice",
+            False,
+            id="a meeting to come",
+        ),
+        pytest.param(
+            "Review of the quay\nThe pilots and the dredgers of Saltby met on Friday 6th June 2014 with masters.\n\n"
+            "Present:\nAnn Bell\nApologies:\nCal Dunn\n\nThe dues were agreed.\nThe Board NOTED the fall.",
+            False,
+            id="a sentence that tells of a day",
+        ),
         pytest.param("Harbour dues\nApproval of Minutes\n\nheld on 4 February 2011", False, id="an item about minutes"),
         pytest.param("MINUTES\n\nThe minutes of the last meeting were read.", False, id="a heading over neither"),
         pytest.param("Dredging\n\nMinutes were taken by the clerk on 4 February 2011.", False, id="a sentence"),

@@ -56,6 +56,9 @@ SEAT = re.compile(  # what those who sit on a body are called
     r"|supervisor)",
     re.IGNORECASE,
 )
+OFFICE = re.compile(
+    rf"{SEAT.pattern}|(?:(?:vice|deputy|town|recording)[\s-]+)*(?:clerk|secretary|treasurer|president)", re.I
+)
 SERVES = re.compile(  # the posts of those who serve a body in the United States: "City Manager", "County Attorney"
     r"(?:(?:deputy|assistant|acting|interim)\s+)?(?:(?:city|town|village|county|district|borough|township|municipal|library"
     r"|public\s+works|finance|executive)\s+)+(?:manager|administrator|attorney|clerk|counsel|engineer|planner|director|recorder"
@@ -297,21 +300,38 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
     if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
         return False
-    return (len(pieces) > 1 and all(maybe_name(p) or read_name(p).chair or len(p) < 4 for p in pieces)) or (
+    return (len(pieces) > 1 and all(_holds_name(p) or len(p) < 4 for p in pieces)) or (
         len(pieces) > 2 and sum(surely_name(p) for p in pieces) > 1
     )
 
 
+def _holds_name(piece: str) -> bool:
+    """A name, or one with an office before or behind it: "Chair Ann Bell"."""
+    return maybe_name(piece) or read_name(piece).chair or _office_before(piece.strip()) is not None
+
+
+def _office_before(text: str) -> tuple[str, str] | None:
+    """The name and the office that stands before it: "Chair Ann Bell", "Vice Chairman Cal Dunn"."""
+    name, post = post_and_name(text)
+    return (name, post) if post and OFFICE.fullmatch(post) and maybe_name(name) else None
+
+
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
     name, post = (text, None) if entry.posts else holder(text) or name_and_post(text) or comma_post(text)
-    if post is None and not OFFICE_FIRST.match(name) and (titled := post_and_name(name))[1] and surely_name(titled[0]):
+    office = None if OFFICE_FIRST.match(name) else _office_before(name)
+    if post is None and office:
+        name, post = office
+    elif (
+        post is None and not OFFICE_FIRST.match(name) and (titled := post_and_name(name))[1] and surely_name(titled[0])
+    ):
         name, post = titled
-    read = read_name(name)
+    presiding = office is not None and unchaired(office[1]) == (None, True)  # "Chair Ann Bell, Saltby Aid"
+    read = read_name(office[0] if office and presiding else name)
     told = [unchaired(said) for said in entry.posts or [post or read.affiliation or ""]]
     affiliation, presides = ", ".join(said for said, _ in told if said) or None, any(chair for _, chair in told)
     affiliation = affiliation or (None if entry.posts else read.affiliation)  # "Cllr Bell (North Ward) - Chairman"
     if read.name and any(c.isupper() for c in read.name):
-        read = replace(read, affiliation=affiliation, chair=read.chair or presides)
+        read = replace(read, affiliation=affiliation, chair=read.chair or presides or presiding)
         yield _attendee(group, read, entry.first.page, entry.last.page)
 
 

@@ -31,6 +31,7 @@ COUNTED = re.compile(  # what stands behind a number that counts or dates someth
 )
 DECIMAL = re.compile(r"\d{2}\.\d{2}\b")  # 24.99, which may go on with 24.100
 WIDE = 1.0  # of the size: a wider gap behind a numeral sets it in a column of its own
+HEAD = 3  # words: the number and two of the title tell how both are set
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -99,8 +100,9 @@ def _stopped(line: Line) -> str:
 
 
 def bold_head(line: Line) -> bool:
-    """The number and the first words behind it are bold or underlined."""
-    head = [word for word in line.words[:3] if any(c.isalnum() for c in word.text)]
+    """The number and the first words behind it are bold or underlined, or as many as stand before a colon."""
+    ends = next((at for at, word in enumerate(line.words[:HEAD]) if at and word.text.endswith(":")), HEAD)
+    head = [word for word in line.words[: min(ends + 1, HEAD)] if any(c.isalnum() for c in word.text)]
     return bool(head) and all(word.bold or word.underlined for word in head)
 
 

@@ -35,12 +35,16 @@ NO_BODY = re.compile(  # those present, and the public that may attend; a public
     re.IGNORECASE,
 )
 OF_A_MEETING = re.compile(
-    r"minutes?\s+of\s+(?:the|an?)?\s*(?:(?:\w+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
+    r"minutes?\s+of\s+(?:the|an?)?\s*(?:(?:[\w’']+\s+){0,3}?meeting\s+(?:\w+\s+)?of\s+(?:the\s+)?)?(?P<body>.+?)"
     r"(?=\s+(?:held|(?:which|that)\s+(?:was|took|were)|taking\s+place|took\s+place|convened|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:date|time|venue|location)\s*:"
     r"|on\s+(?:\w+day|\d)|at\s+\d|at\s+the|,?\s*\d{1,2}(?:st|nd|rd"
     rf"|th)?\s+\w+\s+\d{{4}}|(?:{'|'.join(MONTHS)})\s+\d)|\s*[-–,:]\s|$)",
     re.IGNORECASE,
 )
+TOLD_TO_MEET = re.compile(
+    r"\b(?:court|tribunal|task\s?force)$", re.IGNORECASE
+)  # houses and lists are called so as well
+WHEREABOUTS = re.compile(r"(?:in|at|on|via|held|from)\s")  # a line of a sentence that goes on with place and day
 OF_A_REPORT = re.compile(  # "Report of the Fifth Annual Meeting of the Commission"
     r"report\s+of\s+(?:the\s+)?(?:(?:\w+\s+){0,4}?(?:meeting|session)\s+of\s+(?:the\s+)?)?(?P<body>[A-Z].{3,90}?)"
     r"(?=\s+of\s+the\s+(?:\w+\s+){1,3}(?:meeting|session)\b|\s+\d{1,2}\b|\s+held\b|$)",
@@ -267,7 +271,8 @@ def _body(head: Sequence[Line], text: str, width: float) -> str | None:
         return trimmed(named[0])
     for regex in (OF_A_MEETING, MEETING_OF, DECIDED_AT, OF_A_REPORT):
         match = regex.search(text)
-        if match and _named(body := trimmed(_within_lines(_unplaced(match["body"], head), head))):
+        body = trimmed(_within_lines(_unplaced(match["body"], head), head)) if match else ""
+        if _named(body) or TOLD_TO_MEET.search(body):
             return _longer(body, head) or (_whose(head, width) or body if COMMON.fullmatch(body) else body)
     for line in head:
         match = DASH_MINUTES.match(line.text)
@@ -291,6 +296,7 @@ def _body(head: Sequence[Line], text: str, width: float) -> str | None:
             bare = met["body"]
         if (
             _named(bare)
+            and not WHEREABOUTS.match(bare)
             and not find_dates(bare)
             and not ORDINAL_MEETING.match(bare.strip())
             and len(bare.split()) <= 12

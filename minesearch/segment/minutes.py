@@ -493,17 +493,28 @@ def _apologies(item: _Item) -> list[Attendee]:
 def _called_over(items: Sequence[_Item], words: frozenset[str]) -> list[Attendee]:
     """The list of those present where it stands in one of the first items: the roll call that opens a meeting.
 
-    The heading of the item may be the label of the list: "1. Members present" over the names.
+    The heading of the item may be the label of the list: "1. Members present" over the names; those who were there
+    besides may then be listed below a heading of their own.
     """
+    called: list[Attendee] = []
     for item in items[:ROLL_CALL]:
-        label = read_label(item.heading.title, True)
-        label = label if label and label.there and not label.rest else None
-        if label is None and ROLL.search(item.heading.title) and _is_roll(item.lines):
-            label = Label("present", there=True)
+        label = _heading_label(item, not called)
+        if called and (label is None or label.group == "apologies"):
+            continue  # apologies are read where the items are
         people = read_attendance(item.lines, words, label)
-        if any(person.group == "present" for person in people):
-            return people
-    return []
+        if called or any(person.group == "present" for person in people):
+            called += people
+            if label is None:
+                break
+    return called
+
+
+def _heading_label(item: _Item, first: bool) -> Label | None:
+    """The label of a list of people that the heading of an item is; `first`: no other list came before."""
+    label = read_label(item.heading.title, first)
+    if label and label.there and not label.rest:
+        return label
+    return Label("present", there=True) if ROLL.search(item.heading.title) and _is_roll(item.lines) else None
 
 
 def _is_roll(lines: Sequence[Line]) -> bool:

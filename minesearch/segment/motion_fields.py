@@ -119,7 +119,7 @@ def fields_at(blocks: Sequence[Block], index: int) -> Fields | None:
     found = reader.read()
     if found.result is None and found.words and _pair_over(blocks, index):
         fate = FATE_LAST.search(found.words[-1][1].text)
-        found.result = fate["fate"] if fate else None
+        found.result = fate["fate"] or fate["vote"] if fate else None
     if not found.words or (found.result is None and _pair_over(blocks, index)):
         return None
     if found.result is None and found.mover is not None and not reader.marked and OPENS.match(found.words[0][1].text):

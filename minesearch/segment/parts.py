@@ -55,6 +55,15 @@ OF_MEETING = {"of", "the", "a", "held", "on"}  # words that say nothing of which
 OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
 MEETING = re.compile(r"\b(?:meeting|session)\b", re.IGNORECASE)
+HELD_ON = re.compile(  # "Held on Friday 6th June 2014, 2pm to 4pm, in the Long Room", "On 6 June 2014 in the Long Room"
+    r"(?!.*\bto\s+be\s+held\b)(?:(?:[\w’'-]+\s+){0,8}?held\b|on\s+(?=\w+day\b|\d))", re.IGNORECASE
+)
+OF_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:meeting|held|minutes of)\b", re.IGNORECASE)
+MEETING = re.compile(r"\b(?:meeting|session)\b", re.IGNORECASE)
+HELD_ON = re.compile(  # "Held on Friday 6th June 2014, 2pm to 4pm, in the Long Room", "Meeting in public held at"
+    r"(?!.*\bto\s+be\s+held\b)(?:[\w’'-]+\s+){0,8}?held\b|on\s+(?=(?:\w+day\b|\d))", re.IGNORECASE
+)
 NUMBERED_HEAD = re.compile(r"agenda\s+item\s+(?:no\.?\s*)?(?P<number>\d{1,3})\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:(?:to\s+\w+\s+)?the\s+)?minutes\b", re.IGNORECASE)
 REPORT_MARKS = re.compile(
@@ -220,6 +229,15 @@ def _is_date_line(line: Line) -> bool:
     return said > (0 if labelled else DATED * len(line.text)) and len(line.words) <= 9
 
 
+def _says_when(line: Line) -> bool:
+    """The line gives the day of a meeting first, or behind the word "held", with hour and place behind it."""
+    days = [day for day in find_dates(line.text) if day.year_given]
+    if not days or line.text.endswith("."):
+        return False
+    first = re.fullmatch(r"(?:\w+day,?\s+)?(?:the\s+)?", line.text[: days[0].start], re.IGNORECASE)
+    return first is not None or HELD_ON.match(line.text) is not None
+
+
 def _opens(page: Page, bodies: Collection[str]) -> bool:
     """A heading at the top of the page begins a part of its own."""
     return is_minutes_head(page) or _log_head(page) or _report_head(page) in bodies or is_front(page)
@@ -264,7 +282,8 @@ def _called_to_order(lines: Sequence[Line]) -> bool:
     near = lines[:45]
     text = " ".join(line.text for line in near)
     listed = any(ATTENDANCE_HEAD.match(line.text) for line in near)
-    if not any(_is_date_line(line) for line in lines[: TOP + 4]):
+    top = lines[: TOP + 4]
+    if not any(_is_date_line(line) for line in top) and not (listed and any(_says_when(line) for line in top)):
         return False
     if not listed:
         opened = OPENED.search(text) is not None or was_held(lines[:TITLED])

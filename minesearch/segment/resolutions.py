@@ -543,7 +543,9 @@ class _Reader:
 def without_fate(passage: Passage) -> tuple[Passage, str | None]:
     """The words of a decision without what became of it behind them, and that: "to mend the quay. (5-0)"."""
     fate = FATE_LAST.search(passage.text)
-    return (passage.cut(0, fate.start()), fate["fate"] or fate["tally"]) if fate and fate.start() else (passage, None)
+    if fate is None or not fate.start():
+        return passage, None
+    return passage.cut(0, fate.start()), fate["fate"] or fate["tally"] or fate["vote"]
 
 
 def read_motion(blocks: Sequence[Block], number: str, movers: str) -> Found:

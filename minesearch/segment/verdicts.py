@@ -27,6 +27,12 @@ BODY_DID = re.compile(  # "The Board NOTED the report"; "NOTED that dues fell" t
     rf"(?:(?:following|after|having)\b[^,]{{3,80}},\s+)?(?i:{BODY})\s+(?i:{_ADVERBS}){_DONE}\b(?!\s+that\b)"
 )
 PASSIVE_DONE = re.compile(rf"(?:The|That|These|All)\s[^.]{{3,160}}?\b(?:was|were)\s+(?i:{_ADVERBS}){_DONE}\W*$")
+DONE_TO = re.compile(  # what was done with something that is named: "The accounts were APPROVED as printed"
+    rf"(?<!\bit)(?<!\bthis)(?<!\bwhich)(?<!\bwhat)(?<!\bthere)(?<!\bfollowing)(?<!^)\s+"
+    rf"(?:was|were)\s+{_ADVERBS}$",
+    re.IGNORECASE,
+)
+TO_THAT = re.compile(r"(?:that|to)\b", re.IGNORECASE)
 DASHED = re.compile(r"\s[–—-]\s+Resolved\s+(?=(?:to|that)\b)")  # "Dunn Quay (variation) – Resolved to object"
 RESOLVED_SAID = re.compile(  # in small letters: "the Council resolved to", "it was resolved that"
     rf"(?:(?:^|\b(?:seconded|proposed|moved)\b.*?\band\s+)(?:(?:after|following|having)\b[^,]{{3,80}},\s+)?{BODY}\s+{_ADVERBS}(?:resolved|voted)"
@@ -147,4 +153,6 @@ def _shouted(sentence: Passage, match: re.Match[str], before: Passage) -> Passag
         or not re.search(r"[A-Za-z]{2}.*\s\w", rest_text)
     ):
         return None  # "it was APPROVED that:" leads to what stands below; "2a" only names it
+    if DONE_TO.search(text[: match.start()]) and not TO_THAT.match(rest_text):
+        return sentence
     return rest.cut(len(rest.text) - len(rest_text), len(rest.text))

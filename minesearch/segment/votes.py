@@ -19,7 +19,7 @@ _TITLE = r"(?:Cllrs?|Crs?|Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Hon|Ald|Capt|Sen|Rep|Counci
 _WORD = rf"{_STOP}(?:{_TITLE}|(?:{_CAPITAL}\.\s?)*{_CAPITAL}[\w'’-]*)"
 NAME = rf"(?:[Tt]he\s+)?{_WORD}(?:\s+(?:(?:de|da|van|von|der|den|la|le|du)\s+)*{_WORD}){{0,5}}"
 MOVED = re.compile(
-    rf"(?:(?i:moved|proposed)\s*(?:(?i:by)\b|:)?\s*:?\s*(?P<behind>{NAME})"
+    rf"(?:(?i:(?:moved|proposed)\s*(?:by\b|:)?|\bmotion\s+(?:(?:was\s+)?made\s+)?(?:by|of)\b)\s*:?\s*(?P<behind>{NAME})"
     rf"|(?P<before>{NAME})\s+(?:then\s+)?(?:moved|proposed)\s+(?:an?\s|the\s|report\s)*(?:recommendation|amendment)s?\b)"
 )
 MOVERS_ALONE = re.compile(  # a line behind a decision: "Hill / Dunn", "Moved Cr Hill / Seconded Cr Dunn"
@@ -76,9 +76,21 @@ RECORD = re.compile(  # the record of a vote: "Ayes: Hill, Dunn", "Recorded vote
     r"|negative)\s*(?:[:–-]|\(?\d))",
     re.IGNORECASE,
 )
-FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the quay. (5-0)"
+_COUNTED = (  # how many were for and against, where a word says that they voted
+    rf"(?:{TALLY}(?:\s*[-–/]\s*\d{{1,2}})?\s+(?:(?:roll[\s-]*call|voice|unanimous)\s+)?vote[sd]?\b"
+    rf"|(?:the\s+)?(?:(?:roll[\s-]*call|voice)\s+)?vot(?:es?|ed|ing)\s*(?:\b(?:was|is)\b|[:,–-])?\s*(?:{TALLY}|unanimous(?:ly)?\b"
+    r"|(?:all|\d{1,2}|\w+)\s+(?:ayes?|yeas?|yes|in\s+favou?r)\b)"
+    r"|(?:by\s+|the\s+)?(?:an?\s+)?(?:unanimous|majority)\s+(?:voice\s+|roll[\s-]*call\s+)?(?:vote|consent|approval)\b|so\s+voted\b"
+    r"|\d{1,2}\s+(?:votes?\s+)?(?:in\s+favou?r|ayes?|yeas?)\b"
+    r"|(?:all|everyone)\s+(?:(?:members|present|were|was|voted|voting|those)\s+)*(?:in\s+favou?r|ayes?|agreed)\b)"
+)
+_WHO_NOT = (  # who was of another mind, or took no part: "(Mr. Hill opposed)", ", Ms. Dunn abstaining", "; 1 opposed"
+    r"(?:\s*\([^()]{2,90}\)|\s*[,;–-]\s*(?:[^.;]|\b(?:Mrs?|Ms|Dr|Cllr)\.){2,70}?\b(?:abst\w+|oppos\w+|dissent\w*|against|recus\w+|absent|nays?|noes|no)\b"
+    r"|\s+(?:in\s+favou?r|in\s+the\s+affirmative|to\s+\w+))*"
+)
+FATE_LAST = re.compile(  # "That the quay be mended. CARRIED 5-0", "to mend the quay. (5-0)", "mended. Unanimous Vote"
     rf"(?<=[.;)”\"])\s+(?:(?P<fate>(?i:motion\s+)?(?:CARRIED|Carried|PASSED|Passed){_HOW})|\((?P<tally>{TALLY})\)"
-    r"|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
+    rf"|(?P<vote>(?i:{_COUNTED}{_WHO_NOT}))|Unanimous(?:ly)?|All\s+(?:in\s+favou?r|agreed))\W*$"
 )
 VOTE_ALONE = re.compile(  # the vote behind a mark, and no words: "by 7 votes to 3, with 2 abstentions"
     rf"\W*(?:(?:unanimous(?:ly)?|nem\.?\s*con\.?|(?:by|on|with)\s+(?:an?\s+)?(?:\w+\s+)?(?:majority|vote|show\s+of\s+hands)\b(?:\s+of\s+\w+(?:\s+(?:votes\s+)?to\s+\w+)?)?"
