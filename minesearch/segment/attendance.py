@@ -9,6 +9,7 @@ from dataclasses import replace
 from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
+from minesearch.segment.brackets import as_printed, lettered, one_deep
 from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend, without_codes
 from minesearch.segment.name_lists import (
@@ -101,7 +102,7 @@ EXCUSED_FOR = re.compile(  # "from Cr Bell for absence and Cr Dunn for lateness"
 )
 SENTENCE_END = re.compile(
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
-    r"(?=[A-Z])|\.$"
+    r"(?=[A-Z])|(?<=\s[A-Z]{2})(?<!MR|DR|MS|CR|ST)\.\s+(?=[A-Z][a-z]+\s+[a-z])|\.$"  # "accepted from PV. The meeting"
 )
 TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
     r"(?:,?\s+(?:(?:together|along)\s+with|as\s+well\s+as|with|plus|\+)|\s+and(?=\s+the\s+(?:[\w’']+\s+){0,2}clerk\b)"
@@ -125,7 +126,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
 
     `label`: the label of the list where it stands above them.
     """
-    lines = [_rounded(_without_hours(line)) for line in lines]
+    lines = lettered([_rounded(_without_hours(line)) for line in lines])
     rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
     margin = margin_of(rest)
@@ -264,7 +265,7 @@ def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
 
 def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, run_in: bool, posted: bool) -> Iterator[Attendee]:
     group = legend.group(entry.text, roll.group) if legend else roll.group
-    text = entry.text
+    text = one_deep(entry.text)
     if NOBODY.match(text.strip()) or COUNT.fullmatch(text.strip()):
         return
     if not entry.posts and _lists(text, run_in, posted):
@@ -294,12 +295,24 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     if len(own) > 1:  # each with a bracket of their own
         return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
+    if _posts_first(pieces):
+        return True
     posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
     if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
         return False
     return (len(pieces) > 1 and all(maybe_name(p) or read_name(p).chair or len(p) < 4 for p in pieces)) or (
         len(pieces) > 2 and sum(surely_name(p) for p in pieces) > 1
     )
+
+
+def _posts_first(pieces: Sequence[str]) -> bool:
+    """The pieces are people, the first with a post before the name: "Planning Manager Ann Bell, Engineer Cal Dunn".
+
+    Behind a name alone "Head Adult Care" is a post; of two people the second must have one as well.
+    """
+    posted = [post_and_name(piece)[1] is not None for piece in pieces]
+    named = [post or maybe_name(piece) for post, piece in zip(posted, pieces, strict=True)]
+    return len(pieces) > 1 and posted[0] and all(named) and (len(pieces) > 2 or posted[1])
 
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
@@ -321,6 +334,7 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         return
     for post, name in (served := posts_and_surnames(text)):
         yield _attendee(group, Name(name, post, False, None), page, page)
+    text = one_deep(text)
     divided = _strokes(text.strip()) if group == "apologies" else text.strip()
     for entry in entries(PUBLIC.sub("", _commas(divided))) if not served else ():
         if person := one_listed(entry, group, page):
@@ -408,7 +422,8 @@ def _is_post(text: str) -> bool:
 
 def _attendee(group: str, read: Name, page: int, end: int) -> Attendee:
     served = "officers" if read.clerk and group == "present" else group
-    return Attendee(served, read.name, read.affiliation, read.chair, page, end, read.initials)
+    affiliation = as_printed(read.affiliation) if read.affiliation else None
+    return Attendee(served, as_printed(read.name), affiliation, read.chair, page, end, read.initials)
 
 
 def apologies_in(text: str, page: int) -> list[Attendee]:
