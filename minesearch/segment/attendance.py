@@ -126,9 +126,10 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
 
     `label`: the label of the list where it stands above them.
     """
-    lines = lettered([_rounded(_without_hours(line)) for line in lines])
+    lines = [_rounded(_without_hours(line)) for line in lines]
     rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
+    rest = lettered(rest)  # a register has a column of them
     margin = margin_of(rest)
     rolls = told_by_commas(in_columns(seated(gather(rest, label))))
     listed_ = [a for roll in rolls for a in _roll_people(roll, words, margin, legend)]
