@@ -100,9 +100,9 @@ EXCUSED_FOR = re.compile(  # "from Cr Bell for absence and Cr Dunn for lateness"
     r"|late(?:ness|\s+arrival)\b|early\s+departure\b|leaving\s+early\b)[\s,;]*(?:and\s+)?(?:from\s+)?",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(
+SENTENCE_END = re.compile(  # a stop behind initials ends one where a sentence follows: "from PV. The meeting was"
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
-    r"(?=[A-Z])|(?<=\s[A-Z]{2})(?<!MR|DR|MS|CR|ST)\.\s+(?=[A-Z][a-z]+\s+[a-z])|\.$"  # "accepted from PV. The meeting"
+    r"(?=[A-Z])|(?<=[A-Z]{2})(?<![\w.][A-Z]{2})(?<!MR|DR|MS|CR|ST)\.\s+(?=[A-Z][a-z]+\s+[a-z])|\.$"
 )
 TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
     r"(?:,?\s+(?:(?:together|along)\s+with|as\s+well\s+as|with|plus|\+)|\s+and(?=\s+the\s+(?:[\w’']+\s+){0,2}clerk\b)"
