@@ -365,6 +365,11 @@ _WHO = (  # those an attendance list may be of
     r"| officers? | officials?"
     r" | members | observers? | visitors? | public | councillors? | directors | advis[eo]rs | consultants ) )*"
 )
+_KINDS = (  # those of two kinds of work: "Executive & Administrative Staff", "Technical and Support Officers"
+    r"(?: (?: \b (?:executive|administrative|management|technical|support|professional|clerical|secretarial|corporate"
+    r"|senior|teaching|legal|advisory|financial|operational) (?: \s+ | \s* [&,/] \s* | \s+ and \s+ ) ){2,4}"
+    r"(?: staff | officers | officials | personnel | employees | team ) )"
+)
 _THERE = (  # that they were there, or were not
     r"(?: (?: also \s+ | not \s+ )? (?: present | attending | in \s+ attendance | attended | attendance ) "
     r"| absent | excused"
@@ -391,7 +396,7 @@ ATTENDANCE_HEAD = _pattern(
     r"(?: [^\W\d] [^:;|/.,\d]{2,38} \s* [|/] \s* (?=\S) )?"
     rf"(?P<head> (?: (?:the \s+ following | those | all | board \s+ of) \s+ )? (?: (?:{_WHO} "
     rf"| (?:\w+ \s+){{0,2}} (?:board|committee|council)) \s+ (?:(?:were|was) \s+)? )? {_THERE} {_MANNER}"
-    rf" | {_WHO} \s+ (?: from | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{{3,90}} (?= \s* : \s* $)"
+    rf" | {_KINDS} | {_WHO} \s+ (?: from | representing | on \s+ behalf \s+ of ) \s+ [^:;.|]{{3,90}} (?= \s* : \s* $)"
     rf" | (?:also|members|non-members) \s+ {_THERE} | {_THERE} {_MANNER} \s* [-–/(:]? \s* {_WHO} \)?"
     rf" | apologies \s+ (?:were \s+)? received \s+ from | also"
     rf" | (?! (?:management|press|people|persons?|administrators?) \s* (?:[.:;–-]|$) ) {_WHO}"

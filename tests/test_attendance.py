@@ -244,6 +244,8 @@ def test_the_chair(drawing: str, said: list[str], chair: str | None) -> None:
             "Regrets were noted from: Eve Hill, Fay Kay. The Board began.", ["Eve Hill", "Fay Kay"], id="a stop"
         ),
         pytest.param("Apologies were given on behalf of Mr. St. John.", ["Mr. St. John"], id="stops within a name"),
+        pytest.param("Apologies were accepted from PV. The meeting was quorate.", ["PV"], id="initials and a stop"),
+        pytest.param("Apologies were received from MR. Hill and PJ. Dunn.", ["MR. Hill", "PJ. Dunn"], id="no stop"),
         pytest.param("There were no apologies.", [], id="none"),
         pytest.param("Apologies were received from none.", [], id="nobody"),
         pytest.param("The Board offered its apologies for the delay.", [], id="another kind of apology"),

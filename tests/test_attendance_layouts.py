@@ -320,6 +320,123 @@ def chair(drawing: str) -> str | None:
         ),
         pytest.param(
             """
+            Present:-            Councillor Bell (Chair), Dr Cal Dunn (NHS Saltby
+                                 Care Board, Vice-Chair), Councillor Weaver, Eve
+                                 Frost (Director, People (Adults)), Guy Hill
+                                 (Carers Saltby) and Kit Long (Saltby Voluntary
+                                 Service)
+            """,
+            [
+                ("present", "Councillor Bell", None),
+                ("present", "Dr Cal Dunn", "NHS Saltby Care Board, Vice-Chair"),
+                ("present", "Councillor Weaver", None),
+                ("present", "Eve Frost", "Director, People (Adults)"),
+                ("present", "Guy Hill", "Carers Saltby"),
+                ("present", "Kit Long", "Saltby Voluntary Service"),
+            ],
+            id="brackets within brackets in a text broken over lines",
+        ),
+        pytest.param(
+            """
+            Governors present: Ann Bell AB (Chair and Foundation Governor), Cal
+            Dunn CD (Headteacher), Eve Frost EF (Parent Governor), Guy Hill GH
+            (Staff Governor) and Ian Jones OBE (Co-opted Governor)
+            Apologies: Kit Long KL (Local Authority Governor)
+            """,
+            [
+                ("present", "Ann Bell", "Foundation Governor"),
+                ("present", "Cal Dunn", "Headteacher"),
+                ("present", "Eve Frost", "Parent Governor"),
+                ("present", "Guy Hill", "Staff Governor"),
+                ("present", "Ian Jones OBE", "Co-opted Governor"),
+                ("apologies", "Kit Long", "Local Authority Governor"),
+            ],
+            id="initials without brackets behind the names, and letters that are none",
+        ),
+        pytest.param(
+            """
+            MEMBERS PRESENT:     Chair Ann Bell, Commissioners Cal Dunn, Eve Frost
+                                 (arrived at 7:10 p.m.), Guy Hill and Ian Jones
+            STAFF PRESENT:       Planning Manager Kit Long, Senior Planner Lee Moor, City
+                                 Engineer Meg Nash and Office Specialist Ned Oak
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", None),
+                ("present", "Eve Frost", None),
+                ("present", "Guy Hill", None),
+                ("present", "Ian Jones", None),
+                ("officers", "Kit Long", "Planning Manager"),
+                ("officers", "Lee Moor", "Senior Planner"),
+                ("officers", "Meg Nash", "City Engineer"),
+                ("officers", "Ned Oak", "Office Specialist"),
+            ],
+            id="posts before the names",
+        ),
+        pytest.param(
+            """
+            MEMBERS PRESENT:    Chair Ann Bell, Vice Chair Cal Dunn
+            STAFF PRESENT:      Kit Long, Director Public Health
+                                Lee Moor, Head Adult Care
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", "Vice Chair"),
+                ("officers", "Kit Long", "Director Public Health"),
+                ("officers", "Lee Moor", "Head Adult Care"),
+            ],
+            id="two posts before names, and posts behind them",
+        ),
+        pytest.param(
+            """
+            PRESENT:-     Councillors Ann Bell (Chair), Cal Dunn (Vice-Chair),
+                          Eve Frost, Guy Hill and Ian Jones
+
+                          Apologies for Absence:-
+                          Councillors Kit Long and Lee Moor
+
+                          Officers in attendance:-
+                          Meg Nash            Licensing Manager
+                          Ned Oak             Senior Solicitor
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Cal Dunn", "Vice-Chair"),
+                ("present", "Eve Frost", None),
+                ("present", "Guy Hill", None),
+                ("present", "Ian Jones", None),
+                ("apologies", "Kit Long", None),
+                ("apologies", "Lee Moor", None),
+                ("officers", "Meg Nash", "Licensing Manager"),
+                ("officers", "Ned Oak", "Senior Solicitor"),
+            ],
+            id="labels with a colon and a dash in the column of the names",
+        ),
+        pytest.param(
+            """
+            Present:          Ann Bell, Chair
+                              Eve Frost, Provincial Appointee
+            Regrets:          Cal Dunn, Community Appointee
+            Also Present:     Inspector Guy Hill, OPP Detachment Commander
+                              Ian Jones, Board Secretary
+
+            EXECUTIVE & ADMINISTRATIVE STAFF
+            Ms. Kit Long, Director of Schools
+            Mr. Lee Moor, Head of Training
+            """,
+            [
+                ("present", "Ann Bell", None),
+                ("present", "Eve Frost", "Provincial Appointee"),
+                ("apologies", "Cal Dunn", "Community Appointee"),
+                ("others", "Inspector Guy Hill", "OPP Detachment Commander"),
+                ("others", "Ian Jones", "Board Secretary"),
+                ("officers", "Ms. Kit Long", "Director of Schools"),
+                ("officers", "Mr. Lee Moor", "Head of Training"),
+            ],
+            id="a post behind the only name of a list, and staff of two kinds",
+        ),
+        pytest.param(
+            """
             Name                Role              Present     Apologies
             Ann Bell            Chair             X
             Chris Dunn          Parent            X

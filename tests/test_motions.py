@@ -240,6 +240,23 @@ def rows(*drawings: str) -> list[Row]:
             ("to mend the quay", "Mr Hill", "Mrs Dunn", None),
             id="votes in brackets behind the sentence",
         ),
+        pytest.param(
+            "The Board, on the proposition of Cllr. Ann Hill, seconded by Mr. Cal Dunn, adopted the minutes of 14 May.",
+            ("adopted the minutes of 14 May", "Cllr. Ann Hill", "Mr. Cal Dunn", None),
+            id="movers behind the body that decided",
+        ),
+        pytest.param(
+            "After discussion, the Council on the proposal of Cllr Hill seconded by Cllr Dunn resolved that the quay be"
+            " mended.",
+            ("that the quay be mended", "Cllr Hill", "Cllr Dunn", None),
+            id="movers between the body and its verb",
+        ),
+        pytest.param(
+            "On the proposition of Cllr. Hill, seconded by Cllr. Dunn, it was unanimously resolved:\n\n"
+            "“That the quay be mended.”",
+            ("That the quay be mended", "Cllr. Hill", "Cllr. Dunn", None),
+            id="movers over a quoted resolution",
+        ),
     ],
 )
 def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...]) -> None:
@@ -250,6 +267,7 @@ def test_motions_told_in_a_sentence(text: str, expected: tuple[str | None, ...])
     "text",
     [
         "The quay was moved by the storm in 1953 to the other bank.",
+        "Members, on the proposal of Cllr Hill, seconded by Cllr Dunn, spoke of the quay.",
         "Cllr Hill proposed that the clerk look into the cost.",
         "Mr. Hill moved to Harwich in May. He was seconded to the Navy.",
         "A motion to sell the crane was moved by Member Hill and lapsed for want of a seconder.",

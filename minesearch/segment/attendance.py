@@ -9,6 +9,7 @@ from dataclasses import replace
 from minesearch.dates import find_dates
 from minesearch.model.meeting import Attendee
 from minesearch.model.source import Line
+from minesearch.segment.brackets import as_printed, lettered, one_deep
 from minesearch.segment.labels import Label
 from minesearch.segment.legends import Legend, take_legend, without_codes
 from minesearch.segment.name_lists import (
@@ -102,9 +103,9 @@ EXCUSED_FOR = re.compile(  # "from Cr Bell for absence and Cr Dunn for lateness"
     r"|late(?:ness|\s+arrival)\b|early\s+departure\b|leaving\s+early\b)[\s,;]*(?:and\s+)?(?:from\s+)?",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(
+SENTENCE_END = re.compile(  # a stop behind initials ends one where a sentence follows: "from PV. The meeting was"
     r"(?<![^\W\d_a-z])(?<!\b(?:Mr|Dr|Ms|Cr))(?<!\b(?:Mrs|Rev|Crs))(?<!\b(?:Cllr|Cyng|Prof|Capt))(?<!\bCllrs)(?<!\bSt)\.\s+"
-    r"(?=[A-Z])|\.$"
+    r"(?=[A-Z])|(?<=[A-Z]{2})(?<![\w.][A-Z]{2})(?<!MR|DR|MS|CR|ST)\.\s+(?=[A-Z][a-z]+\s+[a-z])|\.$"
 )
 TOGETHER = re.compile(  # "... and Mrs Hill, together with the Clerk, Mr Dunn"
     r"(?:,?\s+(?:(?:together|along)\s+with|as\s+well\s+as|with|plus|\+)|\s+and(?=\s+the\s+(?:[\w’']+\s+){0,2}clerk\b)"
@@ -131,6 +132,7 @@ def read_attendance(lines: Sequence[Line], words: frozenset[str], label: Label |
     lines = [_rounded(_without_hours(line)) for line in lines]
     rest, legend = take_legend(with_posts_beside(without_codes(lines)))
     rest, registered = take_registers(rest)
+    rest = lettered(rest)  # a register has a column of them
     margin = margin_of(rest)
     rolls = told_by_commas(in_columns(seated(gather(rest, label))))
     listed_ = [a for roll in rolls for a in _roll_people(roll, words, margin, legend)]
@@ -267,7 +269,7 @@ def _as_labelled(person: Attendee, roll: Roll) -> Attendee:
 
 def _entry_people(entry: Entry, roll: Roll, legend: Legend | None, run_in: bool, posted: bool) -> Iterator[Attendee]:
     group = legend.group(entry.text, roll.group) if legend else roll.group
-    text = entry.text
+    text = one_deep(entry.text)
     if NOBODY.match(text.strip()) or COUNT.fullmatch(text.strip()):
         return
     if not entry.posts and _lists(text, run_in, posted):
@@ -297,6 +299,8 @@ def _lists(text: str, run_in: bool, posted: bool) -> bool:
     if len(own) > 1:  # each with a bracket of their own
         return True
     pieces = [p for p in re.split(r",\s*(?:and\s+)?|\s+and\s+", plain.strip(" ,")) if p]
+    if _posts_first(pieces):
+        return True
     posted = posted or surely_name(pieces[0] if pieces else "")  # "Dr Ann Bell, Saltby Aid"
     if posted and len(pieces) == 2 and " and " not in plain and not surely_name(pieces[1]):
         return False
@@ -314,6 +318,16 @@ def _office_before(text: str) -> tuple[str, str] | None:
     """The name and the office that stands before it: "Chair Ann Bell", "Vice Chairman Cal Dunn"."""
     name, post = post_and_name(text)
     return (name, post) if post and OFFICE.fullmatch(post) and maybe_name(name) else None
+
+
+def _posts_first(pieces: Sequence[str]) -> bool:
+    """The pieces are people, the first with a post before the name: "Planning Manager Ann Bell, Engineer Cal Dunn".
+
+    Behind a name alone "Head Adult Care" is a post; of two people the second must have one as well.
+    """
+    posted = [post_and_name(piece)[1] is not None for piece in pieces]
+    named = [post or maybe_name(piece) for post, piece in zip(posted, pieces, strict=True)]
+    return len(pieces) > 1 and posted[0] and all(named) and (len(pieces) > 2 or posted[1])
 
 
 def _person(group: str, text: str, entry: Entry) -> Iterator[Attendee]:
@@ -341,6 +355,7 @@ def listed(text: str, group: str, page: int) -> Iterator[Attendee]:
         return
     for post, name in (served := posts_and_surnames(text)):
         yield _attendee(group, Name(name, post, False, None), page, page)
+    text = one_deep(text)
     divided = _strokes(text.strip()) if group == "apologies" else text.strip()
     for entry in entries(PUBLIC.sub("", _commas(divided))) if not served else ():
         if person := one_listed(entry, group, page):
@@ -428,7 +443,8 @@ def _is_post(text: str) -> bool:
 
 def _attendee(group: str, read: Name, page: int, end: int) -> Attendee:
     served = "officers" if read.clerk and group == "present" else group
-    return Attendee(served, read.name, read.affiliation, read.chair, page, end, read.initials)
+    affiliation = as_printed(read.affiliation) if read.affiliation else None
+    return Attendee(served, as_printed(read.name), affiliation, read.chair, page, end, read.initials)
 
 
 def apologies_in(text: str, page: int) -> list[Attendee]:

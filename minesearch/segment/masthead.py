@@ -131,7 +131,7 @@ STARTED = re.compile(
     re.IGNORECASE,
 )
 TO_ORDER = re.compile(
-    r"\b(?:called\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order|declared\s+(?:the\s+)?(?:\w+\s+)?meeting\s+(?:duly\s+|formally\s+)?open(?:ed)?)"
+    r"\b(?:call(?:ed)?\s+(?:the\s+(?:\w+\s+)?meeting\s+)?to\s+order|declared\s+(?:the\s+)?(?:\w+\s+)?meeting\s+(?:duly\s+|formally\s+)?open(?:ed)?)"
     r"\b[^.\d]{0,40}?(?P<time>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m)",
     re.IGNORECASE,
 )

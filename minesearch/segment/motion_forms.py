@@ -112,6 +112,15 @@ ON_MOTION = re.compile(  # On the proposal of A, seconded by B, it was agreed to
     r"|by\s+(?:a\s+)?[^,]{3,30}?\bvote)\s*,\s*))?(?P<rest>\S.*)",
     re.DOTALL,
 )
+DECIDED_SO = re.compile(  # behind those who moved: "adopted the minutes", "resolved that the quay be mended"
+    r"(?:\w+ly\s+)*(?:(?:agreed|resolved|decided|voted)(?:\s+\w+ly)?\s*,?\s*(?=(?:to|that)\b(?!\s+the\s+request\b)))?"
+    r"(?P<body>(?:to|that|approved|agreed|adopted|authori[sz]ed|confirmed|accepted|noted|received|granted|ratified|appointed"
+    r"|nominated|sanctioned|recommended|(?:re-)?elected)\b\s+\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+BODY_ON = re.compile(  # The Board, on the proposition of A, seconded by B, adopted the minutes
+    r"(?:[^.;:]{3,120}?[,.]\s+)?(?i:the\s+)?[A-Z][^,.;:]{2,60},?\s+(?=(?:up)?on\b)"
+)
 _VERBS = (
     r"(?:approved|agreed|adopted|authori[sz]ed|confirmed|accepted|noted|received|resolved|decided|carried|passed|granted|ratified"
     r"|appointed|(?:re-)?elected)"

@@ -17,6 +17,8 @@ FORMS = tuple(
     for form in (
         rf"(?:.*?,\s+)?(?i:(?:it\s+was\s+|(?:an?\s+|the\s+)?motion\s+(?:was\s+|is\s+)?)?"
         rf"(?:(?:duly\s+|then\s+)?(?:made|moved|proposed|offered|introduced|put)\s+)?by)\s+(?P<mover>{NAME})(?:{_SECONDED})?{_ON_TO}",
+        rf"(?:.*?,\s+)?(?i:(?:up)?on\s+(?:the\s+|a\s+)?(?:motion|proposal|proposition)\s+(?:of|by|from)\s+)(?P<mover>{NAME})"
+        rf"{_SECONDED}(?i:\s*,?\s*(?:it\s+was\s+)?(?:\w+ly\s+)*(?:resolved|agreed|decided)(?:\s+\w+ly)?){_ON_TO}",
         rf"(?:.*?,\s+)?(?P<mover>{NAME})(?i:\s*,?\s*(?:then\s+|also\s+)*"
         rf"(?:moved|proposed|made\s+(?:a|the(?:\s+following)?)\s+motion|offered\s+(?:a|the(?:\s+following)?)\s+(?:motion|resolution)))"
         rf"(?:{_SECONDED})?{_ON_TO}",

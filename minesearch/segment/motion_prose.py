@@ -15,6 +15,8 @@ from minesearch.model.source import Passage
 from minesearch.segment.motion_behind import Behind, brief_in, put_behind
 from minesearch.segment.motion_forms import (
     AGREED_TO_THING,
+    BODY_ON,
+    DECIDED_SO,
     FATE_BEHIND,
     FORMS,
     IT_WAS,
@@ -183,6 +185,10 @@ def _worded(sentence: Passage) -> Told | None:
         return _cut_out(sentence, brief)
     if on := ON_MOTION.match(text):
         return _on_motion(sentence, on)
+    body = BODY_ON.match(text)
+    if body and (on := ON_MOTION.match(text, body.end())) and (decided := DECIDED_SO.match(on["rest"])):
+        begin = on.start("rest") + decided.start("body")
+        return _cut(sentence, begin, _name(on["mover"]), _name(on["seconder"]), voted=True)
     if last := PUT_LAST.match(text):
         said = last.span("body")
         if IT_WAS_SO.fullmatch(last["body"]) and (behind := BEHIND.match(text, last.end())):

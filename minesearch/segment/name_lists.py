@@ -33,7 +33,7 @@ THE_POST = re.compile(
 )
 LEADING_AND = re.compile(r"^and\s+")
 PLURAL_TITLE = re.compile(
-    r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:(?:county|city|town|district|borough|parish|community)\s+)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
+    r"^(?:and\s+)?(?:(?:[\w-]+\s*[/|]\s*)?(?:(?:county|city|town|district|borough|parish|community|board|school\s+board|committee|commission|panel)\s+)?(?:councillors|cllrs|crs|members|messrs|trustees|directors|commissioners|aldermen"
     r"|governors|council ?members|supervisors|selectmen|cynghorwyr|drs))\s*[.:]?\s+(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )

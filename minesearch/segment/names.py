@@ -82,7 +82,7 @@ POST_WORDS = re.compile(
     r"|chancellor|provost|registrar|librarian|inspector|commissioner|leader|lead|member|observer|trustee|executive"
     r"|chair(?:man|woman|person)?|vice-chair\w*|mayor|deputy|nurse|specialist|analyst|controller|comptroller|taker"
     r"|recorder|architect|ranger|warden|partner|student|teacher|bursar|monitor|vice[- ]president|convener|caretaker"
-    r"|resident|reporter|owner|parent|staff|auditors|minutes|apprentice|intern|steward|minister|parishioner|superintendant)\b",
+    r"|resident|reporter|appointee|nominee|designate|commander|owner|parent|staff|auditors|minutes|apprentice|intern|steward|minister|parishioner|superintendant)\b",
     re.IGNORECASE,
 )
 BODY = re.compile(
@@ -209,9 +209,9 @@ def unchaired(post: str) -> tuple[str | None, bool]:
     coded = re.fullmatch(r"(?:the\s+)?(?P<office>chair\w*)\s*\((?P<code>[A-Z]{2,5})\)", text, re.IGNORECASE)
     if coded and CHAIR.fullmatch(coded["office"]) and coded["code"].isupper():  # "Chair (PG)", a parent governor
         return coded["code"], True
-    before = re.match(r"(?:the\s+)?(?P<office>chair\w*),\s+(?P<rest>.{4,})", text, re.IGNORECASE)
-    if before and CHAIR.fullmatch(before["office"]):  # "Chair, Saltby Town Council"
-        return before["rest"], True
+    before = re.match(r"(?:the\s+)?(?P<office>chair\w*)(?:,|(?P<also>\s+(?:and|&)|\s*/))\s+(?P<rest>.{4,})", text, re.I)
+    if before and CHAIR.fullmatch(before["office"]) and (not before["also"] or POST_WORDS.search(before["rest"])):
+        return before["rest"], True  # "Chair, Saltby Town Council", "Chair and Foundation Governor"
     behind = re.search(r"\s*(?:[,–]|\s-|\band\b|&|/)\s*(?P<last>[^,–]+)$", text)
     if behind and is_chair(behind["last"]) and CHAIR.fullmatch(behind["last"].strip()):
         return text[: behind.start()].strip(" ,;") or None, True

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minesearch.model.source import Line, Word
+from minesearch.segment.brackets import one_deep
 from minesearch.segment.labels import COLUMN_HEAD
 from minesearch.segment.name_lists import PLURAL_TITLE
 from minesearch.segment.names import (
@@ -146,7 +147,8 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
     """The rows are one text: divided by commas throughout, and broken where the line is full, not where an"
     " entry ends."""
     texts = [join_words(mine) for _, mine in rows]
-    plain = bare(" ".join(texts))
+    whole = one_deep(" ".join(texts))
+    plain = bare(whole)
     marks = plain.count(",") + plain.count(";")
     clean = [_ends_entry(above, below) for above, below in pairwise(texts)]
     if len(texts) > 1 and (all(clean) or all(SURNAME_FIRST.match(text) for text in texts)):
@@ -157,6 +159,7 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
         any(re.match(r"and\s", text) for text in texts[1:])
         or any(text.endswith((",", ";")) for text in texts[:-1])
         or any(_and_between(above, below) for above, below in pairwise(texts))
+        or (len(texts) > 2 and not any(clean) and _all_named(plain))
     )
     dense = len(texts) > 1 and all(sum(bare(text).count(mark) for mark in ",;") > 1 for text in texts[:-1])
     listed = (
@@ -166,6 +169,12 @@ def is_running(rows: Sequence[Row], run_in: bool) -> bool:
         or (led_on and plain.count(",") >= len(rows) - 1 > 0)
     )
     return run_in or listed
+
+
+def _all_named(plain: str) -> bool:
+    """The text is names with commas between them and an "and" before the last; nothing stands in brackets any more."""
+    names = re.split(r"\s*,\s*|\s+(?:and|&)\s+", plain.strip(" .,;"))
+    return len(names) > 2 and re.search(r"\s(?:and|&)\s", plain) is not None and all(maybe_name(n) for n in names)
 
 
 def _ends_entry(above: str, below: str) -> bool:
@@ -468,4 +477,4 @@ def initialled(text: str) -> bool:
 
 def bare(text: str) -> str:
     """The text without what stands in brackets."""
-    return PARENTHESIS.sub("", text)
+    return PARENTHESIS.sub("", one_deep(text))

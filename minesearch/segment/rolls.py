@@ -89,6 +89,7 @@ SENTENCE = re.compile(  # "A Marsh Esq" begins none
 TABLE_HEAD = re.compile(r"(?:ref|item|no|minute|agenda)\b", re.IGNORECASE)  # the head of the table of the minutes
 WHETHER = re.compile(r"(?:(?:also|not)\s+)?(?:in\s+)?(?:present|attendance|attending|absent)\s*:", re.IGNORECASE)
 BROKEN = re.compile(r"(?:[,&/]|\band)$", re.IGNORECASE)  # a label that goes on below
+COLON_LAST = re.compile(r":\s*[-–—]?\s*$")  # "Officers in attendance:-"
 MANNER_BELOW = re.compile(r"with(?:out)?\s+(?:\w+\s+)?(?:regrets?|apolog(?:y|ies)|leave|notice|cause)\b", re.IGNORECASE)
 LABELLED = re.compile(r"(?P<label>[^\W\d_a-z][\w’'&/,() -]{2,45}?)\s*:\s+(?P<rest>\S.*)$")
 
@@ -245,7 +246,7 @@ class _Gatherer:
 
     def _opens_over(self, index: int, line: Line) -> bool:
         within = self.active and all(r.beside for r in self.active) and line.x0 >= min(r.left for r in self.active) - 6
-        if within and not (LABELLED.match(line.text) or line.text.rstrip().endswith(":") or self._stands_out(line)):
+        if within and not (LABELLED.match(line.text) or COLON_LAST.search(line.text) or self._stands_out(line)):
             return False  # words in the column of names, whatever they say
         if self._told(index, line) or self._led_to(index, line):
             return True
