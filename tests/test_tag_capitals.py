@@ -28,6 +28,10 @@ KNOWN = [
     (("NRX have agreed to mend the weir.", "A reply from NRX was read."), "b) NRX", ["NRX"]),
     # letters that end like those of a council need less
     (("A letter to OCC was sent.",), "OCC to repair the verge", ["OCC"]),
+    # where a member is from; a post is not, nor are initials
+    (("Mrs B Hollis (QDC) came",), "a note for QDC", ["QDC"]),
+    (("Mrs B Hollis (QHT) came", "QHT reported"), "a note for QHT", []),
+    (("Mrs B D Cole (BDC) came",), "BDC to write", []),
     # somebody's manager, and it will do something
     (("Ann spoke to the QTL Property team.", "QTL will write"), "where QTL would save", ["QTL"]),
     # one of those observers came from

@@ -65,6 +65,7 @@ THINGS = word_set(
     send sen sencos fte wte ehcp ehc asd adhd covid hiv aids gcse btec nvq dbs crb cpd apr aer roe jan feb mar apr may
     jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun uk usa us eu un uae eea nw ne sw se ni
     dna cv uv ev evs bev phv hmo pv lpg ghg co tac eez obc fbc sbc soc swot pest
+    con lab lib ld ind grn ukip snp
     pc pcs pcso pcsos dc di ds dci supt insp mp mps msp mep cllr clr rt hon mr mrs ms dr obe mbe cbe kc qc jp esq
     rip diy hq po box ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx
     noted agreed resolved carried action open closed done due total nil none item also and but for from has not the
@@ -80,6 +81,7 @@ def signs(text: str, found: Iterable[Found], everyday: Collection[str] = ()) -> 
     that the paper also prints in small letters."""
     items = list(found)
     inside = {at for item in items for at in range(item.start, item.end)}
+    people = {item.end for item in items if item.mention.label == "PERSON"}
     ends = {item.end for item in items if item.mention.label == "ORG"}
     starts = {item.start for item in items if item.mention.label == "ORG"}
     lists = [match.span() for match in _FROM.finditer(text)]
@@ -91,6 +93,10 @@ def signs(text: str, found: Iterable[Found], everyday: Collection[str] = ()) -> 
             yield match["short"], "thing"
         for sign in _told(text, match, before):
             yield match["short"], sign
+        # another's may be a post: "B. Hollis (DPD)"
+        member = before.endswith((" (", "\n(")) and match.start() - 2 in people and text.startswith(")", match.end())
+        if member and _COUNCIL.fullmatch(match["short"]):
+            yield match["short"], "beside:person"
         if any(start < match.start() < end for start, end in lists):
             yield match["short"], "from:list"
         listed = _LISTED_BEFORE.search(before)
