@@ -62,6 +62,30 @@ def test_people_by_rule(text: str, expected: list[str]) -> None:
 
 
 BODIES = [
+    # before a possessive sign, and behind one
+    ("the Saltby Trust’s boats and the Labour Group’s budget", ["Saltby Trust", "Labour Group"]),
+    ("the Council’s Roads team", ["Roads team"]),
+    ("the Council’s boats", []),
+    # words of the name on both sides of its head; the next line is another
+    (
+        "Royal Institute of Salt Tides\nHarbour Pilots Association",
+        ["Royal Institute of Salt Tides", "Harbour Pilots Association"],
+    ),
+    ("an Association of friends", []),
+    ("the Government of Norland agreed, a government of all", ["Government of Norland"]),
+    # libraries and campaigns of a place, but not what a body does
+    ("Saltby Libraries and Saltby Cycling Campaign", ["Saltby Libraries", "Saltby Cycling Campaign"]),
+    ("Mobile Libraries and the Young Driver Campaign", []),
+    ("the Scrutiny Committee; Future of Commissioned\nServices", ["Scrutiny Committee"]),
+    # a road network, and where somebody is from
+    ("the East Saltby Transport Network", []),
+    ("Mr A. Hill, East Saltby Transport Network", ["East Saltby Transport Network"]),
+    # a firm by its trade; what is done is none
+    ("to be supplied by Oakes Heating. Carried.", ["Oakes Heating"]),
+    ("paid by Central Heating, with Civil Engineering and from Start Construction Dates", []),
+    # the branch of a national body in a place
+    ("Healthwatch Norbeck and CPRE Ottershire", ["Healthwatch Norbeck", "CPRE Ottershire"]),
+    ("a CPRE Report", ["CPRE"]),
     # by their last word
     ("a report of Charnley Borough Council on", ["Charnley Borough Council"]),
     ("the National Probation Service would", ["National Probation Service"]),

@@ -89,6 +89,7 @@ class Lessons:
             self.learning.add_sighting(sighting)
         for segment, own in zip(segments, names.candidates, strict=True):
             self.learning.add_found(segment.body, own.found, own.definitions)
+            self.learning.add_signs(segment.body, own.signs)
             self.addresses.update((address, segment.body) for address in own.addresses)
         for index, name in names.headings:
             self.learning.add_organisation(segments[index].body, name)

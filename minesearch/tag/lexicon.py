@@ -14,11 +14,12 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from minesearch.tag.bodies import KNOWN_BODIES
+from minesearch.tag.capitals import bodies_of
 from minesearch.tag.evidence import Sighting
 from minesearch.tag.found import Found
 from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lists import word_set
-from minesearch.tag.names import SMALL_WORDS, fold, parse_name, unshouted
+from minesearch.tag.names import SMALL_WORDS, Name, fold, parse_name, unshouted
 from minesearch.tag.organisations import COUNCIL_TYPES, ROLE_HEADS, find_organisations
 from minesearch.tag.titles import bare
 from minesearch.tag.tokens import tokenise
@@ -104,6 +105,8 @@ class Learning:
         self._defined: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._terms: dict[str, set[str]] = defaultdict(set)
         self._initials: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._signed: dict[str, set[str]] = defaultdict(set)  # initials of anybody named, whether used or not
+        self._said: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
 
     def add_sighting(self, seen: Sighting) -> None:
         name = parse_name(seen.name)
@@ -111,6 +114,7 @@ class Learning:
         if name is not None and name.given:
             self._people.add(name.core)
             self._listed.add(name.core)
+            self._signed[body] |= {seen.initials or "", *_initials_of_person(name)} - {""}
             if seen.initials or seen.source == "owner":
                 short = seen.initials or (name.initials + name.surname[0]).upper()
                 self._initials[body][short].add(name.core)
@@ -129,32 +133,41 @@ class Learning:
         for item in found:
             if item.mention.label == "PERSON" and item.mention.rule not in ("person-title-surname", "person-model"):
                 self._people.add(" ".join(item.mention.text.split()))
+                if name := parse_name(item.mention.text):
+                    self._signed[scope] |= _initials_of_person(name)
             elif item.mention.label == "ORG" and not item.mention.rule.startswith("organisation-acronym"):
                 self._organisations[scope].add(unshouted(" ".join(item.mention.text.split())))
-        for short, name in definitions:
-            if name:
-                self._defined[scope][short].add(unshouted(" ".join(name.split())))
+        for short, full in definitions:
+            if full:
+                self._defined[scope][short].add(unshouted(" ".join(full.split())))
             else:
                 self._terms[scope].add(short)
 
+    def add_signs(self, body: str | None, signs: Iterable[tuple[str, str]]) -> None:
+        """What a text says of capitals that may be a body: (capitals, sign)."""
+        for short, sign in signs:
+            self._said[unshouted(body or "")][short].add(sign)
+
     def to_json(self) -> list[Any]:
         names = {body: sorted(names) for body, names in self._organisations.items()}
-        terms = {body: sorted(shorts) for body, shorts in self._terms.items()}
-        defined, initials = (
-            {body: {short: sorted(names) for short, names in rows.items()} for body, rows in table.items()}
-            for table in (self._defined, self._initials)
+        terms, signed = (
+            {body: sorted(shorts) for body, shorts in table.items()} for table in (self._terms, self._signed)
         )
-        return [sorted(self._people), sorted(self._listed), names, defined, terms, initials]
+        defined, initials, said = (
+            {body: {short: sorted(names) for short, names in rows.items()} for body, rows in table.items()}
+            for table in (self._defined, self._initials, self._said)
+        )
+        return [sorted(self._people), sorted(self._listed), names, defined, terms, initials, signed, said]
 
     def take(self, data: Sequence[Any]) -> None:
         """Add what `to_json` gave for another paper."""
-        people, listed, names, defined, terms, initials = data
+        people, listed, names, defined, terms, initials, signed, said = data
         self._people.update(people)
         self._listed.update(listed)
-        for table, rows in ((self._organisations, names), (self._terms, terms)):
+        for table, rows in ((self._organisations, names), (self._terms, terms), (self._signed, signed)):
             for body, words in rows.items():
                 table[body].update(words)
-        for named, pairs in ((self._defined, defined), (self._initials, initials)):
+        for named, pairs in ((self._defined, defined), (self._initials, initials), (self._said, said)):
             for body, shorts in pairs.items():
                 for short, words in shorts.items():
                     named[body][short].update(words)
@@ -163,6 +176,8 @@ class Learning:
         self._cut_people()
         organisations = sorted(set().union(*self._organisations.values())) if self._organisations else []
         bodies = sorted(set(self._organisations) | set(self._defined))
+        acronyms = {body: self._acronyms(body) for body in bodies}
+        self._add_said(acronyms)
         initials = {
             body: {short: tuple(sorted(names)) for short, names in sorted(rows.items())}
             for body, rows in sorted(self._initials.items())
@@ -170,7 +185,7 @@ class Learning:
         return Lexicon(
             tuple(sorted(self._people)),
             tuple(organisations),
-            {body: self._acronyms(body) for body in bodies},
+            acronyms,
             initials,
         )
 
@@ -181,6 +196,18 @@ class Learning:
         people = Gazetteer((name for name in self._people if " " in name), cased=True)
         for body, names in self._organisations.items():
             self._organisations[body] = {left for name in names if (left := _after_people(name, people))}
+
+    def _add_said(self, acronyms: dict[str, dict[str, tuple[str, ...]]]) -> None:
+        """Capitals that the papers use as a body and nowhere spell out: they stand for no name."""
+        terms = set().union(*self._terms.values()) | NOT_BODIES
+        others = {body: terms | self._signed[body] for body in self._said}
+        named = {short for rows in acronyms.values() for short in rows}
+        for body, shorts in bodies_of(self._said, named, others).items():
+            if shorts:
+                # a body with no acronyms of its own goes by those of all
+                body = body if body in acronyms else ""
+                rows = acronyms.get(body, {})
+                acronyms[body] = dict(sorted({**dict.fromkeys(shorts, ()), **rows}.items()))
 
     def _acronyms(self, body: str) -> dict[str, tuple[str, ...]]:
         """Those defined in the body's papers, then those that fit a body named in them."""
@@ -193,6 +220,12 @@ class Learning:
             if short not in defined and short not in self._terms[body] and short not in NOT_BODIES:
                 defined[short] = tuple(sorted(names))
         return dict(sorted(defined.items()))
+
+
+def _initials_of_person(name: Name) -> set[str]:
+    """All of them, and those of first name and surname."""
+    last = name.surname[:1]
+    return {short.upper() for short in (name.initials + last, name.initials[:1] + last) if len(short) > 1}
 
 
 def is_councillor(printed: str) -> bool:

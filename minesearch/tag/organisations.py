@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from minesearch.tag.found import Found, mark
 from minesearch.tag.lists import word_set
@@ -30,6 +31,7 @@ PREFIX_HEADS = {
     "office": ("of", "for"),
     "ministry": ("of", "for"),
     "department": ("of", "for"),
+    "government": ("of",),
     "university": ("of",),
     "college": ("of",),
     "township": ("of",),
@@ -55,6 +57,8 @@ PREFIX_HEADS = {
     "confederation": ("of",),
     "union": ("of",),
 }
+# those that have words of the name before them, too: "Royal Institute of ..."
+_TWO_SIDED = word_set("institute institution association society federation confederation college")
 COUNCIL_TYPES = word_set(
     "county district borough city town parish village metropolitan unitary regional community shire township"
 )
@@ -66,7 +70,8 @@ GENERIC_WORDS = COUNCIL_TYPES | word_set(
     specialist other the our this each every any all both your their his its a an scrutiny select general management
     strategic strategy multi agency multi-agency primary secondary high grammar social police fire probation prison
     ambulance health community housing crown magistrates leisure sports community youth village memorial day care
-    nursing civic arts visitor medical town delegated regular inter municipal professional
+    nursing civic arts visitor medical town delegated regular inter municipal professional commissioned
+    decommissioned mobile
     """
 )
 # A name does not begin with these, though a sentence or heading may put them before one.
@@ -111,6 +116,7 @@ _TITLES = word_set("mr mrs ms miss cllr clr councillor dr sir lord dame lady pro
 _LOWER_HEADS = word_set("department team partnership group trust")
 # kinds of group that papers set in capitals
 _KINDS = frozenset(("organised crime", "task and finish", "focus", "peer support"))
+_CAMPAIGNS = word_set("cycling cycle rail bus railway walking pedestrian")  # others are what a body does
 _COURTS = word_set("crown magistrates county high supreme youth family coroners appeal federal superior")
 _THINGS = {
     "media": word_set("social local national digital mass"),
@@ -124,6 +130,8 @@ _THINGS = {
 }
 _KINDS_OF = word_set("school college academy university hospital centre group team panel forum network church library")
 _COLUMNS = word_set("category ref row")  # headings of the columns before a name
+_POSSESSIVE = re.compile(r"(\w+?)([’']s|(?<=s)[’'])")
+_OWNERS = ORG_HEADS - {"school", "college", "church", "hospital", "home"}
 _LONGEST = 8  # words before the head; a longer run is a row of a table
 # the whole name of a local council ends here: what follows is a department of it, or another name
 _FULL_STOP = frozenset(("council", "constabulary"))
@@ -151,6 +159,8 @@ def _run_start(tokens: Sequence[Token], head: int, floor: int) -> int:
             break
         if tokens[at - 1].folded in _FULL_STOP and tokens[at].folded not in ("tax", "network", "networks"):
             break
+        if at > 1 and [t.folded for t in tokens[at - 2 : at]] == [t.folded for t in tokens[head - 1 : head + 1]]:
+            break  # the name again
         if tokens[at - 1].text == "the" and (at < 2 or tokens[at - 2].folded not in ("of", "for", "and", "&", "upon")):
             break  # "authorised the Task and Finish Group"
         if tokens[at].folded in ("and", "&"):
@@ -247,6 +257,7 @@ def _trim_department(tokens: Sequence[Token], start: int, head: int) -> int:
 
 def find_organisations(text: str, tokens: Sequence[Token], people: Sequence[tuple[int, int]] = ()) -> Iterator[Found]:
     """Bodies by head word; `people` are the spans already known to be persons: no name runs across one."""
+    tokens = _without_possessive(tokens)
     floors = _floors(tokens, people)
     taken = -1
     for at in range(len(tokens)):
@@ -257,15 +268,32 @@ def find_organisations(text: str, tokens: Sequence[Token], people: Sequence[tupl
             taken = found - 1
             yield mark("ORG", text, tokens[at].start, tokens[found - 1].end, "organisation-prefix", 0.9)
             continue
-        head = _head_end(tokens, at, people)
+        found = _goes_on(tokens, at, people)
+        head = found or _head_end(tokens, at, people)
         if head is None:
             continue
         start = _trim_front(tokens, max(_run_start(tokens, at, max(floors[at], taken + 1)), taken + 1), at)
-        if not _particular(tokens, start, at, head) or _any_of_its_kind(tokens, start, at):
+        works = start == floors[at] > 0 and tokens[start].gap.strip() == ","  # where the person before it is from
+        told = found is not None and start < at
+        if not (told or _particular(tokens, start, at, head, works=works)) or _any_of_its_kind(tokens, start, at):
             continue
         start = _trim_front(tokens, start, at)
         taken = head - 1
         yield mark("ORG", text, tokens[start].start, tokens[head - 1].end, "organisation-head", 0.85)
+
+
+def _without_possessive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "the Oak Board’s paper": the name ends before the sign, and what follows is of another. That of a school may
+    go on ("Girls’ School’s Trust")."""
+    cut: list[Token] = []
+    sign = ""
+    for token in tokens:
+        if sign:
+            token = replace(token, gap=sign + token.gap)
+        stem = _POSSESSIVE.fullmatch(token.text)
+        sign = stem[2] if stem and stem[1].casefold() in _OWNERS and token.capital else ""
+        cut.append(replace(token, text=token.text[: -len(sign)], end=token.end - len(sign)) if sign else token)
+    return cut
 
 
 def _floors(tokens: Sequence[Token], people: Sequence[tuple[int, int]]) -> list[int]:
@@ -337,29 +365,31 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _capitals_before(tokens: Sequence[Token], at: int) -> int:
-    """How many words of a name stand before the head, not counting acronyms."""
+    """How many words of a name stand before the head, not counting acronyms, but whoever owns it."""
     count = 0
     while at and tokens[at].joined and (tokens[at - 1].capital or tokens[at - 1].folded in ("and", "&")):
         at -= 1
         count += tokens[at].capital and not tokens[at].shouted
-    return count
+    return count + tokens[at].gap.startswith(("’s", "'s"))  # "the Council’s Roads team"
 
 
-def _particular(tokens: Sequence[Token], start: int, at: int, head: int) -> bool:
+def _particular(tokens: Sequence[Token], start: int, at: int, head: int, *, works: bool) -> bool:
     """Whether the words before the head name one body: "Blaby District Council", not "District Council" or "Local
-    Board"."""
+    Board". With `works` somebody is said to belong to it: even a "Transport Network" is no road."""
     before = [t for t in tokens[start:at] if t.folded not in CONNECTORS]
     if tokens[at - 1].folded in CONNECTORS:
         return False  # "clarification for the Board"
     if tokens[at].folded == "executive" and tokens[at - 1].folded in ("chief", "deputy", "assistant"):
         return False
-    if tokens[at].folded == "police" and not _place(tokens[at - 1]):
+    if tokens[at].folded in ("police", "libraries") and not _place(tokens[at - 1]):
         return False
     if not before or not all(t.capital for t in before[:1]):
         return tokens[at].folded in ("hmicfrs",)
-    if len(before) > _LONGEST or _only_seems(tokens, at):
+    if len(before) > _LONGEST or (not works and _only_seems(tokens, at)):
         return False
     folded = {t.folded for t in before}
+    if tokens[at].folded == "committee" and folded == {"scrutiny"}:
+        return True
     if tokens[at].folded == "council" and len(before) == 1 and folded <= COUNCIL_TYPES:
         return True  # "the Parish Council": the one the paper comes from
     if tokens[at].folded in WEAK_HEADS and len(before) == 1 and folded & GENERIC_WORDS:
@@ -385,6 +415,8 @@ def _only_seems(tokens: Sequence[Token], at: int) -> bool:
     """Heads that with the word before them are a thing or a place: "Social Media", "Bath City Centre", "Tennis
     Court"."""
     head, before = tokens[at].folded, tokens[at - 1].folded
+    if head == "campaign":
+        return before not in _CAMPAIGNS or at < 2 or not _place(tokens[at - 2])
     if head == "court":
         return re.sub(r"[’']", "", before) not in _COURTS
     return before in _THINGS.get(head, ())
@@ -412,18 +444,35 @@ def _prefixed(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]
         and not _in_person(tokens[at - 1], people)
     ):
         return None
+    return _after_link(tokens, at, links, people)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, people: Sequence[tuple[int, int]]) -> int | None:
+    """Index after "Royal Institute of Tides", whose head stands at `at` with words of the name on both sides."""
+    links = PREFIX_HEADS.get(tokens[at].folded, ())
+    if tokens[at].folded not in _TWO_SIDED or not tokens[at].capital or at + 2 >= len(tokens) or not at:
+        return None
+    if not tokens[at - 1].capital or not tokens[at].close or _in_person(tokens[at - 1], people):
+        return None
+    return _after_link(tokens, at, links, people)
+
+
+def _after_link(
+    tokens: Sequence[Token], at: int, links: Sequence[str], people: Sequence[tuple[int, int]]
+) -> int | None:
+    """Index after the name whose first head stands at `at`, before one of the links; None without one."""
     here = at + 1
     if tokens[here].folded not in links or not tokens[here].joined:
         return None
     here += 1
     if tokens[here].folded == "the" and tokens[here].joined:
         here += 1
-    end = here
+    first = end = here
     while here < len(tokens) and (tokens[here].joined or _list_goes_on(tokens, here)):
         token = tokens[here]
         if _in_person(token, people) or bare(token.text) in _TITLES:
             break
-        if token.folded in _TRAILING:
+        if token.folded in _TRAILING or ("\n" in token.gap and here > first and _another_body(tokens, here)):
             break
         if token.capital and token.folded not in MONTHS_AND_DAYS:
             end = here + 1

@@ -16,9 +16,11 @@ from typing import Any
 
 from minesearch.model.entity import Mention
 from minesearch.model.segment import Segment
-from minesearch.tag.bodies import KNOWN_BODIES
+from minesearch.tag.bodies import KNOWN_BODIES, NAMES_ALONE
+from minesearch.tag.capitals import signs
 from minesearch.tag.dates import find_dates
 from minesearch.tag.everyday import everyday_words, is_stray, is_vague, without_subject
+from minesearch.tag.firms import branches_and_firms
 from minesearch.tag.found import Found, mark, without_overlaps
 from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of, spelt_out
@@ -33,11 +35,12 @@ from minesearch.tag.words import ORG_HEADS
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """What one text gives by itself. `definitions` are (acronym, name of the body or None for what is no body),
-    `addresses` its e-mail addresses that spell a person's name."""
+    `addresses` its e-mail addresses that spell a person's name, `signs` what it says of capitals that may be a body."""
 
     found: tuple[Found, ...] = ()
     definitions: tuple[tuple[str, str | None], ...] = ()
     addresses: tuple[str, ...] = ()
+    signs: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> list[Any]:
         rows = [
@@ -45,12 +48,14 @@ class Candidates:
             for item in self.found
             for m in (item.mention,)
         ]
-        return [rows, [list(pair) for pair in self.definitions], list(self.addresses)]
+        definitions, said = ([list(pair) for pair in pairs] for pairs in (self.definitions, self.signs))
+        return [rows, definitions, list(self.addresses), said]
 
     @staticmethod
     def from_json(data: Sequence[Any]) -> Candidates:
         found = tuple(Found(Mention(*row[:8]), row[8]) for row in data[0])
-        return Candidates(found, tuple((short, name) for short, name in data[1]), tuple(data[2]))
+        definitions = tuple((short, name) for short, name in data[1])
+        return Candidates(found, definitions, tuple(data[2]), tuple((short, sign) for short, sign in data[3]))
 
 
 def candidates(segments: Sequence[Segment], model: PersonModel | None = None) -> list[Candidates]:
@@ -132,6 +137,7 @@ class _Draft:
                 for start, end in _KNOWN.find(self.text)
                 if not _SUBJECT.match(self.text, end)
             ]
+            found += branches_and_firms(self.text, self.everyday)
             self._bodies = [body for body in without_overlaps(found) if not self._is_vague(body)]
         return self._bodies
 
@@ -144,10 +150,11 @@ class _Draft:
         organisations = self._organisations()
         acronyms, definitions = _definitions(self.text, organisations)
         found = without_overlaps([*self.dates, *self.people, *organisations, *acronyms])
-        return Candidates(tuple(found), tuple(definitions), tuple(addresses(self.text)))
+        said = tuple(sorted(set(signs(self.text, found, self.everyday))))
+        return Candidates(tuple(found), tuple(definitions), tuple(addresses(self.text)), said)
 
 
-_KNOWN = Gazetteer(KNOWN_BODIES, cased=True)
+_KNOWN = Gazetteer((*KNOWN_BODIES, *NAMES_ALONE), cased=True)
 _SUBJECT = re.compile(r" (?:Management|Indicators?|Bills?|Policy)\b")  # Treasury Management is not the Treasury's
 
 

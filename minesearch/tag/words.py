@@ -26,15 +26,15 @@ ROLE_WORDS = word_set(
 # The word a body's name ends in (or begins with: "Office of ...").
 ORG_HEADS = word_set(
     """
-    academy administration agency alliance archive archives army assembly association authority bank board bureau centre
-    charity charities church club coalition collaborative college commission committee company companies confederation
-    conservancy consortium constabulary cooperative co-operative corporation council court crcs department dept
-    directorate division enterprise executive federation fellowship force forum foundation government group guild
-    highways hospital hospitals infirmary inc inspectorate institute institution laboratory league library limited llp
-    ltd media ministry mission museum network nhs observatory office ombudsman organisation organization panel
-    parliament partnership plc police programme-office regiment registry rotary school secretariat senate service
-    services society subcommittee sub-committee sub-group subgroup surgery taskforce team theatre treasury tribunal
-    trust union unit university utilities ward-committee ymca
+    academy administration agency alliance archive archives army assembly association authority bank board bureau
+    campaign centre charity charities church club coalition collaborative college commission committee company
+    companies confederation conservancy consortium constabulary cooperative co-operative corporation council court
+    crcs department dept directorate division enterprise executive federation fellowship force forum foundation
+    government group guild highways hospital hospitals infirmary inc inspectorate institute institution laboratory
+    league libraries library limited llp ltd media ministry mission museum network nhs observatory office ombudsman
+    organisation organization panel parliament partnership plc police programme-office regiment registry rotary
+    school secretariat senate service services society subcommittee sub-committee sub-group subgroup surgery
+    taskforce team theatre treasury tribunal trust union unit university utilities ward-committee ymca
     """
 )
 
@@ -43,7 +43,7 @@ WEAK_HEADS = word_set(
     """
     centre church court division enterprise executive government library media mission museum office school service
     services theatre programme-office surgery hospitals charity companies charities nhs highways administration archives
-    archive
+    archive libraries campaign
     """
 )
 
