@@ -33,6 +33,7 @@ AFTER = r"(?![\w%]|[./-]\d|,\d{3})"
 FISCAL = rf"{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)"
 QUARTER = r"(?:(?:Quarter|Qtr\.?)\s?[1-4]|Q[1-4])"
 RANGE = r"\s*(?:to|-|–|until)\s*"
+_MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekday or month
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,26 @@ def read_day_month_year(match: re.Match[str], near: date | None) -> Reading:
 
 def read_numeric(match: re.Match[str], near: date | None) -> Reading | None:
     first, second, year = int(match["first"]), int(match["second"]), full_year(match["year"])
+    if match["sep"] == "-" and len(match["year"]) == 2 and _is_house_number(match):
+        return None
     if day := make(year, second, first):
         return checked(day, match["weekday"], near, "date-numeric")
     if match["sep"] != "." and (day := make(year, first, second)):
         return Reading(day.isoformat(), "date-month-first", 0.7)
     return None
+
+
+def _is_house_number(match: re.Match[str]) -> bool:
+    """1-1-12 before the name of a quarter or with nothing that makes it a day is a block and a house, as in Japan."""
+    if match["weekday"]:
+        return False
+    if re.match(r",\s?[A-Z]", match.string[match.end() : match.end() + 4]):
+        return True
+    short = len(match["first"]) == 1 and len(match["second"]) == 1
+    return short and not _DAY_BEFORE.search(match.string, max(0, match.start() - _MARGIN), match.start())
+
+
+_DAY_BEFORE = re.compile(r"\b(?:on|by|dated?|from|to|until|since|of|before|after|due)[\s:]+(?:the\s+)?$", re.IGNORECASE)
 
 
 def read_iso(match: re.Match[str], _near: date | None) -> Reading | None:
@@ -152,11 +168,47 @@ def fiscal_years(text: str) -> tuple[int, int] | None:
 
 
 def read_fiscal(match: re.Match[str], _near: date | None) -> Reading | None:
+    dashed = "/" not in match[0]
+    if dashed and _NUMBERED.search(match.string, max(0, match.start() - _MARGIN), match.start()):
+        return None
     if years := fiscal_years(match[0]):
         return Reading(f"{years[0]}/{years[1]}", "date-financial-year")
     first, last = (full_year(part) for part in re.findall(r"\d+", match[0]))
-    whole = re.search(rf"[-–]\s?{YEAR}$", match[0])  # 2014-2019 is a span of years, 2014-19 may be anything
-    return Reading(f"{first}/{last}", "date-year-range") if whole and first < last else None
+    whole = re.search(rf"{YEAR}$", match[0])  # 2014-2019 is a span of years, 2014-19 may be anything
+    if not dashed or first >= last or not (whole or _is_plan(match, first, last)):
+        return None
+    return Reading(f"{first}/{last}", "date-year-range")
+
+
+# before what looks like two years: the number of a by-law, a resolution or a report
+_NUMBERED = re.compile(
+    r"\b(?:by-?laws?|resolutions?|motions?|numbers?|nos?\b\.?|refs?\b\.?|reference|#)[\s:#]*"
+    r"(?:(?:no|number|being|and|(?-i:[A-Z]{1,5}))\b[\s.:#]*|\d{4}-\d+[,\s]+)*$",
+    re.IGNORECASE,
+)
+_PLANNED = (
+    r"(?:plans?|planning|strateg(?:y|ies)|programmes?|programs?|frameworks?|polic(?:y|ies)|budgets?|forecasts?"
+    r"|agreements?|visions?|prospectus|priorities|objectives|settlements?|periods?|years|terms?|MTF[PS]|LTP|STP)\b"
+)
+_PLAN_BEFORE = re.compile(
+    rf"\b{_PLANNED}[^.;:\d\n]*\n?[^.;:\d\n]*$|\b(?:for|over|during|in|from|between)\s+$", re.IGNORECASE
+)
+_PLAN_AFTER = re.compile(rf"[)\s]*(?:[\w&’'-]+[ \n]){{0,4}}{_PLANNED}", re.IGNORECASE)
+_LONGEST_PLAN = 35  # years
+
+
+def _is_plan(match: re.Match[str], first: int, last: int) -> bool:
+    """Whether 2024-39 is what a plan, a strategy or a budget is for, in the words beside it; 2009-12 is a month unless
+    such a word says otherwise."""
+    if last - first > _LONGEST_PLAN:
+        return False
+    before = _PLAN_BEFORE.search(match.string, max(0, match.start() - 2 * _MARGIN), match.start())
+    after = _PLAN_AFTER.match(match.string, match.end())
+    named = (before is not None and before[0].split()[0].lower() not in _ONLY_BEFORE) or after is not None
+    return named or ((before is not None or "–" in match[0]) and last % 100 > 12)
+
+
+_ONLY_BEFORE = frozenset({"for", "over", "during", "in", "from", "between"})
 
 
 def read_fiscal_range(match: re.Match[str], _near: date | None) -> Reading | None:
@@ -363,7 +415,6 @@ PATTERNS = (
 )
 
 _ANY = re.compile(rf"\d+|{WEEKDAY}|{MONTH}|quarter", re.IGNORECASE)
-_MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekday or month
 
 
 def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:

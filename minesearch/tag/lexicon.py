@@ -33,6 +33,9 @@ NOT_BODIES = word_set(
     """
 )
 
+# rules whose names mean somebody only where they stand, or are not sure enough to be looked for elsewhere
+_UNLEARNT = frozenset({"person-title-surname", "person-first-name-alone", "person-model"})
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -127,7 +130,7 @@ class Learning:
         """`definitions` are (acronym, name of the body or None where it stands for something else)."""
         scope = unshouted(body or "")
         for item in found:
-            if item.mention.label == "PERSON" and item.mention.rule not in ("person-title-surname", "person-model"):
+            if item.mention.label == "PERSON" and item.mention.rule not in _UNLEARNT:
                 self._people.add(" ".join(item.mention.text.split()))
             elif item.mention.label == "ORG" and not item.mention.rule.startswith("organisation-acronym"):
                 self._organisations[scope].add(unshouted(" ".join(item.mention.text.split())))
