@@ -57,6 +57,16 @@ CASES = [
     ("Report PL 2024-35", []),
     ("in 2009-12", []),
     ("the Strategy 2030-25 and the Plan 1950-99", []),
+    # a span of whole days, two months or seasons, a day in words, years beside what they are of
+    ("1 July 2018 - 30 June 2019", [("1 July 2018 - 30 June 2019", "2018-07-01/2019-06-30")]),
+    ("30 June 2019 to 1 July 2018", [("30 June 2019", "2019-06-30"), ("1 July 2018", "2018-07-01")]),
+    ("May 9-11, 2025", [("May 9-11, 2025", "2025-05-09/2025-05-11")]),
+    ("the 5th day of March, 2025", [("5th day of March, 2025", "2025-03-05")]),
+    ("May/June 2024", [("May/June 2024", "2024-05/2024-06")]),
+    ("Autumn/Winter 2024", [("Autumn/Winter 2024", "2024-23/2024-24")]),
+    ("the 24/25 budget and FY 25-26", [("24/25", "2024/2025"), ("25-26", "2025/2026")]),
+    ("item 24/25 and the 24/26 budget", []),
+    ("mid-2025 and A-2025", [("2025", "2025")]),
     # a block and a house; a day with hyphens
     ("2-4-13, Oakmachi", []),
     ("02-04-13, Oakmachi", []),

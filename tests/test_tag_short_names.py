@@ -29,6 +29,18 @@ LISTED = [
     ("Councillors Present: Alden, O’Hara and van Dyke", ["Alden", "O’Hara", "van Dyke"]),
     ("Councillors Alden and Birch, Oakham Town Council", ["Alden", "Birch"]),
     ("the absence of Councillors Alden, Birch and the Clerk", ["Alden", "Birch"]),
+    ("Trustees Alden and Birch voted no", ["Alden", "Birch"]),
+    ("Councillor’s Alden and Birch", ["Alden", "Birch"]),
+    ("Trustees Alden, Birch and Corrie ABSENT", ["Alden", "Birch", "Corrie"]),
+    # a firm, the label of the next list, the column beside a list
+    ("the quotation of Messrs Alden & Daughters", []),
+    ("Councillors: Alden, Birch,\nAttending: the Clerk", ["Alden", "Birch"]),
+    ("Cllr A Dunn, Cllr P\nIn attendance", ["A Dunn"]),
+    ("Cllr P In attendance", []),
+    # a nickname within the name
+    ("William (Bill) Marsh and J. “Nick” Fell", ["William (Bill) Marsh", "J. “Nick” Fell"]),
+    ("Annual (Bill) Review", []),
+    ("Historic Rainfall Observations – Lead Officer", []),
     # one name is no list; kinds, papers and bodies are no names
     ("Councillors Induction and Training", []),
     ("Councillors and Officers", []),
@@ -91,6 +103,9 @@ SHORT = [
     ("Mayor Fenner thanked all", ("Mayor Tom Fenner",), ["Fenner"]),
     ("Deputy Mayor Fenner’s words", ("Tom Fenner",), ["Fenner"]),
     ("Mayor Fenner Award", ("Tom Fenner",), []),
+    ("Chairman Fenner and Commissioner Dunn spoke", ("Tom Fenner", "Ann Dunn"), ["Fenner", "Dunn"]),
+    ("Director Finance; Chairman Smith", ("Tom Fenner",), []),
+    ("Managing Director Fax: 123", ("Mr Tom Fenner Fax: 124",), []),
     ("Mayor Making", ("Tom Fenner",), []),
 ]
 

@@ -137,6 +137,14 @@ def read_iso(match: re.Match[str], _near: date | None) -> Reading | None:
     return Reading(day.isoformat(), "date-iso") if day else None
 
 
+def read_full_range(match: re.Match[str], _near: date | None) -> Reading | None:
+    first = make(int(match["year_from"]), month_number(match["month_from"]), day_number(match["from"]))
+    last = make(int(match["year"]), month_number(match["month"]), day_number(match["to"]))
+    if first is None or last is None or first >= last:
+        return None
+    return Reading(f"{first.isoformat()}/{last.isoformat()}", "date-range")
+
+
 def read_day_range(match: re.Match[str], _near: date | None) -> Reading | None:
     year, last_month = int(match["year"]), month_number(match["month"])
     first_month = month_number(match["month_from"]) if match["month_from"] else last_month
@@ -211,6 +219,11 @@ def _is_plan(match: re.Match[str], first: int, last: int) -> bool:
 _ONLY_BEFORE = frozenset({"for", "over", "during", "in", "from", "between"})
 
 
+def read_short_fiscal(match: re.Match[str], _near: date | None) -> Reading | None:
+    years = fiscal_years(f"20{match['year'] or match['before']}")
+    return Reading(f"{years[0]}/{years[1]}", "date-financial-year", 0.8) if years else None
+
+
 def read_fiscal_range(match: re.Match[str], _near: date | None) -> Reading | None:
     first, last = fiscal_years(match["from"]), fiscal_years(match["to"])
     if first is None or last is None or first >= last:
@@ -238,6 +251,11 @@ def read_quarter(match: re.Match[str], _near: date | None) -> Reading | None:
     month = (number * 3) % 12 + 1
     year_of = years[1] if number == 4 else years[0]
     return Reading(f"{year_of}-{month:02d}/{year_of}-{month + 2:02d}", "date-quarter")
+
+
+def read_season_pair(match: re.Match[str], _near: date | None) -> Reading | None:
+    first, last = SEASONS[match["from"].lower()], SEASONS[match["season"].lower()]
+    return Reading(f"{match['year']}-{first}/{match['year']}-{last}", "date-season") if first < last else None
 
 
 def read_season(match: re.Match[str], _near: date | None) -> Reading:
@@ -285,6 +303,8 @@ def pattern(regex: str, read: Reader, example: str, refuses: str, *, flags: re.R
 
 
 _WEEKDAY = rf"(?:\b(?P<weekday>{WEEKDAY})[,\s]\s*(?:the\s+)?)?"
+_SEASON = "(?:Spring|Summer|Autumn|Fall|Winter)"
+_TWO_YEARS = r"(?P<year>\d\d[/-]\d\d)"
 
 PATTERNS = (
     pattern(
@@ -311,6 +331,25 @@ PATTERNS = (
         rf"{BEFORE}(?P<year>{YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d){AFTER}", read_iso, "2019-06-14", "2019-20-14"
     ),
     pattern(
+        rf"{BEFORE}(?P<from>{DAY})\s+(?P<month_from>{MONTH})\s+(?P<year_from>{YEAR}){RANGE}(?P<to>{DAY})\s+"
+        rf"(?P<month>{MONTH})\s+(?P<year>{YEAR}){AFTER}",
+        read_full_range,
+        "1 July 2018 to 30 June 2019",
+        "30 June 2019 to 1 July 2018",
+    ),
+    pattern(
+        rf"\b(?P<month>{MONTH})\s*(?P<from>{DAY})(?P<month_from>(?!))?\s?[-–]\s?(?P<to>{DAY}),?\s+(?P<year>{YEAR}){AFTER}",
+        read_day_range,
+        "May 9-11, 2025",
+        "May 11-9, 2025",
+    ),
+    pattern(
+        rf"{_WEEKDAY}{BEFORE}(?P<day>{DAY})\s+day\s+of\s+(?P<month>{MONTH}),?\s*(?P<year>{YEAR}){AFTER}",
+        read_day_month_year,
+        "5th day of March, 2025",
+        "5th day in March, 2025",
+    ),
+    pattern(
         rf"{BEFORE}(?P<from>{DAY})\s*(?P<month_from>{MONTH})?{RANGE}(?P<to>{DAY})(?:\s+of)?\s+(?P<month>{MONTH}),?\s*"
         rf"(?P<year>{YEAR}){AFTER}",
         read_day_range,
@@ -318,7 +357,7 @@ PATTERNS = (
         "8 to 4 October 2021",
     ),
     pattern(
-        rf"\b(?P<from>{MONTH})\s*(?P<year_from>{YEAR})?{RANGE}(?P<to>{MONTH})\s*(?P<year>{YEAR}){AFTER}",
+        rf"\b(?P<from>{MONTH})\s*(?P<year_from>{YEAR})?(?:{RANGE}|/)(?P<to>{MONTH})\s*(?P<year>{YEAR}){AFTER}",
         read_month_range,
         "April 2017 to March 2018",
         "March 2018 to April 2017",
@@ -361,7 +400,21 @@ PATTERNS = (
     ),
     pattern(rf"{BEFORE}{FISCAL}{AFTER}", read_fiscal, "2018/19", "2018/45"),
     pattern(
-        rf"\b(?P<season>Spring|Summer|Autumn|Fall|Winter)(?:\s+of)?,?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
+        # the short form needs a word that says what it is: 24/25 may number an item
+        rf"(?:(?<=\bFY)|(?<=\bFY )|(?<=\byear )|(?<=\bbudget )|(?<=\bprecept )){_TWO_YEARS}{AFTER}"
+        rf"|{BEFORE}{_TWO_YEARS.replace('year', 'before')}(?=\s(?:financial|budget|precept|outturn|accounts|season)\b)",
+        read_short_fiscal,
+        "the 24/25 budget",
+        "item 24/25",
+    ),
+    pattern(
+        rf"\b(?P<from>{_SEASON})\s?/\s?(?P<season>{_SEASON}),?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
+        read_season_pair,
+        "Spring/Summer 2025",
+        "Summer/Spring 2025",
+    ),
+    pattern(
+        rf"\b(?P<season>{_SEASON})(?:\s+of)?,?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
         read_season,
         "Spring 2021",
         "Spring Lane",
@@ -388,7 +441,8 @@ PATTERNS = (
     ),
     # a lone year: not an amount, a time, a reference or a count of things
     pattern(
-        rf"{BEFORE}(?<!\d )(?P<year>(?:19[5-9]|20[0-4])\d){AFTER}(?!\s*(?:hours|hrs|people|residents|homes|houses|words"
+        rf"(?:{BEFORE}(?<!\d )|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-))(?P<year>(?:19[5-9]|20[0-4])\d){AFTER}"
+        r"(?!\s*(?:hours|hrs|people|residents|homes|houses|words"
         r"|(?:square|cubic)?\s?met(?:re|er)s|miles|km|tonnes|offences|incidents|cases|households|units|pupils|vehicles|trees)\b)",
         read_year,
         "since 2005",

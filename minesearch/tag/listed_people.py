@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from minesearch.tag.firstnames import is_first_name
 from minesearch.tag.found import Found, mark
 from minesearch.tag.lists import word_set
-from minesearch.tag.people import ALSO_SURNAMES, PLACE_NAMERS, name_end, surname_end
+from minesearch.tag.people import ALSO_SURNAMES, NO_SURNAMES, PLACE_NAMERS, name_end, surname_end
 from minesearch.tag.titles import bare, is_post_nominal, is_title
 from minesearch.tag.tokens import Token
 from minesearch.tag.words import MONTHS_AND_DAYS, ORG_HEADS, PAPER_WORDS, PLACE_WORDS, PRONOUNS
@@ -23,7 +23,11 @@ PLURAL_TITLES = {
     "clrs": "Clr",
     "messrs": "Mr",
     "aldermen": "Alderman",
+    "trustees": "Trustee",
+    "commissioners": "Commissioner",
+    "councilmembers": "Councilmember",
 }
+_APOSTROPHE = re.compile(r"[’'](?:s|$)|s[’']$")  # "Councillor’s A and B"
 _PRESENT = word_set("present attending")
 _LONGEST_NOTE = 60  # characters in brackets behind a name of a list
 _MOVED_BY = re.compile(r"\b(?:moved|seconded|proposed)(?:\s+by)?\s*:?\s+$", re.IGNORECASE)
@@ -34,6 +38,7 @@ def find_listed(text: str, tokens: Sequence[Token], everyday: frozenset[str]) ->
     yield from after_plural_title(text, tokens, everyday)
     yield from with_initials(text, tokens, everyday)
     yield from with_initials_behind(text, tokens)
+    yield from with_nickname(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,13 @@ class _Item:
 def after_plural_title(text: str, tokens: Sequence[Token], everyday: frozenset[str]) -> Iterator[Found]:
     """ "Councillors Alden, Birch (Chair) and Corrie": two names at the least, not all of them everyday words."""
     for at, token in enumerate(tokens):
-        title = PLURAL_TITLES.get(bare(token.text)) if token.capital else None
+        title = PLURAL_TITLES.get(_APOSTROPHE.sub("s", bare(token.text))) if token.capital else None
         if title is None:
             continue
         items = list(_items(text, tokens, at + 1, shouted=token.shouted))
         sure = any(i.whole or tokens[i.end - 1].folded not in everyday for i in items)
-        if len(items) < 2 or not sure:
+        firm = bare(token.text) == "messrs" and any(t.text == "&" for t in tokens[at : at + 4])
+        if len(items) < 2 or not sure or firm:
             continue
         for item in items:
             rule = "person-title" if item.whole else "person-title-surname"
@@ -89,15 +95,18 @@ def _items(text: str, tokens: Sequence[Token], at: int, *, shouted: bool) -> Ite
 
 def _item(tokens: Sequence[Token], at: int, *, shouted: bool) -> _Item | None:
     end = name_end(tokens, at)
-    one_line = all(token.close for token in tokens[at + 1 : end])
+    one_line = all(token.close and token.shouted == tokens[at].shouted for token in tokens[at + 1 : end])
     if end > at and (one_line or tokens[at].initials or is_first_name(tokens[at].text)):
         return _Item(at, end, whole=True)
     end = surname_end(tokens, at)
     if end == at or (tokens[end - 1].shouted and not shouted):
         return None  # initials, or the acronym of a body
     following = tokens[end] if end < len(tokens) else None
-    runs_on = following is not None and following.close and following.capital
-    if runs_on and following is not None and not is_post_nominal(following.text):
+    if following is None:
+        return _Item(at, end, whole=False)
+    noted = is_post_nominal(following.text) or (following.shouted and following.folded in PAPER_WORDS)  # ABSENT
+    runs_on = following.close and following.capital and not noted
+    if runs_on or following.gap.startswith(":"):  # a body, or the label of another list
         return None
     return _Item(at, end, whole=False)
 
@@ -174,3 +183,16 @@ def _short_forms(words: Sequence[Token]) -> set[str]:
 
 def _last_possible(word: Token) -> bool:
     return word.folded in ALSO_SURNAMES or word.folded not in ORG_HEADS | PLACE_WORDS | MONTHS_AND_DAYS | PRONOUNS
+
+
+_NICKNAME = re.compile(
+    r"(?<![\w&.’'-])(?P<first>[A-Z][\w’'-]+|(?:[A-Z]\.?\s?){1,3})\s[(“\"‘'](?P<short>[A-Z][a-z]+)[)”\"’']\s(?P<last>[A-Z][\w’'-]+)"
+)
+
+
+def with_nickname(text: str) -> Iterator[Found]:
+    """ "William (Bill) Marsh"."""
+    for match in _NICKNAME.finditer(text):
+        known = is_first_name(match["short"]) and (is_first_name(match["first"]) or len(match["first"].strip(" .")) < 5)
+        if known and match["last"].casefold() not in NO_SURNAMES:
+            yield mark("PERSON", text, match.start(), match.end(), "person-nickname", 0.9)

@@ -181,13 +181,20 @@ def _word_end(tokens: Sequence[Token], at: int) -> int:
         return at
     word, following = tokens[here], tokens[here + 1] if here + 1 < len(tokens) else None
     runs_on = following is not None and following.close and (following.capital or following.folded in ("of", "for"))
-    barred = word.folded in PRONOUNS | _OFFICES or word.shouted or word.initials
+    barred = word.folded in PRONOUNS | _OFFICES | _SENTENCE_WORDS or word.shouted or word.initials
     return at if barred or (runs_on and following is not None and not is_post_nominal(following.text)) else here + 1
 
 
 # What a list sets behind a name without a comma.
 _OFFICES = word_set(
     "chair chairman chairwoman chairperson vice vice-chair vice-chairman councillor member clerk leader"
+)
+# What begins the next column or label.
+_SENTENCE_WORDS = word_set(
+    """
+    in at on by for from with and the of to also not no absent present apologies apology was were who said as if it
+    is joined left via item page
+    """
 )
 
 
@@ -281,7 +288,7 @@ def with_role(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
         if at and token.close and tokens[at - 1].capital and not is_title(tokens[at - 1].text):
             continue
         end = name_end(tokens, at)
-        if end == at or tokens[end - 1].shouted:
+        if end == at or tokens[end - 1].shouted or _ABSTRACT.search(tokens[end - 1].folded):
             continue
         after = _ROLE_AFTER.match(text, tokens[end - 1].end)
         if after and _is_role(after["role"]):

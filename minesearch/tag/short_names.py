@@ -30,6 +30,12 @@ _NOBODY = (
     NOT_NAMES | PLACE_NAMERS | word_set("georgia jordan virginia carolina lincoln sydney lourdes paris israel india")
 )
 _SAINTS = word_set("st saint ste king queen prince princess pope the a an at in near")
+_TITLES = EVERYDAY_TITLES | word_set(
+    """
+    chair chairman chairwoman chairperson vice-chair vice-chairman president commissioner director member supervisor
+    councilmember councilman councilwoman warden convener provost treasurer secretary clerk governor sheriff officer
+    """
+)
 _GENITIVE = re.compile(r"[’']s?$")
 _IN_ADDRESS = re.compile(r"[@._/-]\w")
 # Rules that are sure of the first name though no list holds it.
@@ -76,7 +82,7 @@ def find_short(text: str, tokens: Sequence[Token], own: NamedInFull, paper: Name
 def _titled_surname(text: str, tokens: Sequence[Token], paper: NamedInFull) -> Iterator[Found]:
     """ "Mayor Fenner": a title that is a word as well, before the surname of somebody the paper names."""
     for at, token in enumerate(tokens[:-1]):
-        if bare(token.text) not in EVERYDAY_TITLES or not token.capital or tokens[at + 1].gap not in (" ", ". "):
+        if bare(token.text) not in _TITLES or not token.capital or tokens[at + 1].gap not in (" ", ". "):
             continue
         end = surname_end(tokens, at + 1)
         if end == at + 1 or _plain(tokens[end - 1]) not in paper.surnames or _runs_on(tokens, end):
