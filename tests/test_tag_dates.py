@@ -42,6 +42,35 @@ CASES = [
     ("since Q3 due to", [("Q3", None)]),
     # a span of financial years
     ("the period 2015/16 -2017/18", [("2015/16 -2017/18", "2015/2018")]),
+    # the years a plan or a budget is for: with two figures, the end after the beginning
+    ("Oakham Waste Local Plan 2024-39", [("2024-39", "2024/2039")]),
+    ("2025-28 Medium Term Financial Plan", [("2025-28", "2025/2028")]),
+    ("the Plan for Places in Oakham 2025-29\nDecision", [("2025-29", "2025/2029")]),
+    ("Corporate Plan 2008-11", [("2008-11", "2008/2011")]),
+    ("savings over 2021-25", [("2021-25", "2021/2025")]),
+    ("the Annual Report 2023-24", [("2023-24", "2023/2024")]),
+    # the number of a by-law or a motion, a month, years that go back
+    ("By-law 2024-27 and By-law No. 2024-25", []),
+    ("By-laws 2024-27 and 2024-28 be read", []),
+    ("Resolution #2024-27 Budget", []),
+    ("Planning Ref: 2021-35", []),
+    ("Report PL 2024-35", []),
+    ("in 2009-12", []),
+    ("the Strategy 2030-25 and the Plan 1950-99", []),
+    # a span of whole days, two months or seasons, a day in words, years beside what they are of
+    ("1 July 2018 - 30 June 2019", [("1 July 2018 - 30 June 2019", "2018-07-01/2019-06-30")]),
+    ("30 June 2019 to 1 July 2018", [("30 June 2019", "2019-06-30"), ("1 July 2018", "2018-07-01")]),
+    ("May 9-11, 2025", [("May 9-11, 2025", "2025-05-09/2025-05-11")]),
+    ("the 5th day of March, 2025", [("5th day of March, 2025", "2025-03-05")]),
+    ("May/June 2024", [("May/June 2024", "2024-05/2024-06")]),
+    ("Autumn/Winter 2024", [("Autumn/Winter 2024", "2024-23/2024-24")]),
+    ("the 24/25 budget and FY 25-26", [("24/25", "2024/2025"), ("25-26", "2025/2026")]),
+    ("item 24/25 and the 24/26 budget", []),
+    ("mid-2025 and A-2025", [("2025", "2025")]),
+    # a block and a house; a day with hyphens
+    ("2-4-13, Oakmachi", []),
+    ("02-04-13, Oakmachi", []),
+    ("on 4-3-21 and 14-06-19", [("4-3-21", "2021-03-04"), ("14-06-19", "2019-06-14")]),
     # seasons by the codes of ISO 8601-2
     ("in Spring 2021", [("Spring 2021", "2021-21")]),
     # years

@@ -23,10 +23,13 @@ from minesearch.link.listed import Roll
 from minesearch.link.slugs import slug, unique_slugs
 from minesearch.link.usage import Key, Usage
 from minesearch.model.entity import Likeness, Person
-from minesearch.tag.firstnames import same_first_name
-from minesearch.tag.names import Name, parse_name, unshouted
+from minesearch.tag.firstnames import forms_of, same_first_name
+from minesearch.tag.names import Name, fold, parse_name, unshouted
 
 _MISPRINT_LENGTH = 5  # a letter more or less in a shorter surname makes another name of it
+
+# rules that find less than a surname, and what they find
+_ALONE = {"person-initials": "initials", "person-first-name-alone": "first name"}
 
 
 @dataclass(frozen=True)
@@ -46,13 +49,13 @@ def link_people(
 ) -> People:
     """One row a person. `roll` are the names in lists, `usages` those of PERSON mentions, `judgements` those in force
     for people, oldest first; `addresses` are (e-mail address, meeting body) as the texts give them."""
-    bearers, surnames, initials = _gather(roll, usages)
+    bearers, surnames, short = _gather(roll, usages)
     bearers = _same_name(bearers)
     for step in (_short_first_name, _initials):
         bearers = _joined(bearers, step, lambda bearer: bearer.surname)
     bearers = _joined(bearers, _misprint, lambda bearer: bearer.surname[0])
     bearers = _surnames(bearers, surnames)
-    _lone_initials(bearers, initials)
+    _short_alone(bearers, short)
     _addressed(bearers, addresses)
     _look_alikes(bearers)
     _give_ids(bearers)
@@ -60,14 +63,14 @@ def link_people(
 
 
 def _gather(roll: Roll, usages: Iterable[Usage]) -> tuple[list[Bearer], list[tuple[Name, Item]], list[Usage]]:
-    """Bearers of whole names, one for each name and body; surnames after titles; initials alone."""
+    """Bearers of whole names, one for each name and body; surnames after titles; initials and first names alone."""
     bearers: dict[tuple[tuple[str, ...], str, str], Bearer] = {}
     surnames: list[tuple[Name, Item]] = []
-    initials: list[Usage] = []
+    short: list[Usage] = []
     items: list[Item] = [*roll.listed(), *usages]
     for item in items:
-        if isinstance(item, Usage) and item.rule == "person-initials":
-            initials.append(item)
+        if isinstance(item, Usage) and item.rule in _ALONE:
+            short.append(item)
             continue
         names = _names(item)
         if not names:
@@ -80,7 +83,7 @@ def _gather(roll: Roll, usages: Iterable[Usage]) -> tuple[list[Bearer], list[tup
         bearer = bearers.get(key) or bearers.setdefault(key, Bearer([], body))
         bearer.names += [name for name in names if name not in bearer.names]
         bearer.add(item)
-    return [bearers[key] for key in sorted(bearers)], surnames, initials
+    return [bearers[key] for key in sorted(bearers)], surnames, short
 
 
 def _names(item: Item) -> list[Name]:
@@ -238,17 +241,20 @@ def _rank_allows(known: Bearer, probe: Bearer) -> bool:
     return not classes or title_class(probe.names[0].title) in classes
 
 
-def _lone_initials(bearers: Sequence[Bearer], usages: Iterable[Usage]) -> None:
-    """RB in an action log is the one person with these initials that the same paper names."""
+def _short_alone(bearers: Sequence[Bearer], usages: Iterable[Usage]) -> None:
+    """RB in an action log, or Doris in a report, is the one person of these initials or this first name whom the same
+    paper names."""
     by_short: dict[tuple[str, str], list[Bearer]] = defaultdict(list)
     for bearer in bearers:
-        for short in _short_forms(bearer):
+        for short in _short_forms(bearer) | _first_names(bearer):
             by_short[(bearer.body, short)].append(bearer)
     for usage in usages:
-        fits = [b for b in by_short[(usage.body, usage.core)] if usage.file in b.files]
+        what = _ALONE[usage.rule]
+        key = usage.core if what == "initials" else fold(usage.core)
+        fits = [b for b in by_short[(usage.body, key)] if usage.file in b.files]
         if len(fits) == 1:
             fits[0].add(usage)
-            fits[0].reasons.append(f"{usage.core}: the initials of one person named in {usage.file} (0.70)")
+            fits[0].reasons.append(f"{usage.core}: the {what} of one person named in {usage.file} (0.70)")
 
 
 def _addressed(bearers: Sequence[Bearer], addresses: Iterable[tuple[str, str | None]]) -> None:
@@ -280,6 +286,11 @@ def _look_alikes(bearers: Sequence[Bearer]) -> None:
 
 def _short_forms(bearer: Bearer) -> set[str]:
     return {(name.initials + name.surname[0]).upper() for name in bearer.names if name.full}
+
+
+def _first_names(bearer: Bearer) -> set[str]:
+    """Folded, with the forms they may take."""
+    return {form for name in bearer.names if name.full for form in (name.first, *forms_of(name.first))}
 
 
 def _give_ids(bearers: Sequence[Bearer]) -> None:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from minesearch.tag.found import Found
 from minesearch.tag.names import unshouted
 
-# names that mean somebody only where they stand: a surname after a title, initials, "the Board"
-LOCAL_RULES = frozenset({"person-title-surname", "person-initials"})
+# names that mean somebody only where they stand: a surname after a title, initials, a first name alone
+LOCAL_RULES = frozenset({"person-title-surname", "person-initials", "person-first-name-alone"})
 Key = tuple[str, str, str]  # words as in the text, body or "", file or ""
 
 

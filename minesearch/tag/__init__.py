@@ -4,7 +4,8 @@ What counts as a mention, and where it begins and ends:
 
 PERSON is a name without honorific, rank, collar number and post-nominals: "I.D. Aldous" in "Mr I.D. Aldous OBE CC".
 The words as printed are kept beside it (`Found.printed`) as a variant of the person. A surname counts after a title,
-initials where an action log puts them in place of a name. Roles ("the Chairman"), pronouns and e-mail addresses are
+also after one for several ("Councillors Alden and Birch"), a first name where its bearer is named in full, initials
+where an action log puts them in place of a name. Roles ("the Chairman"), pronouns and e-mail addresses are
 no mentions.
 
 ORG is the name of one body without a leading "the", without the role before it and the department after it; an

@@ -33,6 +33,7 @@ AFTER = r"(?![\w%]|[./-]\d|,\d{3})"
 FISCAL = rf"{YEAR}\s?[/–-]\s?(?:{YEAR}|\d\d)"
 QUARTER = r"(?:(?:Quarter|Qtr\.?)\s?[1-4]|Q[1-4])"
 RANGE = r"\s*(?:to|-|–|until)\s*"
+_MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekday or month
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ def read_day_month_year(match: re.Match[str], near: date | None) -> Reading:
 
 def read_numeric(match: re.Match[str], near: date | None) -> Reading | None:
     first, second, year = int(match["first"]), int(match["second"]), full_year(match["year"])
+    if match["sep"] == "-" and len(match["year"]) == 2 and _is_house_number(match):
+        return None
     if day := make(year, second, first):
         return checked(day, match["weekday"], near, "date-numeric")
     if match["sep"] != "." and (day := make(year, first, second)):
@@ -116,9 +119,30 @@ def read_numeric(match: re.Match[str], near: date | None) -> Reading | None:
     return None
 
 
+def _is_house_number(match: re.Match[str]) -> bool:
+    """1-1-12 before the name of a quarter or with nothing that makes it a day is a block and a house, as in Japan."""
+    if match["weekday"]:
+        return False
+    if re.match(r",\s?[A-Z]", match.string[match.end() : match.end() + 4]):
+        return True
+    short = len(match["first"]) == 1 and len(match["second"]) == 1
+    return short and not _DAY_BEFORE.search(match.string, max(0, match.start() - _MARGIN), match.start())
+
+
+_DAY_BEFORE = re.compile(r"\b(?:on|by|dated?|from|to|until|since|of|before|after|due)[\s:]+(?:the\s+)?$", re.IGNORECASE)
+
+
 def read_iso(match: re.Match[str], _near: date | None) -> Reading | None:
     day = make(int(match["year"]), int(match["month"]), int(match["day"]))
     return Reading(day.isoformat(), "date-iso") if day else None
+
+
+def read_full_range(match: re.Match[str], _near: date | None) -> Reading | None:
+    first = make(int(match["year_from"]), month_number(match["month_from"]), day_number(match["from"]))
+    last = make(int(match["year"]), month_number(match["month"]), day_number(match["to"]))
+    if first is None or last is None or first >= last:
+        return None
+    return Reading(f"{first.isoformat()}/{last.isoformat()}", "date-range")
 
 
 def read_day_range(match: re.Match[str], _near: date | None) -> Reading | None:
@@ -152,11 +176,52 @@ def fiscal_years(text: str) -> tuple[int, int] | None:
 
 
 def read_fiscal(match: re.Match[str], _near: date | None) -> Reading | None:
+    dashed = "/" not in match[0]
+    if dashed and _NUMBERED.search(match.string, max(0, match.start() - _MARGIN), match.start()):
+        return None
     if years := fiscal_years(match[0]):
         return Reading(f"{years[0]}/{years[1]}", "date-financial-year")
     first, last = (full_year(part) for part in re.findall(r"\d+", match[0]))
-    whole = re.search(rf"[-–]\s?{YEAR}$", match[0])  # 2014-2019 is a span of years, 2014-19 may be anything
-    return Reading(f"{first}/{last}", "date-year-range") if whole and first < last else None
+    whole = re.search(rf"{YEAR}$", match[0])  # 2014-2019 is a span of years, 2014-19 may be anything
+    if not dashed or first >= last or not (whole or _is_plan(match, first, last)):
+        return None
+    return Reading(f"{first}/{last}", "date-year-range")
+
+
+# before what looks like two years: the number of a by-law, a resolution or a report
+_NUMBERED = re.compile(
+    r"\b(?:by-?laws?|resolutions?|motions?|numbers?|nos?\b\.?|refs?\b\.?|reference|#)[\s:#]*"
+    r"(?:(?:no|number|being|and|(?-i:[A-Z]{1,5}))\b[\s.:#]*|\d{4}-\d+[,\s]+)*$",
+    re.IGNORECASE,
+)
+_PLANNED = (
+    r"(?:plans?|planning|strateg(?:y|ies)|programmes?|programs?|frameworks?|polic(?:y|ies)|budgets?|forecasts?"
+    r"|agreements?|visions?|prospectus|priorities|objectives|settlements?|periods?|years|terms?|MTF[PS]|LTP|STP)\b"
+)
+_PLAN_BEFORE = re.compile(
+    rf"\b{_PLANNED}[^.;:\d\n]*\n?[^.;:\d\n]*$|\b(?:for|over|during|in|from|between)\s+$", re.IGNORECASE
+)
+_PLAN_AFTER = re.compile(rf"[)\s]*(?:[\w&’'-]+[ \n]){{0,4}}{_PLANNED}", re.IGNORECASE)
+_LONGEST_PLAN = 35  # years
+
+
+def _is_plan(match: re.Match[str], first: int, last: int) -> bool:
+    """Whether 2024-39 is what a plan, a strategy or a budget is for, in the words beside it; 2009-12 is a month unless
+    such a word says otherwise."""
+    if last - first > _LONGEST_PLAN:
+        return False
+    before = _PLAN_BEFORE.search(match.string, max(0, match.start() - 2 * _MARGIN), match.start())
+    after = _PLAN_AFTER.match(match.string, match.end())
+    named = (before is not None and before[0].split()[0].lower() not in _ONLY_BEFORE) or after is not None
+    return named or ((before is not None or "–" in match[0]) and last % 100 > 12)
+
+
+_ONLY_BEFORE = frozenset({"for", "over", "during", "in", "from", "between"})
+
+
+def read_short_fiscal(match: re.Match[str], _near: date | None) -> Reading | None:
+    years = fiscal_years(f"20{match['year'] or match['before']}")
+    return Reading(f"{years[0]}/{years[1]}", "date-financial-year", 0.8) if years else None
 
 
 def read_fiscal_range(match: re.Match[str], _near: date | None) -> Reading | None:
@@ -186,6 +251,11 @@ def read_quarter(match: re.Match[str], _near: date | None) -> Reading | None:
     month = (number * 3) % 12 + 1
     year_of = years[1] if number == 4 else years[0]
     return Reading(f"{year_of}-{month:02d}/{year_of}-{month + 2:02d}", "date-quarter")
+
+
+def read_season_pair(match: re.Match[str], _near: date | None) -> Reading | None:
+    first, last = SEASONS[match["from"].lower()], SEASONS[match["season"].lower()]
+    return Reading(f"{match['year']}-{first}/{match['year']}-{last}", "date-season") if first < last else None
 
 
 def read_season(match: re.Match[str], _near: date | None) -> Reading:
@@ -233,6 +303,8 @@ def pattern(regex: str, read: Reader, example: str, refuses: str, *, flags: re.R
 
 
 _WEEKDAY = rf"(?:\b(?P<weekday>{WEEKDAY})[,\s]\s*(?:the\s+)?)?"
+_SEASON = "(?:Spring|Summer|Autumn|Fall|Winter)"
+_TWO_YEARS = r"(?P<year>\d\d[/-]\d\d)"
 
 PATTERNS = (
     pattern(
@@ -259,6 +331,25 @@ PATTERNS = (
         rf"{BEFORE}(?P<year>{YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d){AFTER}", read_iso, "2019-06-14", "2019-20-14"
     ),
     pattern(
+        rf"{BEFORE}(?P<from>{DAY})\s+(?P<month_from>{MONTH})\s+(?P<year_from>{YEAR}){RANGE}(?P<to>{DAY})\s+"
+        rf"(?P<month>{MONTH})\s+(?P<year>{YEAR}){AFTER}",
+        read_full_range,
+        "1 July 2018 to 30 June 2019",
+        "30 June 2019 to 1 July 2018",
+    ),
+    pattern(
+        rf"\b(?P<month>{MONTH})\s*(?P<from>{DAY})(?P<month_from>(?!))?\s?[-–]\s?(?P<to>{DAY}),?\s+(?P<year>{YEAR}){AFTER}",
+        read_day_range,
+        "May 9-11, 2025",
+        "May 11-9, 2025",
+    ),
+    pattern(
+        rf"{_WEEKDAY}{BEFORE}(?P<day>{DAY})\s+day\s+of\s+(?P<month>{MONTH}),?\s*(?P<year>{YEAR}){AFTER}",
+        read_day_month_year,
+        "5th day of March, 2025",
+        "5th day in March, 2025",
+    ),
+    pattern(
         rf"{BEFORE}(?P<from>{DAY})\s*(?P<month_from>{MONTH})?{RANGE}(?P<to>{DAY})(?:\s+of)?\s+(?P<month>{MONTH}),?\s*"
         rf"(?P<year>{YEAR}){AFTER}",
         read_day_range,
@@ -266,7 +357,7 @@ PATTERNS = (
         "8 to 4 October 2021",
     ),
     pattern(
-        rf"\b(?P<from>{MONTH})\s*(?P<year_from>{YEAR})?{RANGE}(?P<to>{MONTH})\s*(?P<year>{YEAR}){AFTER}",
+        rf"\b(?P<from>{MONTH})\s*(?P<year_from>{YEAR})?(?:{RANGE}|/)(?P<to>{MONTH})\s*(?P<year>{YEAR}){AFTER}",
         read_month_range,
         "April 2017 to March 2018",
         "March 2018 to April 2017",
@@ -309,7 +400,21 @@ PATTERNS = (
     ),
     pattern(rf"{BEFORE}{FISCAL}{AFTER}", read_fiscal, "2018/19", "2018/45"),
     pattern(
-        rf"\b(?P<season>Spring|Summer|Autumn|Fall|Winter)(?:\s+of)?,?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
+        # the short form needs a word that says what it is: 24/25 may number an item
+        rf"(?:(?<=\bFY)|(?<=\bFY )|(?<=\byear )|(?<=\bbudget )|(?<=\bprecept )){_TWO_YEARS}{AFTER}"
+        rf"|{BEFORE}{_TWO_YEARS.replace('year', 'before')}(?=\s(?:financial|budget|precept|outturn|accounts|season)\b)",
+        read_short_fiscal,
+        "the 24/25 budget",
+        "item 24/25",
+    ),
+    pattern(
+        rf"\b(?P<from>{_SEASON})\s?/\s?(?P<season>{_SEASON}),?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
+        read_season_pair,
+        "Spring/Summer 2025",
+        "Summer/Spring 2025",
+    ),
+    pattern(
+        rf"\b(?P<season>{_SEASON})(?:\s+of)?,?\s+(?P<year>{YEAR})(?!\s?[/–-]\s?\d){AFTER}",
         read_season,
         "Spring 2021",
         "Spring Lane",
@@ -336,7 +441,8 @@ PATTERNS = (
     ),
     # a lone year: not an amount, a time, a reference or a count of things
     pattern(
-        rf"{BEFORE}(?<!\d )(?P<year>(?:19[5-9]|20[0-4])\d){AFTER}(?!\s*(?:hours|hrs|people|residents|homes|houses|words"
+        rf"(?:{BEFORE}(?<!\d )|(?<=\bmid-)|(?<=\bpre-)|(?<=\bpost-))(?P<year>(?:19[5-9]|20[0-4])\d){AFTER}"
+        r"(?!\s*(?:hours|hrs|people|residents|homes|houses|words"
         r"|(?:square|cubic)?\s?met(?:re|er)s|miles|km|tonnes|offences|incidents|cases|households|units|pupils|vehicles|trees)\b)",
         read_year,
         "since 2005",
@@ -363,7 +469,6 @@ PATTERNS = (
 )
 
 _ANY = re.compile(rf"\d+|{WEEKDAY}|{MONTH}|quarter", re.IGNORECASE)
-_MARGIN = 40  # characters; no pattern has a longer stretch without digit, weekday or month
 
 
 def find_dates(text: str, meeting_date: str | None = None) -> list[Mention]:

@@ -34,6 +34,9 @@ NOT_BODIES = word_set(
     """
 )
 
+# rules whose names mean somebody only where they stand, or are not sure enough to be looked for elsewhere
+_UNLEARNT = frozenset({"person-title-surname", "person-first-name-alone", "person-model"})
+
 
 @dataclass(frozen=True)
 class Lexicon:
@@ -131,7 +134,7 @@ class Learning:
         """`definitions` are (acronym, name of the body or None where it stands for something else)."""
         scope = unshouted(body or "")
         for item in found:
-            if item.mention.label == "PERSON" and item.mention.rule not in ("person-title-surname", "person-model"):
+            if item.mention.label == "PERSON" and item.mention.rule not in _UNLEARNT:
                 self._people.add(" ".join(item.mention.text.split()))
                 if name := parse_name(item.mention.text):
                     self._signed[scope] |= _initials_of_person(name)

@@ -50,7 +50,12 @@ _EMAIL = re.compile(r"\b([A-Za-z]+(?:-[A-Za-z]+)?)\.([A-Za-z]+(?:[-'’][A-Za-z]
 
 def name_word(token: Token) -> bool:
     """A capitalised word that is neither role nor body, street or paper."""
-    return token.capital and len(token.text) > 1 and not token.initials and token.folded not in NOT_NAMES
+    if not token.capital or len(token.text) < 2 or token.initials or token.folded in NOT_NAMES:
+        return False
+    return not _PRONOUN_VERB.fullmatch(token.folded)
+
+
+_PRONOUN_VERB = re.compile(r"(?:i|he|she|we|you|they|it)[’'](?:d|m|s|ll|ve|re)")
 
 
 def surname_word(token: Token) -> bool:
@@ -145,6 +150,9 @@ def titled(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
         whole = end > start
         if not whole:
             end = surname_end(tokens, start)
+        if end == start:
+            end = _word_end(tokens, start)
+            whole = end > start
         if end == start or not _title_holds(tokens, at, start, whole):
             continue
         first = _title_start(tokens, at)
@@ -162,6 +170,32 @@ def _after_title(token: Token) -> bool:
         and token.gap.count("\n") < 2
         and token.gap.count(".") < 2
     )
+
+
+def _word_end(tokens: Sequence[Token], at: int) -> int:
+    """Index after initials and a word that is no usual surname: "Mrs A Record (Head of Finance)"; `at` for others."""
+    here = at
+    while here < len(tokens) and tokens[here].initials and tokens[here].capital and (here == at or tokens[here].close):
+        here += 1
+    if here == at or here >= len(tokens) or not tokens[here].close or not tokens[here].capital:
+        return at
+    word, following = tokens[here], tokens[here + 1] if here + 1 < len(tokens) else None
+    runs_on = following is not None and following.close and (following.capital or following.folded in ("of", "for"))
+    barred = word.folded in PRONOUNS | _OFFICES | _SENTENCE_WORDS or word.shouted or word.initials
+    return at if barred or (runs_on and following is not None and not is_post_nominal(following.text)) else here + 1
+
+
+# What a list sets behind a name without a comma.
+_OFFICES = word_set(
+    "chair chairman chairwoman chairperson vice vice-chair vice-chairman councillor member clerk leader"
+)
+# What begins the next column or label.
+_SENTENCE_WORDS = word_set(
+    """
+    in at on by for from with and the of to also not no absent present apologies apology was were who said as if it
+    is joined left via item page
+    """
+)
 
 
 def _title_holds(tokens: Sequence[Token], at: int, start: int, whole: bool) -> bool:
@@ -206,10 +240,11 @@ def with_first_name(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
         if (
             at
             and token.gap in (" ", ". ")
-            and tokens[at - 1].folded in ("st", "saint", "queen", "king", "prince", "princess", "&")
+            and tokens[at - 1].folded in ("st", "saint", "queen", "king", "prince", "princess")
         ):
             continue
-        if at and token.close and name_word(tokens[at - 1]) and not tokens[at - 1].shouted:
+        before = tokens[at - 1] if at and token.close else None
+        if before is not None and name_word(before) and not before.shouted and not _office(before):
             continue
         end = name_end(tokens, at)
         if end == at or _is_place(tokens, at, end):
@@ -217,6 +252,11 @@ def with_first_name(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
         last = _post_nominals_end(tokens, end)
         span = (token.start, tokens[end - 1].end)
         yield mark("PERSON", text, *span, "person-first-name", 0.9, (token.start, tokens[last - 1].end))
+
+
+def _office(token: Token) -> bool:
+    """ "Clerk-Treasurer": a role of two words."""
+    return "-" in token.text and token.folded.rpartition("-")[2] in ROLE_WORDS
 
 
 def _heading_name(tokens: Sequence[Token], at: int) -> bool:
@@ -248,7 +288,7 @@ def with_role(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
         if at and token.close and tokens[at - 1].capital and not is_title(tokens[at - 1].text):
             continue
         end = name_end(tokens, at)
-        if end == at or tokens[end - 1].shouted:
+        if end == at or tokens[end - 1].shouted or _ABSTRACT.search(tokens[end - 1].folded):
             continue
         after = _ROLE_AFTER.match(text, tokens[end - 1].end)
         if after and _is_role(after["role"]):
@@ -289,6 +329,9 @@ def with_address(text: str, tokens: Sequence[Token]) -> Iterator[Found]:
             yield mark("PERSON", text, first.start, last.end, "person-address", 0.95)
 
 
+_ABSTRACT = re.compile(r"(?:[ts]ions?|nesses|ities)$")  # observations and facilities, not surnames
+
+
 def plausible(text: str) -> bool:
     """Whether words that a model takes for a person can be one: two to four name words, no role, pronoun, month or
     body."""
@@ -298,6 +341,10 @@ def plausible(text: str) -> bool:
     last = words[-1].strip(".").casefold()
     if last in _NEVER_LAST or not words[-1][0].isupper():
         return False
+    if _ABSTRACT.search(last) and not is_first_name(words[0]):
+        return False
+    if "\n" in text and words[0].isupper() and not words[-1].isupper():
+        return False  # an acronym at the end of a line, and the first word of the next
     if last in NO_SURNAMES or any(w.strip(".").casefold() in NOT_NAMES for w in words[:-1]):
         return is_first_name(words[0]) and len(words) == 2 and last not in NO_SURNAMES
     return all(w[0].isupper() or w.casefold() in PARTICLES for w in words) and not all(w.isupper() for w in words)

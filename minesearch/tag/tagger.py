@@ -24,8 +24,10 @@ from minesearch.tag.firms import branches_and_firms
 from minesearch.tag.found import Found, mark, without_overlaps
 from minesearch.tag.gazetteer import Gazetteer
 from minesearch.tag.lexicon import NOT_BODIES, Lexicon, acronyms_of, spelt_out
+from minesearch.tag.listed_people import find_listed
 from minesearch.tag.organisations import CONNECTORS, ROLE_HEADS, definition_after, find_organisations
 from minesearch.tag.people import addresses, find_people, name_word, plausible, printed_span
+from minesearch.tag.short_names import NamedInFull, find_short
 from minesearch.tag.spacy_model import PersonModel, SpacyModel
 from minesearch.tag.titles import is_post_nominal, is_title
 from minesearch.tag.tokens import Token, tokenise
@@ -71,6 +73,9 @@ def candidates_of(texts: Sequence[tuple[str, str | None]], model: PersonModel) -
     persons = model.persons([draft.text[start:end] for draft, start, end in chunks])
     for (draft, start, _), spans in zip(chunks, persons, strict=True):
         draft.add_model_persons((start + s, start + e) for s, e in spans)
+    paper = NamedInFull(person for draft in drafts for person in draft.people)
+    for draft in drafts:
+        draft.add_short(paper)
     return [draft.finish() for draft in drafts]
 
 
@@ -82,7 +87,7 @@ class _Draft:
         self.everyday = everyday
         self.tokens = tokenise(text)
         self.dates = [Found(mention, mention.text) for mention in find_dates(text, date)]
-        people = without_overlaps(find_people(text, self.tokens))
+        people = without_overlaps([*find_people(text, self.tokens), *find_listed(text, self.tokens, everyday)])
         self.people = [without_subject(text, person, everyday) for person in people]
         self._bodies: list[Found] | None = None
 
@@ -120,6 +125,12 @@ class _Draft:
                 self.people.append(mark("PERSON", self.text, inside[0].start, inside[-1].end, "person-model", 0.7))
                 self._bodies = None  # they may have run into the person
         self.people = without_overlaps(self.people)
+
+    def add_short(self, paper: NamedInFull) -> None:
+        """Add those whom the text names shortly and the paper, of all whose texts are `paper`, in full."""
+        if short := list(find_short(self.text, self.tokens, NamedInFull(self.people), paper)):
+            self.people = without_overlaps([*self.people, *short])
+            self._bodies = None
 
     def _may_be_person(self, inside: Sequence[Token]) -> bool:
         name = self.text[inside[0].start : inside[-1].end]

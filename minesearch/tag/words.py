@@ -93,7 +93,8 @@ PAPER_WORDS = word_set(
     up update updates urgent us use user venue version victim victims village violence violent virtual vision was
     waste water we website wednesday week welcome were what when where which while who why will with within work
     working works would year years yes yesterday you young your youth amber
-    estates fund funds practice practices provider providers
+    estates fund funds practice practices provider providers yn carried ongoing outstanding
+    absent ayes nays aye nay abstain abstained fax phone email mobile honorary
     """
 )
 
