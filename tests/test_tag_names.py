@@ -103,6 +103,11 @@ BODIES = [
     # by their first word
     ("the Office of the Police and Crime Commissioner and", ["Office of the Police and Crime Commissioner"]),
     ("The Ministry of Justice were to", ["Ministry of Justice"]),
+    ("Ministry of Fisheries PO Box 12 Saltby", ["Ministry of Fisheries"]),
+    ("Ministry of Boats and Trade Private Bag 3", ["Ministry of Boats and Trade"]),
+    ("from the Ministry for Food, Forests, Ropes & Fisheries by", ["Ministry for Food, Forests, Ropes & Fisheries"]),
+    ("sent to the Ministry of Ropes, Ann Bell, Cal Dunn and Eve", ["Ministry of Ropes"]),
+    ("Commission for the Care of Seals The first year", ["Commission for the Care of Seals"]),
     ("the Corporation of the Township of Nippon Bay hereby", ["Corporation of the Township of Nippon Bay"]),
     # acronyms where they are defined
     ("the Adults Safeguarding Forum (ASF) and", ["Adults Safeguarding Forum", "ASF"]),

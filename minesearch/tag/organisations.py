@@ -474,6 +474,8 @@ def _after_link(
             break
         if token.folded in _TRAILING or ("\n" in token.gap and here > first and _another_body(tokens, here)):
             break
+        if here > first and (token.text == "The" or _begins_address(tokens, here)):
+            break
         if token.capital and token.folded not in MONTHS_AND_DAYS:
             end = here + 1
         elif not (
@@ -487,11 +489,19 @@ def _after_link(
     return end if capitals and end > at + 2 else None
 
 
+def _begins_address(tokens: Sequence[Token], at: int) -> bool:
+    """ "PO Box 12", "Private Bag 3": where post is sent to, behind the name on an envelope."""
+    word, then = tokens[at].folded, tokens[at + 1].folded if at + 1 < len(tokens) else ""
+    return (word, then) in {("po", "box"), ("gpo", "box"), ("private", "bag"), ("locked", "bag")}
+
+
 def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """ "Ministry of Housing, Communities and Local Government": one word after the comma, then an "and"."""
-    if tokens[at].gap.strip() != "," or not tokens[at].capital or at + 2 >= len(tokens):
-        return False
-    return tokens[at + 1].folded in ("and", "&") and tokens[at + 2].capital and tokens[at + 2].folded not in ORG_HEADS
+    """ "Ministry of Housing, Communities and Local Government": words each after a comma, then an "and"."""
+    while at + 2 < len(tokens) and tokens[at].gap.strip() == "," and tokens[at].capital:
+        if tokens[at + 1].folded in ("and", "&"):
+            return tokens[at + 2].capital and tokens[at + 2].folded not in ORG_HEADS
+        at += 1
+    return False
 
 
 def _another_body(tokens: Sequence[Token], at: int) -> bool:
