@@ -33,7 +33,7 @@ def draw(*texts: str) -> fpdf.FPDF:
 
 def minutes(subject: str) -> str:
     return (
-        "**HARBOUR BOARD**\n\n**Minutes of the meeting held on 4 March 2022**\n\n"
+        "**HARBOUR BOARD**\n\n**Minutes of the meeting held on 4 March 2022**\n\n**Present:** Ann Bell, Cal Dunn\n\n"
         f"**4. The {subject.capitalize()}.**\n\n"
         f"The Board considered the state of the {subject} at some length and heard the engineer.\n\n"
         f"RESOLVED:\n\nThat the {subject} be mended before the winter.\n\n"
