@@ -8,6 +8,7 @@ together tell whether there are enough signs of different kinds.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from minesearch.tag.found import Found
@@ -85,6 +86,7 @@ def signs(text: str, found: Iterable[Found], everyday: Collection[str] = ()) -> 
     ends = {item.end for item in items if item.mention.label == "ORG"}
     starts = {item.start for item in items if item.mention.label == "ORG"}
     lists = [match.span() for match in _FROM.finditer(text)]
+    begun = [start for start, _ in lists]
     for match in re.finditer(_SHORT, text):
         if match.start() in inside or _is_word(match["short"], everyday) or _in_capitals(text, match):
             continue
@@ -97,7 +99,8 @@ def signs(text: str, found: Iterable[Found], everyday: Collection[str] = ()) -> 
         member = before.endswith((" (", "\n(")) and match.start() - 2 in people and text.startswith(")", match.end())
         if member and _COUNCIL.fullmatch(match["short"]):
             yield match["short"], "beside:person"
-        if any(start < match.start() < end for start, end in lists):
+        last = bisect_left(begun, match.start())  # lists do not overlap: only the last that has begun may hold it
+        if last and match.start() < lists[last - 1][1]:
             yield match["short"], "from:list"
         listed = _LISTED_BEFORE.search(before)
         follows = _LISTED_AFTER.match(text, match.end())
